@@ -1,0 +1,29 @@
+/**
+ * The vocabulary that every part of the library shares: exact numbers, intervals, explanations,
+ * citations, periods, texts in several languages, and their JSON.
+ */
+@SuppressWarnings({
+  "requires-automatic",
+  "requires-transitive-automatic",
+  "module" // the modules that may read org.openrbm.core.csv are compiled after this one
+})
+module org.openrbm.core {
+  requires static transitive org.immutables.value.annotations; // compile-time only
+  requires static transitive org.jspecify; // compile-time only
+  requires transitive com.fasterxml.jackson.annotation;
+  requires transitive com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.fasterxml.jackson.datatype.jsr310;
+  requires com.google.common;
+  requires de.siegmar.fastcsv;
+  requires org.apache.commons.numbers.fraction;
+
+  exports org.openrbm.core;
+  exports org.openrbm.core.json;
+  exports org.openrbm.core.csv to
+      org.openrbm.geodist,
+      org.openrbm.indicators;
+
+  opens org.openrbm.core to
+      com.fasterxml.jackson.databind;
+}

@@ -1,0 +1,97 @@
+package org.openrbm.core;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One step of a derivation: a named quantity, its exact value, the rule that gives it, the clause
+ * that states the rule, and the steps it was derived from.
+ *
+ * <p>The tree is written by the calculation itself (see {@link Recorder}); the number that a
+ * calculation returns is the value at the root. The JSON of the tree is a contract: names of
+ * quantities stay. {@link #render} is for people and may change.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Explanation.Builder.class)
+@JsonPropertyOrder({"quantity", "value", "unit", "rule", "citation", "remark", "operands"})
+public abstract sealed class Explanation permits ImmutableExplanation {
+
+  Explanation() {}
+
+  /** {@return the stable name of the quantity, such as {@code "lower limit"}} */
+  public abstract String quantity();
+
+  /** {@return the exact value, in {@link #unit}} */
+  public abstract Ratio value();
+
+  /** {@return the unit of the value, such as {@code "posts"}; empty for a pure number} */
+  public abstract Optional<String> unit();
+
+  /** {@return the rule in words or symbols; empty for a value that was given} */
+  public abstract Optional<String> rule();
+
+  /** {@return the source of the rule or of the given value} */
+  public abstract Optional<Citation> citation();
+
+  /** {@return what a reader must know beside the number} */
+  public abstract Optional<String> remark();
+
+  /** {@return the steps this one was derived from, in the order the rule names them} */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract List<Explanation> operands();
+
+  /** {@return a new builder; {@code quantity} and {@code value} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!quantity().isBlank(), "quantity of an explanation must not be blank");
+    checkArgument(
+        operands().isEmpty() || rule().isPresent(),
+        "quantity '%s' is derived from others and must state its rule",
+        quantity());
+  }
+
+  /**
+   * Finds the first step of that name, in the order of {@link #render}.
+   *
+   * @throws IllegalArgumentException if no step has that name
+   */
+  public final Explanation step(String quantity) {
+    return find(quantity)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "explanation of '" + quantity() + "' has no step '" + quantity + "'"));
+  }
+
+  private Optional<Explanation> find(String quantity) {
+    if (quantity().equals(quantity)) {
+      return Optional.of(this);
+    }
+    return operands().stream().flatMap(operand -> operand.find(quantity).stream()).findFirst();
+  }
+
+  /**
+   * Renders the tree as an indented outline, one step a line. A step that already stood above is
+   * named again without its operands.
+   */
+  public final String render() {
+    return ExplanationText.render(this);
+  }
+
+  /** Builds {@link Explanation} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableExplanation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,56 @@
+package org.openrbm.core;
+
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** The outline of an explanation for people. */
+final class ExplanationText {
+
+  /** Enough to tell limits apart; the exact value stands in the JSON. */
+  private static final MathContext SHOWN = new MathContext(9, RoundingMode.HALF_EVEN);
+
+  private static final int LONGEST_EXACT = 20;
+
+  private final StringBuilder out = new StringBuilder();
+  private final Set<Explanation> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private ExplanationText() {}
+
+  static String render(Explanation root) {
+    ExplanationText text = new ExplanationText();
+    text.append(root, 0);
+    return text.out.toString();
+  }
+
+  private void append(Explanation step, int depth) {
+    out.append("  ".repeat(depth)).append(step.quantity()).append(' ').append(number(step.value()));
+    step.unit().ifPresent(unit -> out.append(' ').append(unit));
+    boolean again = !step.operands().isEmpty() && !shown.add(step);
+    if (again) {
+      out.append(", as above\n");
+      return;
+    }
+    step.rule().ifPresent(rule -> out.append(": ").append(rule));
+    step.citation().ifPresent(citation -> out.append("  [").append(citation).append(']'));
+    step.remark().ifPresent(remark -> out.append("  (").append(remark).append(')'));
+    out.append('\n');
+    for (Explanation operand : step.operands()) {
+      append(operand, depth + 1);
+    }
+  }
+
+  private static String number(Ratio value) {
+    if (value.whole()) {
+      return "= " + value;
+    }
+    String decimal = value.toDecimal(SHOWN).stripTrailingZeros().toPlainString();
+    if (Ratio.parse(decimal).equals(value)) {
+      return "= " + decimal;
+    }
+    String exact = value.toString();
+    return exact.length() <= LONGEST_EXACT ? "= " + exact + " ≈ " + decimal : "≈ " + decimal;
+  }
+}

@@ -1,0 +1,126 @@
+package org.openrbm.core;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableMap;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One text in one or several languages, keyed by language tag (BCP 47), in the order given.
+ *
+ * <p>A text whose language nobody stated has the tag {@code "und"}. In JSON it is an object of tag
+ * and text, or just the text if it has the tag {@code "und"} only.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable(copy = false)
+public abstract sealed class LocalizedText permits ImmutableLocalizedText {
+
+  /** The tag of a text in an unstated language. */
+  public static final String UNDETERMINED = "und";
+
+  LocalizedText() {}
+
+  /** {@return the texts by canonical language tag; never empty} */
+  public abstract Map<String, String> texts();
+
+  /**
+   * Returns a text in an unstated language.
+   *
+   * @throws IllegalArgumentException if {@code text} is blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static LocalizedText of(String text) {
+    return of(UNDETERMINED, text);
+  }
+
+  /**
+   * Returns a text in one language.
+   *
+   * @throws IllegalArgumentException if {@code languageTag} is not well-formed or {@code text}
+   *     blank
+   */
+  public static LocalizedText of(String languageTag, String text) {
+    return of(Map.of(languageTag, text));
+  }
+
+  /**
+   * Returns a text in several languages.
+   *
+   * @throws IllegalArgumentException if there is none, a tag is not well-formed, two tags are the
+   *     same language, or a text is blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static LocalizedText of(Map<String, String> texts) {
+    return ImmutableLocalizedText.builder().putAllTexts(texts).build();
+  }
+
+  /** {@return this text with {@code text} added, or replaced, in one language} */
+  public final LocalizedText with(String languageTag, String text) {
+    return of(
+        ImmutableMap.<String, String>builder()
+            .putAll(texts())
+            .put(canonical(languageTag), text)
+            .buildKeepingLast());
+  }
+
+  @Value.Check
+  LocalizedText canonical() {
+    checkArgument(!texts().isEmpty(), "a text must exist in at least one language");
+    ImmutableMap.Builder<String, String> canonical = ImmutableMap.builder();
+    texts()
+        .forEach(
+            (tag, text) -> {
+              checkArgument(!text.isBlank(), "text in language '%s' must not be blank", tag);
+              canonical.put(canonical(tag), text);
+            });
+    ImmutableMap<String, String> result = canonical.buildOrThrow();
+    return result.keySet().equals(texts().keySet()) ? this : of(result);
+  }
+
+  private static String canonical(String tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException(
+          "not a language tag (BCP 47): '" + tag + "'; write it as en, zh-Hans or pt-BR", e);
+    }
+  }
+
+  /**
+   * Finds the text for a reader's language by the lookup of RFC 4647 section 3.4: {@code
+   * zh-Hans-CN} finds {@code zh-Hans} or {@code zh}; no text of another language is found.
+   *
+   * @throws IllegalArgumentException if {@code languageTag} is not well-formed
+   */
+  public final Optional<String> in(String languageTag) {
+    List<Locale.LanguageRange> wanted = List.of(new Locale.LanguageRange(canonical(languageTag)));
+    return Optional.ofNullable(Locale.lookupTag(wanted, texts().keySet()))
+        // lookupTag answers in lower case
+        .flatMap(
+            found ->
+                texts().entrySet().stream()
+                    .filter(entry -> entry.getKey().equalsIgnoreCase(found))
+                    .map(Map.Entry::getValue)
+                    .findFirst());
+  }
+
+  /** {@return the English text, or else the first one given} */
+  @Override
+  public final String toString() {
+    return in("en").orElseGet(() -> texts().values().iterator().next());
+  }
+
+  @JsonValue
+  final Object json() {
+    String undetermined = texts().get(UNDETERMINED);
+    return texts().size() == 1 && undetermined != null ? undetermined : texts();
+  }
+}

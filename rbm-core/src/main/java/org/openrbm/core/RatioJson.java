@@ -1,0 +1,130 @@
+package org.openrbm.core;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.io.Serial;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of a ratio, as {@link Ratio} documents it. */
+final class RatioJson {
+
+  /** What an IEEE double keeps of any decimal, so what spreadsheets and JavaScript keep. */
+  private static final MathContext INTERCHANGE = new MathContext(15, RoundingMode.HALF_EVEN);
+
+  private RatioJson() {}
+
+  /** The nearest decimal of 15 significant digits. */
+  private static BigDecimal interchangeDecimal(Ratio ratio) {
+    return ratio.toDecimal(INTERCHANGE);
+  }
+
+  /**
+   * Writes a number where it is exact in 15 digits, and the exact text with a decimal otherwise.
+   */
+  static final class Writer extends StdSerializer<Ratio> {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Writer() {
+      super(Ratio.class);
+    }
+
+    @Override
+    public void serialize(Ratio value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      BigDecimal decimal = interchangeDecimal(value);
+      BigDecimal shortest = decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+      if (shortest.scale() <= 15
+          && shortest.precision() - shortest.scale() <= 15
+          && Ratio.from(shortest).equals(value)) {
+        out.writeNumber(shortest.toPlainString());
+        return;
+      }
+      out.writeStartObject();
+      out.writeStringField("exact", value.toString());
+      out.writeNumberField("decimal", decimal);
+      out.writeEndObject();
+    }
+  }
+
+  /** Reads a number, the exact text, or the object that {@link Writer} writes. */
+  static final class Reader extends StdDeserializer<Ratio> {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Reader() {
+      super(Ratio.class);
+    }
+
+    @Override
+    public Ratio deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      return switch (in.currentToken()) {
+        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in, context);
+        case VALUE_STRING -> text(in, context);
+        case START_OBJECT -> object(in, context);
+        default ->
+            context.reportInputMismatch(
+                Ratio.class,
+                "expected a number, a text such as \"2/3\", or {\"exact\", \"decimal\"}");
+      };
+    }
+
+    private static Ratio number(JsonParser in, DeserializationContext context) throws IOException {
+      BigDecimal decimal = in.getDecimalValue();
+      try {
+        return Ratio.from(decimal);
+      } catch (IllegalArgumentException e) {
+        return context.reportInputMismatch(Ratio.class, "%s", e.getMessage());
+      }
+    }
+
+    private static Ratio text(JsonParser in, DeserializationContext context) throws IOException {
+      try {
+        return Ratio.parse(in.getText());
+      } catch (IllegalArgumentException e) {
+        return context.reportInputMismatch(Ratio.class, "%s", e.getMessage());
+      }
+    }
+
+    private static Ratio object(JsonParser in, DeserializationContext context) throws IOException {
+      @Nullable Ratio exact = null;
+      @Nullable BigDecimal decimal = null;
+      while (in.nextToken() == JsonToken.FIELD_NAME) {
+        String field = in.currentName();
+        JsonToken token = in.nextToken();
+        if (field.equals("exact") && token == JsonToken.VALUE_STRING) {
+          exact = text(in, context);
+        } else if (field.equals("decimal") && token.isNumeric()) {
+          decimal = in.getDecimalValue();
+        } else {
+          return context.reportInputMismatch(
+              Ratio.class,
+              "field \"%s\" with a %s is no part of a number: expected \"exact\" with a text"
+                  + " and \"decimal\" with a number",
+              field,
+              token);
+        }
+      }
+      if (exact == null) {
+        return context.reportInputMismatch(
+            Ratio.class, "the number lacks its \"exact\" text; a decimal alone is written as 0.15");
+      }
+      if (decimal != null && decimal.compareTo(interchangeDecimal(exact)) != 0) {
+        return context.reportInputMismatch(
+            Ratio.class,
+            "decimal %s contradicts exact \"%s\", which rounds to %s",
+            decimal,
+            exact,
+            interchangeDecimal(exact));
+      }
+      return exact;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.openrbm.core;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text form of a ratio, in and out. */
+final class RatioText {
+
+  private static final Pattern FORM = Pattern.compile("(-?[0-9]+)(?:/([0-9]+)|\\.([0-9]+))?");
+
+  /** Longer texts are refused before a pattern or a big integer sees them. */
+  private static final int MAX_LENGTH = 2 * Ratio.MAX_DIGITS + 2;
+
+  private RatioText() {}
+
+  static Ratio parse(String text) {
+    if (text.length() > MAX_LENGTH) {
+      throw tooLong(text);
+    }
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      throw new IllegalArgumentException(
+          "not a number: \"" + abbreviated(text) + "\"; write it as 42, 0.15 or 2/3");
+    }
+    for (int group = 1; group <= 3; group++) {
+      String digits = form.group(group);
+      if (digits != null && digits.length() > Ratio.MAX_DIGITS + 1) { // + 1 for the sign
+        throw tooLong(text);
+      }
+    }
+    String denominator = form.group(2);
+    return denominator == null
+        ? Ratio.from(new BigDecimal(text))
+        : Ratio.of(new BigInteger(form.group(1)), new BigInteger(denominator));
+  }
+
+  static String format(Ratio ratio) {
+    return ratio.whole()
+        ? ratio.numerator().toString()
+        : ratio.numerator() + "/" + ratio.denominator();
+  }
+
+  private static IllegalArgumentException tooLong(String text) {
+    return new IllegalArgumentException(
+        "number \""
+            + abbreviated(text)
+            + "\" has more than the "
+            + Ratio.MAX_DIGITS
+            + " digits allowed");
+  }
+
+  private static String abbreviated(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 37) + "...";
+  }
+}

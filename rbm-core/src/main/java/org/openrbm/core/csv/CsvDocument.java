@@ -1,0 +1,245 @@
+package org.openrbm.core.csv;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.openrbm.core.Fault;
+import org.openrbm.core.InvalidDocumentException;
+
+/**
+ * A CSV text (RFC 4180, comma-separated) with a header, while it is being read.
+ *
+ * <p>A leading byte order mark, empty lines and lines that begin with {@code #} are passed over.
+ * The first other line is the header: it has every required column once, may have the optional
+ * ones, and no others, in any order. Reading goes on after a fault; {@link #throwIfFaulty} at the
+ * end reports them all. Not thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class CsvDocument {
+
+  /** The most characters a document may have. */
+  public static final int MAX_CHARACTERS = 50_000_000;
+
+  private final String name;
+  private final List<Fault> faults = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+  private Map<String, Integer> columns = ImmutableMap.of();
+
+  private CsvDocument(String name) {
+    this.name = name;
+  }
+
+  /**
+   * Splits a text into rows. Faults of the syntax and of the header are kept for {@link
+   * #throwIfFaulty}; a document with a faulty header has no rows.
+   *
+   * @param name the name of the document, for messages
+   * @param csv the text
+   * @param required the columns that must be there
+   * @param optional the columns that may be there
+   */
+  public static CsvDocument parse(
+      String name, String csv, List<String> required, List<String> optional) {
+    CsvDocument document = new CsvDocument(checkNotNull(name, "name"));
+    if (csv.length() > MAX_CHARACTERS) {
+      document.fault(
+          "",
+          "document has %s characters, but %s are allowed".formatted(csv.length(), MAX_CHARACTERS));
+      return document;
+    }
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .commentStrategy(CommentStrategy.SKIP)
+            .detectBomHeader(false)
+            // counted below, to report every row and not only the first
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(csv.startsWith("\uFEFF") ? csv.substring(1) : csv)) {
+      document.split(reader.iterator(), required, optional);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a text in memory does not fail
+    }
+    return document;
+  }
+
+  private void split(Iterator<CsvRecord> records, List<String> required, List<String> optional) {
+    long line = 0;
+    try {
+      boolean headerSeen = false;
+      while (records.hasNext()) {
+        CsvRecord record = records.next();
+        line = record.getStartingLineNumber();
+        if (!headerSeen) {
+          headerSeen = true;
+          if (!header(record, required, optional)) {
+            return;
+          }
+        } else if (record.getFieldCount() != columns.size()) {
+          fault(
+              "line " + line,
+              "%s fields, but the header has %s columns"
+                  .formatted(record.getFieldCount(), columns.size()));
+        } else {
+          rows.add(new Row(line, record.getFields()));
+        }
+      }
+      if (!headerSeen) {
+        fault("", "document is empty; expected the header " + expected(required, optional));
+      }
+    } catch (CsvParseException e) {
+      Throwable cause = e.getCause() instanceof CsvParseException inner ? inner : e;
+      fault(line == 0 ? "" : "after line " + line, "malformed CSV: " + cause.getMessage());
+    }
+  }
+
+  private boolean header(CsvRecord record, List<String> required, List<String> optional) {
+    String place = "line " + record.getStartingLineNumber();
+    Map<String, Integer> found = new LinkedHashMap<>();
+    Set<String> known = Sets.union(Set.copyOf(required), Set.copyOf(optional));
+    int before = faults.size();
+    for (int i = 0; i < record.getFieldCount(); i++) {
+      String column = record.getField(i);
+      if (!known.contains(column)) {
+        fault(
+            place,
+            "unknown column '%s'; expected the header %s"
+                .formatted(column, expected(required, optional)));
+      } else if (found.put(column, i) != null) {
+        fault(place, "column '%s' stands twice".formatted(column));
+      }
+    }
+    for (String column : required) {
+      if (!found.containsKey(column)) {
+        fault(
+            place,
+            "column '%s' is missing; expected the header %s"
+                .formatted(column, expected(required, optional)));
+      }
+    }
+    columns = found;
+    return faults.size() == before;
+  }
+
+  private static String expected(List<String> required, List<String> optional) {
+    String header = String.join(",", required);
+    return optional.isEmpty() ? header : header + " (optional: " + String.join(",", optional) + ")";
+  }
+
+  /** {@return the rows below the header that have the right number of cells} */
+  public List<Row> rows() {
+    return ImmutableList.copyOf(rows);
+  }
+
+  /** Adds a fault of the document as a whole. */
+  public void fault(String message) {
+    fault("", message);
+  }
+
+  private void fault(String place, String message) {
+    faults.add(new Fault(place, message));
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws InvalidDocumentException if there was any fault, with all of them in the order of lines
+   */
+  public void throwIfFaulty() {
+    if (!faults.isEmpty()) {
+      throw new InvalidDocumentException(name, faults);
+    }
+  }
+
+  /** One row below the header. */
+  public final class Row {
+
+    private final long line;
+    private final List<String> cells;
+
+    private Row(long line, List<String> cells) {
+      this.line = line;
+      this.cells = cells;
+    }
+
+    /** {@return the number of the line on which the row starts, from 1} */
+    public long line() {
+      return line;
+    }
+
+    /**
+     * Reads one cell.
+     *
+     * @param column a known column
+     * @param reader makes a value of the text, or refuses with an {@code IllegalArgumentException}
+     * @return the value; empty if the cell was refused, which is then a fault of this column
+     */
+    public <T> Optional<T> cell(String column, Function<String, T> reader) {
+      try {
+        return Optional.of(reader.apply(cells.get(requireNonNull(columns.get(column), column))));
+      } catch (IllegalArgumentException e) {
+        fault(column, requireNonNullElse(e.getMessage(), e.toString()));
+        return Optional.empty();
+      }
+    }
+
+    /**
+     * Makes one value of several cells.
+     *
+     * @param maker makes the value, or refuses with an {@code IllegalArgumentException}
+     * @return the value; empty if it was refused, which is then a fault of this row
+     */
+    public <T> Optional<T> read(Supplier<T> maker) {
+      try {
+        return Optional.of(maker.get());
+      } catch (IllegalArgumentException e) {
+        fault(requireNonNullElse(e.getMessage(), e.toString()));
+        return Optional.empty();
+      }
+    }
+
+    /** {@return the text of an optional column; empty if the column or the text is not there} */
+    public Optional<String> text(String column) {
+      Integer index = columns.get(column);
+      return index == null
+          ? Optional.empty()
+          : Optional.of(cells.get(index)).filter(c -> !c.isEmpty());
+    }
+
+    /** Adds a fault of this row in one column. */
+    public void fault(String column, String message) {
+      CsvDocument.this.fault("line " + line + ", column '" + column + "'", message);
+    }
+
+    /** Adds a fault of this row as a whole. */
+    public void fault(String message) {
+      CsvDocument.this.fault("line " + line, message);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name + ", " + rows.size() + " rows, columns " + Iterables.toString(columns.keySet());
+  }
+}

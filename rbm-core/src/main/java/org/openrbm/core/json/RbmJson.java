@@ -1,0 +1,147 @@
+package org.openrbm.core.json;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openrbm.core.Fault;
+import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.Ratio;
+
+/**
+ * Reads and writes every document of the library as JSON.
+ *
+ * <p>What is written reads back equal. Reading is strict, so that a misspelt or doubled entry is
+ * not lost: an unknown field, a duplicate key, {@code null} (an optional field is left out
+ * instead), anything after the document, {@code NaN}, a text where a number belongs, a number
+ * beyond {@link Ratio#MAX_DIGITS} digits, nesting beyond {@link #MAX_DEPTH} and a document beyond
+ * {@link #MAX_CHARACTERS} are errors. So is every value that breaks the rules of its type. Reading
+ * ends at the first error, whose {@link Fault} has line, column and JSON pointer (RFC 6901).
+ *
+ * @since 0.1.0
+ */
+public final class RbmJson {
+
+  /** The deepest nesting of objects and arrays that is read. */
+  public static final int MAX_DEPTH = 200;
+
+  /** The most characters of a document that are read. */
+  public static final int MAX_CHARACTERS = 200_000_000;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(MAX_DEPTH)
+                          .maxNumberLength(Ratio.MAX_DIGITS)
+                          .maxDocumentLength(MAX_CHARACTERS)
+                          .build())
+                  .build())
+          .addModule(new Jdk8Module())
+          .addModule(new JavaTimeModule())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(
+              DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+              DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+              DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+          .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter(
+                      Separators.createDefaultInstance()
+                          .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                  .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  private RbmJson() {}
+
+  /**
+   * Reads one document from text.
+   *
+   * @throws InvalidDocumentException if {@code json} is not a valid document of that type
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return read("JSON", checkNotNull(json, "json"), type);
+  }
+
+  /**
+   * Reads one document from a file in UTF-8.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws InvalidDocumentException if the file is not a valid document of that type
+   */
+  public static <T> T read(Path file, Class<T> type) throws IOException {
+    return read(file.toString(), Files.readString(file), type);
+  }
+
+  /**
+   * Reads one document from text, under a name of the caller's for messages.
+   *
+   * @throws InvalidDocumentException if {@code json} is not a valid document of that type
+   */
+  public static <T> T read(String name, String json, Class<T> type) {
+    try {
+      T value = MAPPER.readValue(json, type);
+      if (value == null) {
+        throw new InvalidDocumentException(
+            name, ImmutableList.of(new Fault("", "the document is null")));
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw new InvalidDocumentException(name, ImmutableList.of(JsonFaults.of(e)));
+    }
+  }
+
+  /** {@return the JSON of {@code value}, indented, with {@code "\n"} between lines} */
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(checkNotNull(value, "value"));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("cannot write " + value.getClass().getName(), e);
+    }
+  }
+
+  /**
+   * Writes {@code value} to a file in UTF-8, with a line end after the document.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(Path file, Object value) throws IOException {
+    Files.writeString(file, write(value) + "\n");
+  }
+
+  /** {@return a mapper of the same configuration, the caller's own to change} */
+  public static ObjectMapper mapper() {
+    return MAPPER.copy();
+  }
+}

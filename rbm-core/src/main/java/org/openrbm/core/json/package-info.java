@@ -1,0 +1,8 @@
+/**
+ * The JSON of the library's documents: one configuration for all of them, exact in both directions,
+ * and errors that say where and what.
+ */
+@NullMarked
+package org.openrbm.core.json;
+
+import org.jspecify.annotations.NullMarked;

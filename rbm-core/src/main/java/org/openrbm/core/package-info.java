@@ -1,0 +1,22 @@
+/**
+ * Exact numbers and what makes them believed.
+ *
+ * <p>The chapter reads in this order. A {@link org.openrbm.core.Ratio} is an exact number. An
+ * {@link org.openrbm.core.Interval} is what is wanted of a number: a target, a parity band, a
+ * desirable range. A {@link org.openrbm.core.Citation} names the clause that a rule or a figure
+ * comes from, with the {@link org.openrbm.core.EvidenceGrade} of what is known. A calculation works
+ * in {@link org.openrbm.core.Derivation} steps handed out by a {@link org.openrbm.core.Recorder};
+ * when the recorder is on, each step is kept as an {@link org.openrbm.core.Explanation}, and the
+ * published number is the value at the root of that tree. {@link org.openrbm.core.ReportingPeriod}
+ * and {@link org.openrbm.core.LocalizedText} say when and in which words. Input that breaks a rule
+ * is refused with an {@link org.openrbm.core.InvalidDocumentException} that lists every {@link
+ * org.openrbm.core.Fault}.
+ *
+ * <p>All types are immutable and safe to share between threads. No method accepts or returns {@code
+ * null}.
+ */
+@NullMarked
+@RbmStyle
+package org.openrbm.core;
+
+import org.jspecify.annotations.NullMarked;

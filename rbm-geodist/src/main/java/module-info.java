@@ -1,0 +1,18 @@
+/**
+ * Geographical distribution of staff: the United Nations system of desirable ranges and its
+ * relatives, and the representation of members measured against it.
+ */
+@SuppressWarnings("requires-automatic")
+module org.openrbm.geodist {
+  requires static org.immutables.value.annotations; // compile-time only
+  requires static org.jspecify; // compile-time only
+  requires com.fasterxml.jackson.databind;
+  requires com.google.common;
+  requires transitive org.openrbm.core;
+
+  exports org.openrbm.geodist;
+  exports org.openrbm.geodist.data;
+
+  opens org.openrbm.geodist to
+      com.fasterxml.jackson.databind;
+}

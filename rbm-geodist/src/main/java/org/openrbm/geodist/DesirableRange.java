@@ -1,0 +1,137 @@
+package org.openrbm.geodist;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Interval;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+
+/**
+ * The number of posts that one member should hold: from a lower to an upper limit in whole posts,
+ * around an exact midpoint.
+ *
+ * <p>A range is made by a {@link DesirableRangeCalculator} and belongs to a {@link
+ * DesirableRangeTable}. Each of its three numbers explains itself by the calculation that made it,
+ * run again with its steps recorded.
+ *
+ * @since 0.1.0
+ */
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({"code", "lower", "midpoint", "upper"})
+public final class DesirableRange {
+
+  private final DesirableRangePolicy policy;
+  private final Membership membership;
+  private final Member member;
+  private final int lower;
+  private final Ratio midpoint;
+  private final int upper;
+
+  DesirableRange(
+      DesirableRangePolicy policy,
+      Membership membership,
+      Member member,
+      RangeFormula.Limits limits) {
+    this.policy = policy;
+    this.membership = membership;
+    this.member = member;
+    this.lower = whole(limits.lower().value());
+    this.midpoint = limits.midpoint().value();
+    this.upper = whole(limits.upper().value());
+  }
+
+  private static int whole(Ratio rounded) {
+    return rounded.numerator().intValueExact(); // fits: parameters are at most MAX_POSTS
+  }
+
+  /** {@return the member} */
+  public Member member() {
+    return member;
+  }
+
+  /** {@return the code of the member} */
+  @JsonProperty
+  public String code() {
+    return member.code();
+  }
+
+  /** {@return the lower limit in whole posts; it belongs to the range} */
+  @JsonProperty
+  public int lower() {
+    return lower;
+  }
+
+  /** {@return the exact midpoint in posts} */
+  @JsonProperty
+  public Ratio midpoint() {
+    return midpoint;
+  }
+
+  /** {@return the upper limit in whole posts; it belongs to the range} */
+  @JsonProperty
+  public int upper() {
+    return upper;
+  }
+
+  /** {@return the range as an interval, both limits included} */
+  public Interval limits() {
+    return Interval.ofClosed(Ratio.of(lower), Ratio.of(upper));
+  }
+
+  /** {@return how {@link #lower} was derived} */
+  public Explanation explainLower() {
+    return derivation(Recorder.on()).lower().explain();
+  }
+
+  /** {@return how {@link #midpoint} was derived: the sum of the three factors} */
+  public Explanation explainMidpoint() {
+    return derivation(Recorder.on()).midpoint().explain();
+  }
+
+  /** {@return how {@link #upper} was derived} */
+  public Explanation explainUpper() {
+    return derivation(Recorder.on()).upper().explain();
+  }
+
+  DesirableRangePolicy policy() {
+    return policy;
+  }
+
+  /** The three numbers for use in a further calculation, derived again if that is recorded. */
+  RangeFormula.Limits derivation(Recorder recorder) {
+    return recorder.recording()
+        ? new RangeFormula(policy, membership, recorder).limits(member)
+        : new RangeFormula.Limits(
+            recorder.given("lower limit", "posts", Ratio.of(lower), null),
+            recorder.given("midpoint", "posts", midpoint, null),
+            recorder.given("upper limit", "posts", Ratio.of(upper), null));
+  }
+
+  /** {@return whether {@code other} is the range of an equal member with the same three numbers} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DesirableRange that
+        && member.equals(that.member)
+        && lower == that.lower
+        && midpoint.equals(that.midpoint)
+        && upper == that.upper;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(member, lower, midpoint, upper);
+  }
+
+  /** {@return such as {@code "JPN 186–252"}} */
+  @Override
+  public String toString() {
+    return code() + " " + lower + "–" + upper;
+  }
+}

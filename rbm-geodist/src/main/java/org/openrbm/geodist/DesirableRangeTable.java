@@ -1,0 +1,178 @@
+package org.openrbm.geodist;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Ratio;
+
+/**
+ * The desirable ranges of all members under one policy.
+ *
+ * <p>The JSON holds the policy, the membership and the ranges. When it is read the ranges are
+ * calculated again, and a document whose ranges do not follow from its policy and membership is
+ * refused.
+ *
+ * @since 0.1.0
+ */
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({"policy", "membership", "notes", "ranges"})
+public final class DesirableRangeTable {
+
+  private final DesirableRangePolicy policy;
+  private final Membership membership;
+  private final ImmutableList<DesirableRange> ranges;
+  private final ImmutableMap<String, DesirableRange> byCode;
+
+  DesirableRangeTable(
+      DesirableRangePolicy policy, Membership membership, ImmutableList<DesirableRange> ranges) {
+    this.policy = policy;
+    this.membership = membership;
+    this.ranges = ranges;
+    this.byCode =
+        ranges.stream().collect(ImmutableMap.toImmutableMap(DesirableRange::code, range -> range));
+  }
+
+  @JsonCreator
+  static DesirableRangeTable fromJson(
+      @JsonProperty(value = "policy", required = true) DesirableRangePolicy policy,
+      @JsonProperty(value = "membership", required = true) Membership membership,
+      @JsonProperty("notes") @Nullable List<String> notes,
+      @JsonProperty(value = "ranges", required = true) List<PublishedRange> ranges) {
+    DesirableRangeTable table = DesirableRangeCalculator.standard().calculate(policy, membership);
+    checkArgument(
+        ranges.size() == table.ranges.size(),
+        "table has %s ranges for %s members",
+        ranges.size(),
+        table.ranges.size());
+    for (int i = 0; i < ranges.size(); i++) {
+      PublishedRange given = ranges.get(i);
+      PublishedRange calculated = PublishedRange.of(table.ranges.get(i));
+      checkArgument(
+          given.equals(calculated),
+          "range %s does not follow from the policy and the membership, which give %s",
+          given,
+          calculated);
+    }
+    checkArgument(
+        notes == null || notes.equals(table.notes()),
+        "notes %s do not follow from the policy and the membership, which give %s",
+        notes,
+        table.notes());
+    return table;
+  }
+
+  /** A range as it stands in the JSON. */
+  record PublishedRange(
+      @JsonProperty(required = true) String code,
+      @JsonProperty(required = true) int lower,
+      @JsonProperty(required = true) Ratio midpoint,
+      @JsonProperty(required = true) int upper) {
+
+    static PublishedRange of(DesirableRange range) {
+      return new PublishedRange(range.code(), range.lower(), range.midpoint(), range.upper());
+    }
+
+    @Override
+    public String toString() {
+      return code + " " + lower + "–" + upper + " around " + midpoint;
+    }
+  }
+
+  /** {@return the policy} */
+  @JsonProperty
+  public DesirableRangePolicy policy() {
+    return policy;
+  }
+
+  /** {@return the membership} */
+  @JsonProperty
+  public Membership membership() {
+    return membership;
+  }
+
+  /** {@return the range of each member, in the order of the membership} */
+  @JsonProperty
+  public List<DesirableRange> ranges() {
+    return ranges;
+  }
+
+  /**
+   * {@return what a reader must know of the table: the notes of the membership, and what was made
+   * of rates that do not sum to 100}
+   */
+  @JsonProperty
+  public List<String> notes() {
+    Ratio total = membership.totalRatePercent();
+    if (total.equals(Ratio.HUNDRED)) {
+      return membership.notes();
+    }
+    String sum = total.toDecimal(3, RoundingMode.HALF_EVEN).toPlainString();
+    return ImmutableList.<String>builder()
+        .addAll(membership.notes())
+        .add(
+            switch (policy.rateTreatment()) {
+              case AS_PUBLISHED ->
+                  "The assessment rates sum to %s per cent and are taken as published, so the"
+                          .formatted(sum)
+                      + " midpoints do not sum to the base figure.";
+              case RENORMALISED ->
+                  "The assessment rates sum to %s per cent and are renormalised to 100."
+                      .formatted(sum);
+            })
+        .build();
+  }
+
+  /**
+   * Returns the range of one member.
+   *
+   * @throws IllegalArgumentException if no member has that code
+   */
+  public DesirableRange of(String code) {
+    DesirableRange range = byCode.get(code);
+    if (range == null) {
+      throw membership.noMember(code);
+    }
+    return range;
+  }
+
+  /**
+   * Holds the staff of each member against its range.
+   *
+   * @throws IllegalArgumentException if a code of {@code staff} differs from a member's only in
+   *     upper and lower case, which is taken for a slip rather than for a nationality that is no
+   *     member
+   */
+  public RepresentationReport assess(StaffCounts staff) {
+    return RepresentationReport.of(this, staff);
+  }
+
+  /** {@return whether {@code other} is a table of an equal policy and an equal membership} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DesirableRangeTable that
+        && policy.equals(that.policy)
+        && membership.equals(that.membership); // the ranges follow from these
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * policy.hashCode() + membership.hashCode();
+  }
+
+  /** {@return such as {@code "UN 42/220 A for UN Member States 2015: 193 ranges"}} */
+  @Override
+  public String toString() {
+    return policy.id() + " for " + membership.label() + ": " + ranges.size() + " ranges";
+  }
+}

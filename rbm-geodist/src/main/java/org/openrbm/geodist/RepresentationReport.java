@@ -1,0 +1,249 @@
+package org.openrbm.geodist;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each member stands: status and posts to its desirable range, for given staff.
+ *
+ * <p>No staff is lost: those of members, those of other nationalities and those whose nationality
+ * is not stated sum to {@link StaffCounts#total}.
+ *
+ * <p>The JSON holds the table, the staff and all that follows. When it is read all that follows is
+ * derived again, and a document in which it differs is refused.
+ *
+ * @since 0.1.0
+ */
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({
+  "table",
+  "staff",
+  "counts",
+  "withinRange",
+  "otherNationalities",
+  "representations"
+})
+public final class RepresentationReport {
+
+  private final DesirableRangeTable table;
+  private final StaffCounts staff;
+  private final ImmutableMap<String, Representation> byCode;
+
+  private RepresentationReport(
+      DesirableRangeTable table, StaffCounts staff, ImmutableMap<String, Representation> byCode) {
+    this.table = table;
+    this.staff = staff;
+    this.byCode = byCode;
+  }
+
+  static RepresentationReport of(DesirableRangeTable table, StaffCounts staff) {
+    refuseSlips(table.membership(), staff);
+    return new RepresentationReport(
+        table,
+        staff,
+        table.ranges().stream()
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    DesirableRange::code,
+                    range -> new Representation(range, staff.of(range.code())))));
+  }
+
+  /** A code that is a member's but for its case would make that member unrepresented. */
+  private static void refuseSlips(Membership membership, StaffCounts staff) {
+    Map<String, String> members = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    membership.members().forEach(member -> members.put(member.code(), member.code()));
+    for (String code : staff.byNationality().keySet()) {
+      String member = members.get(code);
+      checkArgument(
+          member == null || membership.contains(code),
+          "staff counts name '%s', which differs from member '%s' only in case",
+          code,
+          member);
+    }
+  }
+
+  @JsonCreator
+  static RepresentationReport fromJson(
+      @JsonProperty(value = "table", required = true) DesirableRangeTable table,
+      @JsonProperty(value = "staff", required = true) StaffCounts staff,
+      @JsonProperty(value = "counts", required = true) Map<RepresentationStatus, Integer> counts,
+      @JsonProperty(value = "withinRange", required = true)
+          Map<MidpointPosition, Integer> withinRange,
+      @JsonProperty(value = "otherNationalities", required = true)
+          Map<String, Integer> otherNationalities,
+      @JsonProperty(value = "representations", required = true)
+          List<PublishedRepresentation> representations) {
+    RepresentationReport report = of(table, staff);
+    ImmutableList<PublishedRepresentation> derived =
+        report.representations().stream()
+            .map(PublishedRepresentation::of)
+            .collect(ImmutableList.toImmutableList());
+    checkArgument(
+        representations.size() == derived.size(),
+        "report has %s representations for %s members",
+        representations.size(),
+        derived.size());
+    for (int i = 0; i < derived.size(); i++) {
+      follows("representation", representations.get(i), derived.get(i));
+    }
+    follows("counts", counts, report.counts());
+    follows("withinRange", withinRange, report.withinRange());
+    follows("otherNationalities", otherNationalities, report.otherNationalities());
+    return report;
+  }
+
+  private static void follows(String what, Object given, Object derived) {
+    checkArgument(
+        given.equals(derived),
+        "%s %s does not follow from the table and the staff, which give %s",
+        what,
+        given,
+        derived);
+  }
+
+  /** A representation as it stands in the JSON. */
+  record PublishedRepresentation(
+      @JsonProperty(required = true) String code,
+      @JsonProperty(required = true) RepresentationStatus status,
+      Optional<MidpointPosition> midpointPosition,
+      @JsonProperty(required = true) int staff,
+      @JsonProperty(required = true) int postsToRange) {
+
+    static PublishedRepresentation of(Representation representation) {
+      return new PublishedRepresentation(
+          representation.code(),
+          representation.status(),
+          representation.midpointPosition(),
+          representation.staff(),
+          representation.postsToRange());
+    }
+
+    @Override
+    public String toString() {
+      return code + " " + status + ", " + staff + " staff, " + postsToRange + " posts to range";
+    }
+  }
+
+  /** {@return the desirable ranges} */
+  @JsonProperty
+  public DesirableRangeTable table() {
+    return table;
+  }
+
+  /** {@return the staff, all of them} */
+  @JsonProperty
+  public StaffCounts staff() {
+    return staff;
+  }
+
+  /** {@return where each member stands, in the order of the membership} */
+  @JsonProperty
+  public List<Representation> representations() {
+    return byCode.values().asList();
+  }
+
+  /**
+   * Returns where one member stands.
+   *
+   * @throws IllegalArgumentException if no member has that code
+   */
+  public Representation of(String code) {
+    Representation found = byCode.get(code);
+    if (found == null) {
+      throw table.membership().noMember(code);
+    }
+    return found;
+  }
+
+  /** {@return the number of members by status, every status in order, 0 included} */
+  @JsonProperty
+  public Map<RepresentationStatus, Integer> counts() {
+    EnumMap<RepresentationStatus, Integer> counts = new EnumMap<>(RepresentationStatus.class);
+    for (RepresentationStatus status : RepresentationStatus.values()) {
+      counts.put(status, 0);
+    }
+    byCode.values().forEach(member -> counts.merge(member.status(), 1, Integer::sum));
+    return Maps.immutableEnumMap(counts);
+  }
+
+  /** {@return the number of members within range by side of the midpoint, 0 included} */
+  @JsonProperty
+  public Map<MidpointPosition, Integer> withinRange() {
+    EnumMap<MidpointPosition, Integer> counts = new EnumMap<>(MidpointPosition.class);
+    for (MidpointPosition position : MidpointPosition.values()) {
+      counts.put(position, 0);
+    }
+    byCode
+        .values()
+        .forEach(
+            member ->
+                member
+                    .midpointPosition()
+                    .ifPresent(position -> counts.merge(position, 1, Integer::sum)));
+    return Maps.immutableEnumMap(counts);
+  }
+
+  /** {@return the staff whose nationality is stated but no member, by code} */
+  @JsonProperty
+  public SortedMap<String, Integer> otherNationalities() {
+    return ImmutableSortedMap.copyOf(
+        Maps.filterKeys(staff.byNationality(), code -> !byCode.containsKey(code)));
+  }
+
+  /** {@return the staff of all members} */
+  public long staffOfMembers() {
+    return byCode.values().stream().mapToLong(Representation::staff).sum();
+  }
+
+  /**
+   * Returns the report as CSV with the header {@code
+   * code,name,status,staff,lower,midpoint,upper,postsToRange}: one line a member in the order of
+   * the membership, midpoints rounded to four decimals (half up), {@code "\n"} between lines. Staff
+   * of no member have no line.
+   */
+  public String toCsv() {
+    return RepresentationText.csv(this);
+  }
+
+  /** {@return the report as aligned text for people, with notes, counts and staff of no member} */
+  public String render() {
+    return RepresentationText.render(this);
+  }
+
+  /** {@return whether {@code other} is a report of an equal table and equal staff} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RepresentationReport that
+        && table.equals(that.table)
+        && staff.equals(that.staff); // the rest follows from these
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * table.hashCode() + staff.hashCode();
+  }
+
+  /** {@return the table and the counts in one line} */
+  @Override
+  public String toString() {
+    return table + ", " + counts();
+  }
+}

@@ -1,0 +1,70 @@
+package org.openrbm.geodist;
+
+import org.openrbm.core.Citation;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+
+/** What follows from staff and range: the movement of posts, written once for number and reason. */
+final class RepresentationRule {
+
+  private RepresentationRule() {}
+
+  static Derivation movement(
+      DesirableRange range, int staff, RepresentationStatus status, Recorder recorder) {
+    RangeFormula.Limits limits = range.derivation(recorder);
+    Derivation held = recorder.given("staff", "posts", Ratio.of(staff), null);
+    Ratio movement = movement(limits, held.value(), status);
+    Citation clause = range.policy().citations().get(PolicyElement.STATUS);
+    return switch (status) {
+      case UNREPRESENTED ->
+          recorder.derived(
+              "posts to range",
+              "posts",
+              movement,
+              "lower limit, and at least 1; unrepresented, as there is no staff",
+              clause,
+              held,
+              limits.lower());
+      case UNDERREPRESENTED ->
+          recorder.derived(
+              "posts to range",
+              "posts",
+              movement,
+              "lower limit − staff; underrepresented, as staff < lower limit",
+              clause,
+              held,
+              limits.lower());
+      case WITHIN_RANGE ->
+          recorder.derived(
+              "posts to range",
+              "posts",
+              movement,
+              "none; within range, as lower limit ≤ staff ≤ upper limit",
+              clause,
+              held,
+              limits.lower(),
+              limits.upper());
+      case OVERREPRESENTED ->
+          recorder.derived(
+              "posts to range",
+              "posts",
+              movement,
+              "upper limit − staff; overrepresented, as staff > upper limit",
+              clause,
+              held,
+              limits.upper());
+    };
+  }
+
+  private static Ratio movement(
+      RangeFormula.Limits limits, Ratio staff, RepresentationStatus status) {
+    return switch (status) {
+      // a range that ends at 0 has no number of staff that is represented and within it
+      case UNREPRESENTED -> limits.lower().value().max(Ratio.ONE).min(limits.upper().value());
+      case UNDERREPRESENTED -> limits.lower().value().minus(staff);
+      case WITHIN_RANGE -> Ratio.ZERO;
+      case OVERREPRESENTED -> limits.upper().value().minus(staff);
+    };
+  }
+}

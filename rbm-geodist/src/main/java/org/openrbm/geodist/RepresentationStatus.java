@@ -1,0 +1,17 @@
+package org.openrbm.geodist;
+
+/**
+ * How the staff of a member compare with its desirable range. The limits belong to the range.
+ *
+ * @since 0.1.0
+ */
+public enum RepresentationStatus {
+  /** No staff at all, whatever the range. */
+  UNREPRESENTED,
+  /** At least one, but fewer than the lower limit. */
+  UNDERREPRESENTED,
+  /** From the lower to the upper limit, both included. */
+  WITHIN_RANGE,
+  /** More than the upper limit. */
+  OVERREPRESENTED
+}

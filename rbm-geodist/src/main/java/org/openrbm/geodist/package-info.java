@@ -1,0 +1,21 @@
+/**
+ * How many posts each member of an organisation should hold, and how many it does.
+ *
+ * <p>The chapter reads in this order. A {@link org.openrbm.geodist.Membership} is the list of
+ * members with assessment rate and population. A {@link org.openrbm.geodist.DesirableRangePolicy}
+ * holds every parameter of the formula; {@link org.openrbm.geodist.UnPolicies} has those of the
+ * General Assembly. The {@link org.openrbm.geodist.DesirableRangeCalculator} gives each member a
+ * {@link org.openrbm.geodist.DesirableRange}; together they are a {@link
+ * org.openrbm.geodist.DesirableRangeTable}. Held against {@link org.openrbm.geodist.StaffCounts},
+ * the table becomes a {@link org.openrbm.geodist.RepresentationReport}: the status of each member
+ * and the posts it is away from its range.
+ *
+ * <p>All numbers are exact until the limits are rounded, once, in the mode that the policy names;
+ * and each can explain itself.
+ */
+@NullMarked
+@RbmStyle
+package org.openrbm.geodist;
+
+import org.jspecify.annotations.NullMarked;
+import org.openrbm.core.RbmStyle;
