@@ -56,7 +56,7 @@ public final class DesirableRangesDemo {
     Membership members = UnData.membership(options.year(), options.population());
     DesirableRangePolicy policy =
         UnPolicies.inForce(LocalDate.of(options.year(), Month.JULY, 1))
-            .withBaseFigure(baseFigure(options, out));
+            .withBaseFigure(baseFigure(options));
     DesirableRangeTable ranges = DesirableRangeCalculator.standard().calculate(policy, members);
     Optional<Path> file = options.staff();
     StaffCounts staff =
@@ -64,6 +64,11 @@ public final class DesirableRangesDemo {
 
     RepresentationReport report = ranges.assess(staff);
 
+    if (options.baseFigure().isEmpty() && UnData.baseFigure(options.year()).isEmpty()) {
+      out.println(
+          "No base figure was found for %s, so the latest one known before it is used. Give another with -Drbm.baseFigure=..."
+              .formatted(options.year()));
+    }
     out.println(report.render());
     out.println("Why is " + members.of(EXPLAINED).name() + " where it is?");
     out.println(report.of(EXPLAINED).explanation().render());
@@ -76,17 +81,11 @@ public final class DesirableRangesDemo {
     out.println("written: " + json);
   }
 
-  private static BaseFigure baseFigure(DemoOptions options, PrintStream out) {
-    if (options.baseFigure().isPresent()) {
-      return BaseFigure.of(options.baseFigure().get());
-    }
-    return UnData.baseFigure(options.year())
-        .orElseGet(
-            () -> {
-              out.println(
-                  "No base figure was found for %s: the latest known before it is used. Give the right one with -Drbm.baseFigure=..."
-                      .formatted(options.year()));
-              return UnData.latestBaseFigure(options.year());
-            });
+  private static BaseFigure baseFigure(DemoOptions options) {
+    return options
+        .baseFigure()
+        .map(BaseFigure::of)
+        .or(() -> UnData.baseFigure(options.year()))
+        .orElseGet(() -> UnData.latestBaseFigure(options.year()));
   }
 }

@@ -47,7 +47,7 @@ public final class DesirableRangeTable {
   static DesirableRangeTable fromJson(
       @JsonProperty(value = "policy", required = true) DesirableRangePolicy policy,
       @JsonProperty(value = "membership", required = true) Membership membership,
-      @JsonProperty("notes") @Nullable List<String> notes,
+      @JsonProperty(value = "notes", required = true) List<String> notes,
       @JsonProperty(value = "ranges", required = true) List<PublishedRange> ranges) {
     DesirableRangeTable table = DesirableRangeCalculator.standard().calculate(policy, membership);
     checkArgument(
@@ -65,7 +65,7 @@ public final class DesirableRangeTable {
           calculated);
     }
     checkArgument(
-        notes == null || notes.equals(table.notes()),
+        notes.equals(table.notes()),
         "notes %s do not follow from the policy and the membership, which give %s",
         notes,
         table.notes());

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -123,7 +125,7 @@ public final class RepresentationReport {
   record PublishedRepresentation(
       @JsonProperty(required = true) String code,
       @JsonProperty(required = true) RepresentationStatus status,
-      Optional<MidpointPosition> midpointPosition,
+      @JsonSetter(nulls = Nulls.SET) Optional<MidpointPosition> midpointPosition,
       @JsonProperty(required = true) int staff,
       @JsonProperty(required = true) int postsToRange) {
 

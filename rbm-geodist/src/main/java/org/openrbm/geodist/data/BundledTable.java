@@ -1,10 +1,12 @@
 package org.openrbm.geodist.data;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -28,14 +30,7 @@ final class BundledTable {
    * Loads a resource of this package; the first {@code keyColumns} columns together are the key.
    */
   static BundledTable load(String resource, int keyColumns) {
-    String csv;
-    try {
-      csv =
-          Resources.toString(
-              Resources.getResource(BundledTable.class, resource), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the bundled " + resource, e);
-    }
+    String csv = text(resource);
     String header = csv.lines().filter(line -> !line.startsWith("#")).findFirst().orElseThrow();
     List<String> columns = Arrays.asList(header.split(",", -1));
     CsvDocument document = CsvDocument.parse(resource, csv, columns, List.of());
@@ -54,6 +49,15 @@ final class BundledTable {
     document.throwIfFaulty();
     return new BundledTable(
         cells.buildOrThrow(), ImmutableList.copyOf(columns.subList(keyColumns, columns.size())));
+  }
+
+  private static String text(String resource) {
+    // not Guava's Resources, to which a named module does not show what is inside it
+    try (InputStream in = BundledTable.class.getResourceAsStream(resource)) {
+      return new String(requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the bundled " + resource, e);
+    }
   }
 
   /** {@return the keys, in the order of the file} */
