@@ -1,0 +1,14 @@
+import java.math.RoundingMode
+import java.nio.file.Path
+import java.time.LocalDate
+import org.openrbm.core.*
+import org.openrbm.core.json.RbmJson
+import org.openrbm.geodist.*
+import org.openrbm.geodist.data.*
+import org.openrbm.indicators.*
+
+/** The desirable ranges of the Member States in a year, at the latest base figure known. */
+DesirableRangeTable ranges(int year) {
+  DesirableRangePolicy policy = UnPolicies.inForce(LocalDate.of(year, 7, 1)).withBaseFigure(UnData.latestBaseFigure(year));
+  return DesirableRangeCalculator.standard().calculate(policy, UnData.membership(year));
+}
