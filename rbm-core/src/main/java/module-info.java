@@ -14,16 +14,19 @@ module org.openrbm.core {
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
-  requires com.google.common;
+  requires transitive com.google.common; // graphs and tables in the API
   requires de.siegmar.fastcsv;
   requires org.apache.commons.numbers.fraction;
 
   exports org.openrbm.core;
   exports org.openrbm.core.json;
+  exports org.openrbm.core.logframe;
   exports org.openrbm.core.csv to
       org.openrbm.geodist,
       org.openrbm.indicators;
 
   opens org.openrbm.core to
+      com.fasterxml.jackson.databind;
+  opens org.openrbm.core.logframe to
       com.fasterxml.jackson.databind;
 }

@@ -1,0 +1,62 @@
+package org.openrbm.core.logframe;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.ReportingPeriod;
+
+/**
+ * What is done to produce an output.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Activity.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "title", "period", "responsibility", "inputs"})
+public abstract sealed class Activity implements FrameworkNode, WithActivity
+    permits ImmutableActivity {
+
+  Activity() {}
+
+  /** {@return the code, unique in the framework} */
+  @Override
+  public abstract String code();
+
+  /** {@return the short name} */
+  @Override
+  public abstract LocalizedText title();
+
+  /** {@return when it is done} */
+  public abstract Optional<ReportingPeriod> period();
+
+  /** {@return who does it} */
+  public abstract Optional<Responsibility> responsibility();
+
+  /** {@return the means it takes} */
+  public abstract List<Input> inputs();
+
+  @Override
+  public final Level level() {
+    return Level.ACTIVITY;
+  }
+
+  /** {@return a new builder; {@code code} and {@code title} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    NodeCode.check("activity", code());
+  }
+
+  /** Builds {@link Activity} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableActivity.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,50 @@
+package org.openrbm.core.logframe;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+
+/**
+ * What must hold outside the control of those who carry out the framework.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Assumption.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "title"})
+public abstract sealed class Assumption implements FrameworkNode, WithAssumption
+    permits ImmutableAssumption {
+
+  Assumption() {}
+
+  /** {@return the code, unique in the framework} */
+  @Override
+  public abstract String code();
+
+  /** {@return the short name} */
+  @Override
+  public abstract LocalizedText title();
+
+  @Override
+  public final Level level() {
+    return Level.ASSUMPTION;
+  }
+
+  /** {@return a new builder; {@code code} and {@code title} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    NodeCode.check("assumption", code());
+  }
+
+  /** Builds {@link Assumption} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableAssumption.Builder {
+    Builder() {}
+  }
+}

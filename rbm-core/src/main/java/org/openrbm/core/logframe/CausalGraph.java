@@ -1,0 +1,93 @@
+package org.openrbm.core.logframe;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.graph.ElementOrder;
+import com.google.common.graph.EndpointPair;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.Graphs;
+import com.google.common.graph.ImmutableValueGraph;
+import com.google.common.graph.MutableGraph;
+import com.google.common.graph.ValueGraph;
+import com.google.common.graph.ValueGraphBuilder;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The theory of change as a graph, and the search for cycles in it. */
+final class CausalGraph {
+
+  private CausalGraph() {}
+
+  static ImmutableValueGraph<String, LinkType> of(LogicalFramework framework) {
+    ImmutableValueGraph.Builder<String, LinkType> graph =
+        ValueGraphBuilder.directed()
+            .nodeOrder(ElementOrder.<String>insertion())
+            .incidentEdgeOrder(ElementOrder.<String>stable())
+            .<String, LinkType>immutable();
+    FrameworkIndex index = framework.index();
+    for (FrameworkNode node : index.nodes()) {
+      graph.addNode(node.code());
+      FrameworkNode parent = index.parents().get(node.code());
+      if (parent != null) {
+        graph.putEdgeValue(node.code(), parent.code(), LinkType.CONTRIBUTES_TO);
+      }
+    }
+    for (CausalLink link : framework.links()) {
+      graph.putEdgeValue(link.fromNode(), target(link), link.type());
+    }
+    return graph.build();
+  }
+
+  private static String target(CausalLink link) {
+    return link.toFramework().map(framework -> framework + "#").orElse("") + link.toNode();
+  }
+
+  /** Refuses a graph in which a node would bring about itself, and names the nodes. */
+  static void refuseCycle(ValueGraph<String, LinkType> graph) {
+    MutableGraph<String> causes = GraphBuilder.directed().build();
+    for (EndpointPair<String> edge : graph.edges()) {
+      switch (graph.edgeValue(edge).orElseThrow()) {
+        case CONTRIBUTES_TO -> causes.putEdge(edge.nodeU(), edge.nodeV());
+        case DEPENDS_ON -> causes.putEdge(edge.nodeV(), edge.nodeU());
+        case SHARES_DRIVER -> {} // says nothing of cause and effect
+      }
+    }
+    if (Graphs.hasCycle(causes)) {
+      throw new IllegalArgumentException(
+          "theory of change has a cycle: " + String.join(" → ", cycle(causes)));
+    }
+  }
+
+  /** A cycle of a graph that has one: strip what has no way in or out, then walk until a repeat. */
+  private static List<String> cycle(MutableGraph<String> graph) {
+    Deque<String> loose = new ArrayDeque<>();
+    graph.nodes().stream().filter(n -> loose(graph, n)).forEach(loose::add);
+    while (!loose.isEmpty()) {
+      String node = loose.remove();
+      if (graph.nodes().contains(node)) {
+        Set<String> neighbours = Set.copyOf(graph.adjacentNodes(node));
+        graph.removeNode(node);
+        neighbours.stream().filter(n -> loose(graph, n)).forEach(loose::add);
+      }
+    }
+    checkArgument(!graph.nodes().isEmpty(), "graph has no cycle");
+    List<String> walk = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    String node = graph.nodes().stream().sorted().findFirst().orElseThrow();
+    while (seen.add(node)) {
+      walk.add(node);
+      node = graph.successors(node).stream().sorted().findFirst().orElseThrow();
+    }
+    List<String> cycle = new ArrayList<>(walk.subList(walk.indexOf(node), walk.size()));
+    cycle.add(node);
+    return cycle;
+  }
+
+  private static boolean loose(MutableGraph<String> graph, String node) {
+    return graph.inDegree(node) == 0 || graph.outDegree(node) == 0;
+  }
+}

@@ -1,0 +1,68 @@
+package org.openrbm.core.logframe;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+
+/**
+ * A link of the theory of change: how one node bears on another, beyond what the hierarchy says.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = CausalLink.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"fromNode", "type", "toNode", "toFramework", "rationale"})
+public abstract sealed class CausalLink implements WithCausalLink permits ImmutableCausalLink {
+
+  CausalLink() {}
+
+  /** {@return the code of the node from which the link goes, in this framework} */
+  public abstract String fromNode();
+
+  /** {@return how it bears on the other} */
+  public abstract LinkType type();
+
+  /** {@return the code of the node to which the link goes} */
+  public abstract String toNode();
+
+  /** {@return the id of the framework of that node; empty for this framework} */
+  public abstract Optional<String> toFramework();
+
+  /** {@return why it should hold} */
+  public abstract Optional<LocalizedText> rationale();
+
+  /** {@return a link inside one framework} */
+  public static CausalLink of(String from, LinkType type, String to) {
+    return builder().fromNode(from).type(type).toNode(to).build();
+  }
+
+  /** {@return a new builder; {@code fromNode}, {@code type} and {@code toNode} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    NodeCode.check("link", fromNode());
+    NodeCode.check("link", toNode());
+    checkArgument(
+        toFramework().isPresent() || !fromNode().equals(toNode()),
+        "node '%s' links to itself",
+        fromNode());
+    checkArgument(
+        type() != LinkType.SHARES_DRIVER || toFramework().isPresent(),
+        "link from '%s' shares a driver with another framework and must name it",
+        fromNode());
+  }
+
+  /** Builds {@link CausalLink} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableCausalLink.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,55 @@
+package org.openrbm.core.logframe;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+
+/**
+ * One revision of a framework, in the columns of the DFID logical framework.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = ChangeLogEntry.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"version", "date", "level", "reason", "approvedBy"})
+public abstract sealed class ChangeLogEntry implements WithChangeLogEntry
+    permits ImmutableChangeLogEntry {
+
+  ChangeLogEntry() {}
+
+  /** {@return the version that came of it} */
+  public abstract String version();
+
+  /** {@return the day of approval} */
+  public abstract LocalDate date();
+
+  /** {@return the level of the framework that changed} */
+  public abstract LocalizedText level();
+
+  /** {@return why} */
+  public abstract LocalizedText reason();
+
+  /** {@return who approved it} */
+  public abstract LocalizedText approvedBy();
+
+  /** {@return a new builder; every attribute must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!version().isBlank(), "version of a change must not be blank");
+  }
+
+  /** Builds {@link ChangeLogEntry} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableChangeLogEntry.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,98 @@
+package org.openrbm.core.logframe;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every node of a framework by code, and under which node it stands. Built in one walk. */
+final class FrameworkIndex {
+
+  private final String framework;
+  private final Map<String, FrameworkNode> nodes = new LinkedHashMap<>();
+  private final Map<String, FrameworkNode> parents = new HashMap<>();
+
+  FrameworkIndex(LogicalFramework framework) {
+    this.framework = framework.id();
+    Mandate mandate = framework.mandate();
+    add(mandate, null);
+    framework.intermediateOutcomes().forEach(outcome -> intermediate(outcome, mandate));
+    framework.crossCuttingDrivers().forEach(driver -> add(driver, mandate));
+    framework.assumptions().forEach(assumption -> add(assumption, mandate));
+    framework.risks().forEach(risk -> add(risk, mandate));
+    framework
+        .roadmap()
+        .ifPresent(roadmap -> roadmap.milestones().forEach(milestone -> add(milestone, mandate)));
+  }
+
+  private void add(FrameworkNode node, @Nullable FrameworkNode parent) {
+    checkArgument(
+        nodes.put(node.code(), node) == null,
+        "code '%s' stands twice in framework '%s'",
+        node.code(),
+        framework);
+    if (parent != null) {
+      parents.put(node.code(), parent);
+    }
+  }
+
+  private void result(ResultLevel result, FrameworkNode parent) {
+    add(result, parent);
+    result.indicators().forEach(indicator -> add(indicator, result));
+    result.assumptions().forEach(assumption -> add(assumption, result));
+    result.risks().forEach(risk -> add(risk, result));
+  }
+
+  private void intermediate(IntermediateOutcome outcome, FrameworkNode parent) {
+    result(outcome, parent);
+    outcome.strategies().forEach(strategy -> add(strategy, outcome));
+    outcome.immediateOutcomes().forEach(immediate -> immediate(immediate, outcome));
+  }
+
+  private void immediate(ImmediateOutcome outcome, FrameworkNode parent) {
+    result(outcome, parent);
+    outcome.strategies().forEach(strategy -> add(strategy, outcome));
+    outcome.outputs().forEach(output -> output(output, outcome));
+  }
+
+  private void output(Output output, FrameworkNode parent) {
+    result(output, parent);
+    for (Activity activity : output.activities()) {
+      add(activity, output);
+      activity.inputs().forEach(input -> add(input, activity));
+    }
+  }
+
+  List<FrameworkNode> nodes() {
+    return ImmutableList.copyOf(nodes.values());
+  }
+
+  /** The node of that code; {@code what} begins the message if there is none. */
+  FrameworkNode require(String code, String what) {
+    FrameworkNode node = nodes.get(code);
+    if (node == null) {
+      throw new IllegalArgumentException(
+          "%s'%s' names no node of framework '%s'"
+              .formatted(what.isEmpty() ? "" : what + " ", code, framework));
+    }
+    return node;
+  }
+
+  List<FrameworkNode> path(String code) {
+    ImmutableList.Builder<FrameworkNode> path = ImmutableList.builder();
+    FrameworkNode node = require(code, "");
+    while (node != null) {
+      path.add(node);
+      node = parents.get(node.code());
+    }
+    return path.build();
+  }
+
+  Map<String, FrameworkNode> parents() {
+    return parents;
+  }
+}

@@ -1,0 +1,188 @@
+package org.openrbm.core.logframe;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+
+/**
+ * What verifies or measures a result: one or several measures, where they stand and what they are
+ * to reach.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Indicator.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+  "code",
+  "title",
+  "definition",
+  "measures",
+  "disaggregations",
+  "overUnits",
+  "overPeriods",
+  "accumulation",
+  "baselines",
+  "targets",
+  "meansOfVerification",
+  "responsibility"
+})
+public abstract sealed class Indicator implements FrameworkNode, WithIndicator
+    permits ImmutableIndicator {
+
+  Indicator() {}
+
+  /** {@return the code, unique in the framework} */
+  @Override
+  public abstract String code();
+
+  /** {@return the short name} */
+  @Override
+  public abstract LocalizedText title();
+
+  /** {@return what exactly is meant} */
+  public abstract Optional<LocalizedText> definition();
+
+  /** {@return what is measured: one or several measures, in order} */
+  public abstract List<Measure> measures();
+
+  /** {@return the dimensions by which values are broken down} */
+  public abstract List<Disaggregation> disaggregations();
+
+  /** {@return how values of several units make one; not stated means they do not} */
+  @Value.Default
+  public AggregationRule overUnits() {
+    return AggregationRule.NONE;
+  }
+
+  /** {@return how values of several periods make one; not stated means they do not} */
+  @Value.Default
+  public AggregationRule overPeriods() {
+    return AggregationRule.NONE;
+  }
+
+  /** {@return what a value covers; one period, unless stated} */
+  @Value.Default
+  public Accumulation accumulation() {
+    return Accumulation.PER_PERIOD;
+  }
+
+  /** {@return where the measures stand before the work begins} */
+  public abstract List<Baseline> baselines();
+
+  /** {@return what the measures are to reach} */
+  public abstract List<IndicatorTarget> targets();
+
+  /** {@return where the values come from} */
+  public abstract List<MeansOfVerification> meansOfVerification();
+
+  /** {@return who is accountable, if not whoever is for the result} */
+  public abstract Optional<Responsibility> responsibility();
+
+  @Override
+  public final Level level() {
+    return Level.INDICATOR;
+  }
+
+  /** {@return a new builder; {@code code}, {@code title} and a measure must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    NodeCode.check("indicator", code());
+    checkArgument(!measures().isEmpty(), "indicator '%s' needs a measure", code());
+    Set<String> codes = new HashSet<>();
+    for (Measure measure : measures()) {
+      checkArgument(
+          codes.add(measure.code()),
+          "measure code '%s' stands twice in indicator '%s'",
+          measure.code(),
+          code());
+    }
+    for (Baseline baseline : baselines()) {
+      baseline.measure().ifPresent(this::measure);
+      checkArgument(
+          baseline.measure().isPresent() || measures().size() == 1,
+          "baseline of %s in indicator '%s' must name one of its %s measures",
+          baseline.period(),
+          code(),
+          measures().size());
+    }
+    Set<List<Object>> seen = new HashSet<>();
+    for (Baseline baseline : baselines()) {
+      checkArgument(
+          seen.add(List.of(baseline.measure(), baseline.categories(), baseline.period())),
+          "baseline of %s stands twice in indicator '%s'",
+          baseline.period(),
+          code());
+    }
+    targets().forEach(target -> measuresOf(target).forEach(measure -> fits(target, measure)));
+  }
+
+  private void fits(IndicatorTarget target, Measure measure) {
+    try {
+      // a value of 1 stands in for a baseline: only whether the target fits the measure is asked
+      target.target().resolve(measure, Optional.of(Ratio.ONE));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("indicator '" + code() + "': " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Returns one measure.
+   *
+   * @throws IllegalArgumentException if no measure has that code
+   */
+  public final Measure measure(String code) {
+    return measures().stream()
+        .filter(measure -> measure.code().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "indicator '%s' has no measure '%s'".formatted(code(), code)));
+  }
+
+  /** {@return the measures that a target of this indicator speaks of} */
+  public final List<Measure> measuresOf(IndicatorTarget target) {
+    return target.measures().isEmpty()
+        ? measures()
+        : target.measures().stream().map(this::measure).toList();
+  }
+
+  /** {@return the latest baseline of a measure in those categories, if there is one} */
+  public final Optional<Baseline> baseline(Measure measure, Map<String, String> categories) {
+    return baselines().stream()
+        .filter(baseline -> baseline.measure().map(measure.code()::equals).orElse(true))
+        .filter(baseline -> baseline.categories().equals(categories))
+        .reduce((a, b) -> b.period().end().isBefore(a.period().end()) ? a : b);
+  }
+
+  /**
+   * Resolves a target of this indicator for one measure, from its latest baseline.
+   *
+   * @throws IllegalArgumentException if the target is relative and its baseline has no value
+   */
+  public final List<ResolvedTarget> resolve(IndicatorTarget target, Measure measure) {
+    return target
+        .target()
+        .resolve(measure, baseline(measure, target.categories()).flatMap(Baseline::value));
+  }
+
+  /** Builds {@link Indicator} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableIndicator.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,56 @@
+package org.openrbm.core.logframe;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+
+/**
+ * A means that an activity takes.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Input.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "title", "kind", "amount"})
+public abstract sealed class Input implements FrameworkNode, WithInput permits ImmutableInput {
+
+  Input() {}
+
+  /** {@return the code, unique in the framework} */
+  @Override
+  public abstract String code();
+
+  /** {@return the short name} */
+  @Override
+  public abstract LocalizedText title();
+
+  /** {@return what sort of means} */
+  public abstract InputKind kind();
+
+  /** {@return its cost} */
+  public abstract Optional<Money> amount();
+
+  @Override
+  public final Level level() {
+    return Level.INPUT;
+  }
+
+  /** {@return a new builder; {@code code}, {@code title} and {@code kind} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    NodeCode.check("input", code());
+  }
+
+  /** Builds {@link Input} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableInput.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,95 @@
+package org.openrbm.core.logframe;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+
+/**
+ * What constituents are to achieve, which sets the priorities of the organisation. It stands above
+ * the immediate outcomes that serve it, and beyond the sole control of the organisation.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = IntermediateOutcome.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+  "code",
+  "title",
+  "description",
+  "indicators",
+  "assumptions",
+  "risks",
+  "weight",
+  "responsibility",
+  "strategies",
+  "immediateOutcomes"
+})
+public abstract sealed class IntermediateOutcome implements ResultLevel, WithIntermediateOutcome
+    permits ImmutableIntermediateOutcome {
+
+  IntermediateOutcome() {}
+
+  /** {@return the code, unique in the framework} */
+  @Override
+  public abstract String code();
+
+  /** {@return the short name} */
+  @Override
+  public abstract LocalizedText title();
+
+  /** {@return more about it} */
+  public abstract Optional<LocalizedText> description();
+
+  /** {@return the indicators, in order} */
+  @Override
+  public abstract List<Indicator> indicators();
+
+  /** {@return what must hold for this result to be reached} */
+  @Override
+  public abstract List<Assumption> assumptions();
+
+  /** {@return what may keep this result from being reached} */
+  @Override
+  public abstract List<Risk> risks();
+
+  /** {@return its share of the achievement of what it stands under, 0 to 1} */
+  @Override
+  public abstract Optional<Ratio> weight();
+
+  /** {@return who is accountable} */
+  @Override
+  public abstract Optional<Responsibility> responsibility();
+
+  /** {@return how it will be reached} */
+  public abstract List<Strategy> strategies();
+
+  /** {@return the immediate outcomes that serve it, in order} */
+  public abstract List<ImmediateOutcome> immediateOutcomes();
+
+  @Override
+  public final Level level() {
+    return Level.INTERMEDIATE_OUTCOME;
+  }
+
+  /** {@return a new builder; {@code code} and {@code title} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    ResultWeight.check(this);
+    NodeCode.check("intermediate outcome", code());
+  }
+
+  /** Builds {@link IntermediateOutcome} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableIntermediateOutcome.Builder {
+    Builder() {}
+  }
+}

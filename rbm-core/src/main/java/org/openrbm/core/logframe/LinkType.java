@@ -1,0 +1,15 @@
+package org.openrbm.core.logframe;
+
+/**
+ * How one node bears on another.
+ *
+ * @since 0.1.0
+ */
+public enum LinkType {
+  /** The first helps to bring about the second. */
+  CONTRIBUTES_TO,
+  /** The first cannot be reached without the second. */
+  DEPENDS_ON,
+  /** The first draws on a driver that another framework has as well. */
+  SHARES_DRIVER
+}

@@ -1,0 +1,252 @@
+package org.openrbm.core.logframe;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.graph.ImmutableValueGraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.openrbm.core.Citation;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.ReportingPeriod;
+
+/**
+ * A results framework: a mandate, the outcomes under it with their indicators, and all that
+ * surrounds them.
+ *
+ * <p>A framework that exists is coherent: codes are unique, links, resources and targets name nodes
+ * that exist, and the theory of change has no cycle. Whether it is a good framework is another
+ * question, which {@code org.openrbm.core.review} answers.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = LogicalFramework.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+  "id",
+  "version",
+  "title",
+  "period",
+  "sources",
+  "mandate",
+  "intermediateOutcomes",
+  "crossCuttingDrivers",
+  "assumptions",
+  "risks",
+  "links",
+  "roadmap",
+  "programmingCycle",
+  "resources",
+  "changeLog"
+})
+public abstract sealed class LogicalFramework implements WithLogicalFramework
+    permits ImmutableLogicalFramework {
+
+  LogicalFramework() {}
+
+  /** {@return the identifier by which other frameworks refer to this one} */
+  public abstract String id();
+
+  /** {@return the version, if there are several} */
+  public abstract Optional<String> version();
+
+  /** {@return the name} */
+  public abstract LocalizedText title();
+
+  /** {@return the period in which the results are to be reached} */
+  public abstract ReportingPeriod period();
+
+  /** {@return the documents that state it} */
+  public abstract List<Citation> sources();
+
+  /** {@return the root} */
+  public abstract Mandate mandate();
+
+  /** {@return the outcomes right under the mandate, in order} */
+  public abstract List<IntermediateOutcome> intermediateOutcomes();
+
+  /** {@return what runs through all outcomes} */
+  public abstract List<CrossCuttingDriver> crossCuttingDrivers();
+
+  /** {@return what must hold for the framework as a whole} */
+  public abstract List<Assumption> assumptions();
+
+  /** {@return what may go wrong with the framework as a whole} */
+  public abstract List<Risk> risks();
+
+  /** {@return the theory of change, beyond what the hierarchy says} */
+  public abstract List<CausalLink> links();
+
+  /** {@return the milestones} */
+  public abstract Optional<Roadmap> roadmap();
+
+  /** {@return the documents of planning and reporting} */
+  public abstract Optional<ProgrammingCycle> programmingCycle();
+
+  /** {@return the money, by outcome, region and source} */
+  public abstract List<ResourceAllocation> resources();
+
+  /** {@return the revisions, in order of date} */
+  public abstract List<ChangeLogEntry> changeLog();
+
+  /**
+   * {@return a new builder; {@code id}, {@code title}, {@code period} and {@code mandate} must be
+   * set}
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    NodeCode.check("framework", id());
+    FrameworkIndex index = index(); // refuses codes that stand twice
+    for (CausalLink link : links()) {
+      index.require(link.fromNode(), "link from");
+      if (link.toFramework().isEmpty()) {
+        index.require(link.toNode(), "link to");
+      } else {
+        checkArgument(
+            !link.toFramework().get().equals(id()),
+            "link from '%s' names this framework, '%s', as another",
+            link.fromNode(),
+            id());
+      }
+    }
+    CausalGraph.refuseCycle(graph());
+    for (ResourceAllocation resource : resources()) {
+      resource
+          .outcome()
+          .ifPresent(
+              code ->
+                  checkArgument(
+                      index.require(code, "resource of") instanceof ResultLevel,
+                      "resource of '%s' must name an outcome or output",
+                      code));
+    }
+    indicators()
+        .forEach(
+            indicator ->
+                indicator.targets().stream()
+                    .map(IndicatorTarget::target)
+                    .forEach(target -> checkMilestone(index, indicator, target)));
+    for (int i = 1; i < changeLog().size(); i++) {
+      checkArgument(
+          !changeLog().get(i).date().isBefore(changeLog().get(i - 1).date()),
+          "change log must be in order of date, but %s follows %s",
+          changeLog().get(i).date(),
+          changeLog().get(i - 1).date());
+    }
+  }
+
+  private static void checkMilestone(FrameworkIndex index, Indicator indicator, Target target) {
+    if (target instanceof Target.CompleteMilestone milestone) {
+      checkArgument(
+          index.require(milestone.milestone(), "target of '" + indicator.code() + "' at")
+              instanceof Milestone,
+          "target of '%s' names '%s', which is no milestone",
+          indicator.code(),
+          milestone.milestone());
+    }
+  }
+
+  @Value.Lazy
+  FrameworkIndex index() {
+    return new FrameworkIndex(this);
+  }
+
+  /** {@return everything that has a code, in document order, the mandate first} */
+  public final Stream<FrameworkNode> nodes() {
+    return index().nodes().stream();
+  }
+
+  /** {@return the outcomes and outputs, in document order} */
+  public final Stream<ResultLevel> results() {
+    return nodes().filter(ResultLevel.class::isInstance).map(ResultLevel.class::cast);
+  }
+
+  /** {@return the indicators, in document order} */
+  public final Stream<Indicator> indicators() {
+    return nodes().filter(Indicator.class::isInstance).map(Indicator.class::cast);
+  }
+
+  /**
+   * Returns one node.
+   *
+   * @throws IllegalArgumentException if no node has that code
+   */
+  public final FrameworkNode node(String code) {
+    return index().require(code, "");
+  }
+
+  /**
+   * Returns one indicator.
+   *
+   * @throws IllegalArgumentException if no indicator has that code
+   */
+  public final Indicator indicator(String code) {
+    FrameworkNode node = node(code);
+    if (node instanceof Indicator indicator) {
+      return indicator;
+    }
+    throw new IllegalArgumentException(
+        "'%s' in framework '%s' is no indicator, but of level %s"
+            .formatted(code, id(), node.level()));
+  }
+
+  /**
+   * Returns the way from a node up to the mandate: the node first, the mandate last.
+   *
+   * @throws IllegalArgumentException if no node has that code
+   */
+  public final List<FrameworkNode> path(String code) {
+    return index().path(code);
+  }
+
+  /**
+   * Returns the node under which a node stands; empty for the mandate.
+   *
+   * @throws IllegalArgumentException if no node has that code
+   */
+  public final Optional<FrameworkNode> parent(String code) {
+    return path(code).stream().skip(1).findFirst();
+  }
+
+  /**
+   * Returns the theory of change as a graph from node to node, by code: every node of the hierarchy
+   * contributes to the one it stands under, and the links add theirs. Nodes of other frameworks are
+   * {@code "framework#code"}. There is no cycle in which a node would bring about itself.
+   */
+  @Value.Lazy
+  public ImmutableValueGraph<String, LinkType> graph() {
+    return CausalGraph.of(this);
+  }
+
+  /**
+   * {@return the theory of change as a Mermaid flow chart, titles in that language where they
+   * exist}
+   */
+  public final String toMermaid(String languageTag) {
+    return CausalGraphText.mermaid(this, languageTag);
+  }
+
+  /** {@return the theory of change in the DOT language of Graphviz, titles in that language} */
+  public final String toDot(String languageTag) {
+    return CausalGraphText.dot(this, languageTag);
+  }
+
+  /** {@return the hierarchy as an indented outline, levels named as in that terminology} */
+  public final String outline(Terminology terminology, String languageTag) {
+    return OutlineText.render(this, terminology, languageTag);
+  }
+
+  /** Builds {@link LogicalFramework} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableLogicalFramework.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,60 @@
+package org.openrbm.core.logframe;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+
+/**
+ * What is expected of the organisation: the root of the hierarchy.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Mandate.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "title", "mission", "mandate", "comparativeAdvantage"})
+public abstract sealed class Mandate implements FrameworkNode, WithMandate
+    permits ImmutableMandate {
+
+  Mandate() {}
+
+  /** {@return the code, unique in the framework} */
+  @Override
+  public abstract String code();
+
+  /** {@return the short name} */
+  @Override
+  public abstract LocalizedText title();
+
+  /** {@return what the organisation exists for} */
+  public abstract Optional<LocalizedText> mission();
+
+  /** {@return the responsibilities it was given} */
+  public abstract Optional<LocalizedText> mandate();
+
+  /** {@return what it does better than others} */
+  public abstract Optional<LocalizedText> comparativeAdvantage();
+
+  @Override
+  public final Level level() {
+    return Level.MANDATE;
+  }
+
+  /** {@return a new builder; {@code code} and {@code title} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    NodeCode.check("mandate", code());
+  }
+
+  /** Builds {@link Mandate} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableMandate.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,90 @@
+package org.openrbm.core.logframe;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.ReportingPeriod;
+
+/**
+ * A dated step of a roadmap.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Milestone.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "title", "phase", "area", "due", "responsibility", "events"})
+public abstract sealed class Milestone implements FrameworkNode, WithMilestone
+    permits ImmutableMilestone {
+
+  Milestone() {}
+
+  /** {@return the code, unique in the framework} */
+  @Override
+  public abstract String code();
+
+  /** {@return the short name} */
+  @Override
+  public abstract LocalizedText title();
+
+  /** {@return the code of the phase it belongs to} */
+  public abstract String phase();
+
+  /** {@return the code of the area it belongs to} */
+  public abstract Optional<String> area();
+
+  /** {@return when it is due: done by the last day} */
+  public abstract ReportingPeriod due();
+
+  /** {@return who sees to it} */
+  public abstract Optional<Responsibility> responsibility();
+
+  /** {@return what became of it, in order of date} */
+  public abstract List<MilestoneEvent> events();
+
+  @Override
+  public final Level level() {
+    return Level.MILESTONE;
+  }
+
+  /**
+   * {@return a new builder; {@code code}, {@code title}, {@code phase} and {@code due} must be set}
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the status on a day: that of the latest event not after it, or planned} */
+  public final MilestoneStatus statusOn(LocalDate day) {
+    return events().stream()
+        .filter(event -> !event.date().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .map(MilestoneEvent::status)
+        .orElse(MilestoneStatus.PLANNED);
+  }
+
+  @Value.Check
+  void check() {
+    NodeCode.check("milestone", code());
+    for (int i = 1; i < events().size(); i++) {
+      checkArgument(
+          !events().get(i).date().isBefore(events().get(i - 1).date()),
+          "events of milestone '%s' must be in order of date, but %s follows %s",
+          code(),
+          events().get(i).date(),
+          events().get(i - 1).date());
+    }
+  }
+
+  /** Builds {@link Milestone} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableMilestone.Builder {
+    Builder() {}
+  }
+}

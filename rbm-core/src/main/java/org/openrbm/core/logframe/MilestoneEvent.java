@@ -1,0 +1,47 @@
+package org.openrbm.core.logframe;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.Citation;
+import org.openrbm.core.LocalizedText;
+
+/**
+ * Something that happened to a milestone.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = MilestoneEvent.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"date", "status", "remark", "source"})
+public abstract sealed class MilestoneEvent implements WithMilestoneEvent
+    permits ImmutableMilestoneEvent {
+
+  MilestoneEvent() {}
+
+  /** {@return the day} */
+  public abstract LocalDate date();
+
+  /** {@return the status from that day on} */
+  public abstract MilestoneStatus status();
+
+  /** {@return what happened} */
+  public abstract Optional<LocalizedText> remark();
+
+  /** {@return where it is reported} */
+  public abstract Optional<Citation> source();
+
+  /** {@return a new builder; {@code date} and {@code status} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link MilestoneEvent} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableMilestoneEvent.Builder {
+    Builder() {}
+  }
+}

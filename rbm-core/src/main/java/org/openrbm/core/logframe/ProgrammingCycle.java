@@ -1,0 +1,62 @@
+package org.openrbm.core.logframe;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import org.immutables.value.Value;
+import org.openrbm.core.ReportingPeriod;
+
+/**
+ * The documents by which an organisation plans and reports, each with the period it covers.
+ * Documents of one kind do not overlap, but for evaluations.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = ProgrammingCycle.Builder.class)
+public abstract sealed class ProgrammingCycle implements WithProgrammingCycle
+    permits ImmutableProgrammingCycle {
+
+  ProgrammingCycle() {}
+
+  /** {@return the documents, in any order} */
+  public abstract List<Plan> plans();
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    for (int i = 0; i < plans().size(); i++) {
+      Plan plan = plans().get(i);
+      for (Plan before : plans().subList(0, i)) {
+        checkArgument(
+            plan.kind() == PlanKind.EVALUATION
+                || plan.kind() != before.kind()
+                || !plan.period().overlaps(before.period()),
+            "plans of kind %s must not overlap, but '%s' and '%s' do",
+            plan.kind(),
+            before.title(),
+            plan.title());
+      }
+    }
+  }
+
+  /** {@return the documents whose period contains all of {@code period}, in the order given} */
+  public final List<Plan> plansFor(ReportingPeriod period) {
+    return plans().stream().filter(plan -> plan.period().contains(period)).toList();
+  }
+
+  /** {@return the documents of one kind whose period contains all of {@code period}} */
+  public final List<Plan> plansFor(ReportingPeriod period, PlanKind kind) {
+    return plansFor(period).stream().filter(plan -> plan.kind() == kind).toList();
+  }
+
+  /** Builds {@link ProgrammingCycle} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableProgrammingCycle.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,51 @@
+package org.openrbm.core.logframe;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Money for an outcome in a region, from one source.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = ResourceAllocation.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"outcome", "region", "fundingSource", "amount"})
+public abstract sealed class ResourceAllocation implements WithResourceAllocation
+    permits ImmutableResourceAllocation {
+
+  ResourceAllocation() {}
+
+  /** {@return the code of the outcome; empty for money that is linked to no result} */
+  public abstract Optional<String> outcome();
+
+  /** {@return the region, or what stands for one, such as headquarters} */
+  public abstract String region();
+
+  /** {@return where the money comes from} */
+  public abstract FundingSource fundingSource();
+
+  /** {@return how much} */
+  public abstract Money amount();
+
+  /** {@return a new builder; every attribute but {@code outcome} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!region().isBlank(), "region of a resource allocation must not be blank");
+  }
+
+  /** Builds {@link ResourceAllocation} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableResourceAllocation.Builder {
+    Builder() {}
+  }
+}

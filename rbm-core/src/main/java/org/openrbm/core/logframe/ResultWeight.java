@@ -1,0 +1,23 @@
+package org.openrbm.core.logframe;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.openrbm.core.Ratio;
+
+/** The one rule for weights of results. */
+final class ResultWeight {
+
+  private ResultWeight() {}
+
+  static void check(ResultLevel result) {
+    result
+        .weight()
+        .ifPresent(
+            weight ->
+                checkArgument(
+                    weight.signum() >= 0 && weight.compareTo(Ratio.ONE) <= 0,
+                    "weight of '%s' must be between 0 and 1, but is %s",
+                    result.code(),
+                    weight));
+  }
+}

@@ -1,0 +1,60 @@
+package org.openrbm.core.logframe;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+
+/**
+ * What may go wrong, how likely and how grave it is, and what is done about it.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Risk.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "title", "likelihood", "impact", "mitigations"})
+public abstract sealed class Risk implements FrameworkNode, WithRisk permits ImmutableRisk {
+
+  Risk() {}
+
+  /** {@return the code, unique in the framework} */
+  @Override
+  public abstract String code();
+
+  /** {@return the short name} */
+  @Override
+  public abstract LocalizedText title();
+
+  /** {@return how likely it is} */
+  public abstract Optional<RiskRating> likelihood();
+
+  /** {@return how grave it would be} */
+  public abstract Optional<RiskRating> impact();
+
+  /** {@return what is done about it} */
+  public abstract List<LocalizedText> mitigations();
+
+  @Override
+  public final Level level() {
+    return Level.RISK;
+  }
+
+  /** {@return a new builder; {@code code} and {@code title} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    NodeCode.check("risk", code());
+  }
+
+  /** Builds {@link Risk} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableRisk.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,42 @@
+package org.openrbm.core.logframe;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+
+/**
+ * A strand of a roadmap that runs through its phases.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = RoadmapArea.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "title"})
+public abstract sealed class RoadmapArea implements WithRoadmapArea permits ImmutableRoadmapArea {
+
+  RoadmapArea() {}
+
+  /** {@return the code, unique in the framework} */
+  public abstract String code();
+
+  /** {@return the short name} */
+  public abstract LocalizedText title();
+
+  /** {@return a new builder; every attribute must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    NodeCode.check("area", code());
+  }
+
+  /** Builds {@link RoadmapArea} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableRoadmapArea.Builder {
+    Builder() {}
+  }
+}

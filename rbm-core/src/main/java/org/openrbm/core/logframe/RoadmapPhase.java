@@ -1,0 +1,47 @@
+package org.openrbm.core.logframe;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.ReportingPeriod;
+
+/**
+ * A stretch of a roadmap.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = RoadmapPhase.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "title", "period"})
+public abstract sealed class RoadmapPhase implements WithRoadmapPhase
+    permits ImmutableRoadmapPhase {
+
+  RoadmapPhase() {}
+
+  /** {@return the code, unique in the framework} */
+  public abstract String code();
+
+  /** {@return the short name} */
+  public abstract LocalizedText title();
+
+  /** {@return its first to its last day} */
+  public abstract ReportingPeriod period();
+
+  /** {@return a new builder; every attribute must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    NodeCode.check("phase", code());
+  }
+
+  /** Builds {@link RoadmapPhase} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableRoadmapPhase.Builder {
+    Builder() {}
+  }
+}

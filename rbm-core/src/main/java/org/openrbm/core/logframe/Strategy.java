@@ -1,0 +1,54 @@
+package org.openrbm.core.logframe;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+
+/**
+ * How an outcome will be reached, and in which context.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Strategy.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"code", "title", "description"})
+public abstract sealed class Strategy implements FrameworkNode, WithStrategy
+    permits ImmutableStrategy {
+
+  Strategy() {}
+
+  /** {@return the code, unique in the framework} */
+  @Override
+  public abstract String code();
+
+  /** {@return the short name} */
+  @Override
+  public abstract LocalizedText title();
+
+  /** {@return more about it} */
+  public abstract Optional<LocalizedText> description();
+
+  @Override
+  public final Level level() {
+    return Level.STRATEGY;
+  }
+
+  /** {@return a new builder; {@code code} and {@code title} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    NodeCode.check("strategy", code());
+  }
+
+  /** Builds {@link Strategy} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableStrategy.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,153 @@
+package org.openrbm.core.logframe;
+
+import static java.util.Objects.requireNonNull;
+
+import org.openrbm.core.Citation;
+import org.openrbm.core.EvidenceGrade;
+import org.openrbm.core.LocalizedText;
+
+/**
+ * The level names of the houses whose frameworks meet most often, in English and Chinese.
+ *
+ * <p>Where a house publishes no Chinese, the Chinese word is this library's.
+ *
+ * @since 0.1.0
+ */
+public final class Terminologies {
+
+  /**
+   * International Labour Organization, GB.297/PFA/1/1 (2006): the words of this library's model.
+   */
+  public static final Terminology ILO_2006 =
+      terminology(
+              "ILO 2006",
+              "International Labour Organization, results-based management",
+              Citation.builder()
+                  .document("GB.297/PFA/1/1")
+                  .evidence(EvidenceGrade.PRIMARY)
+                  .remark(
+                      "Chinese text read; the English words agree with later ILO usage but were not"
+                          + " verified word by word")
+                  .build())
+          .putTerm(Level.MANDATE, term("mission and mandate", "宗旨和职责"))
+          .putTerm(Level.INTERMEDIATE_OUTCOME, term("intermediate outcome", "中期成果"))
+          .putTerm(Level.IMMEDIATE_OUTCOME, term("immediate outcome", "即时成果"))
+          .putTerm(Level.OUTPUT, term("output", "产出"))
+          .putTerm(Level.ACTIVITY, term("activity", "活动"))
+          .putTerm(Level.INPUT, term("input", "投入"))
+          .putTerm(Level.STRATEGY, term("strategy", "战略"))
+          .putTerm(Level.INDICATOR, term("indicator", "指标"))
+          .putTerm(Level.ASSUMPTION, term("assumption", "假设"))
+          .putTerm(Level.RISK, term("risk", "风险"))
+          .putTerm(Level.CROSS_CUTTING_DRIVER, term("cross-cutting policy driver", "跨领域政策驱动力"))
+          .putTerm(Level.MILESTONE, term("milestone", "里程碑"))
+          .build();
+
+  /** OECD Development Assistance Committee, glossary of 2023. */
+  public static final Terminology OECD_DAC_2023 =
+      terminology(
+              "OECD-DAC 2023",
+              "OECD Development Assistance Committee, glossary of key terms",
+              Citation.builder()
+                  .document(
+                      "OECD-DAC Glossary of Key Terms in Evaluation and Results-Based Management")
+                  .evidence(EvidenceGrade.SECONDARY)
+                  .build())
+          .putTerm(Level.MANDATE, term("development objective", "发展目标"))
+          .putTerm(Level.INTERMEDIATE_OUTCOME, term("impact", "影响"))
+          .putTerm(Level.IMMEDIATE_OUTCOME, term("outcome", "成果"))
+          .putTerm(Level.OUTPUT, term("output", "产出"))
+          .putTerm(Level.ACTIVITY, term("activity", "活动"))
+          .putTerm(Level.INPUT, term("input", "投入"))
+          .putTerm(Level.INDICATOR, term("indicator", "指标"))
+          .putTerm(Level.ASSUMPTION, term("assumption", "假设"))
+          .build();
+
+  /** United Nations Development Group, Results-Based Management Handbook (2011). */
+  public static final Terminology UNDG_2011 =
+      terminology(
+              "UNDG 2011",
+              "United Nations Development Group, RBM handbook",
+              Citation.builder()
+                  .document("UNDG Results-Based Management Handbook")
+                  .clause("results matrix")
+                  .evidence(EvidenceGrade.PRIMARY)
+                  .build())
+          .putTerm(Level.MANDATE, term("impact", "影响"))
+          .putTerm(Level.INTERMEDIATE_OUTCOME, term("outcome", "成果"))
+          .putTerm(Level.IMMEDIATE_OUTCOME, term("output", "产出"))
+          .putTerm(Level.OUTPUT, term("deliverable", "交付成果"))
+          .putTerm(Level.ACTIVITY, term("activity", "活动"))
+          .putTerm(Level.INPUT, term("input", "投入"))
+          .putTerm(Level.INDICATOR, term("indicator", "指标"))
+          .putTerm(Level.ASSUMPTION, term("assumption", "假设"))
+          .putTerm(Level.RISK, term("risk", "风险"))
+          .build();
+
+  /** United Nations Secretariat, results-based budgeting. */
+  public static final Terminology UN_RBB =
+      terminology(
+              "UN RBB",
+              "United Nations Secretariat, results-based budgeting",
+              Citation.builder()
+                  .document("United Nations Secretariat guide to results-based budgeting (1998)")
+                  .evidence(EvidenceGrade.SECONDARY)
+                  .build())
+          .putTerm(Level.MANDATE, term("mandate", "授权"))
+          .putTerm(Level.INTERMEDIATE_OUTCOME, term("objective", "目标"))
+          .putTerm(Level.IMMEDIATE_OUTCOME, term("expected accomplishment", "预期成绩"))
+          .putTerm(Level.OUTPUT, term("output", "产出"))
+          .putTerm(Level.INPUT, term("input", "投入"))
+          .putTerm(Level.INDICATOR, term("indicator of achievement", "绩效指标"))
+          .putTerm(Level.ASSUMPTION, term("external factor", "外部因素"))
+          .build();
+
+  /** European Union, logical framework matrix of external actions (annex E3d). */
+  public static final Terminology EU =
+      terminology(
+              "EU",
+              "European Union, logical framework matrix",
+              Citation.builder()
+                  .document("EU logical framework matrix, annex E3d")
+                  .evidence(EvidenceGrade.SECONDARY)
+                  .build())
+          .putTerm(Level.MANDATE, term("impact (overall objective)", "影响（总目标）"))
+          .putTerm(Level.INTERMEDIATE_OUTCOME, term("outcome (specific objective)", "成果（具体目标）"))
+          .putTerm(Level.IMMEDIATE_OUTCOME, term("other outcome", "其他成果"))
+          .putTerm(Level.OUTPUT, term("output", "产出"))
+          .putTerm(Level.ACTIVITY, term("activity", "活动"))
+          .putTerm(Level.INPUT, term("means", "手段"))
+          .putTerm(Level.INDICATOR, term("indicator", "指标"))
+          .putTerm(Level.ASSUMPTION, term("assumption", "假设"))
+          .build();
+
+  /** International Aid Transparency Initiative, standard 2.03, codelist ResultType. */
+  public static final Terminology IATI_2_03 =
+      terminology(
+              "IATI 2.03",
+              "International Aid Transparency Initiative",
+              Citation.builder()
+                  .document("IATI Standard 2.03")
+                  .clause("codelists ResultType and IndicatorMeasure")
+                  .evidence(EvidenceGrade.PRIMARY)
+                  .build())
+          .putTerm(Level.INTERMEDIATE_OUTCOME, term("Impact", "影响"))
+          .putTerm(Level.IMMEDIATE_OUTCOME, term("Outcome", "成果"))
+          .putTerm(Level.OUTPUT, term("Output", "产出"))
+          .putTerm(Level.INDICATOR, term("Indicator", "指标"))
+          .build();
+
+  private Terminologies() {}
+
+  static LocalizedText fallback(Level level) {
+    return requireNonNull(ILO_2006.terms().get(level), level.name());
+  }
+
+  private static Terminology.Builder terminology(String id, String title, Citation source) {
+    return Terminology.builder().id(id).title(LocalizedText.of("en", title)).source(source);
+  }
+
+  private static LocalizedText term(String en, String zh) {
+    return LocalizedText.of("en", en).with("zh", zh);
+  }
+}
