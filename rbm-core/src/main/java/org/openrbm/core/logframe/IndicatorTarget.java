@@ -76,9 +76,8 @@ public abstract sealed class IndicatorTarget implements WithIndicatorTarget
 
   @Value.Check
   void check() {
-    boolean change = target() instanceof Target.Change || target() instanceof Target.Stepwise;
     checkArgument(
-        !change || reading().isPresent(),
+        target().changeUnit().isEmpty() || reading().isPresent(),
         "target by %s is a change, whose wording has several readings: state the reading",
         target().due());
     for (int i = 1; i < revisions().size(); i++) {

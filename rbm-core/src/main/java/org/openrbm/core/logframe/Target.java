@@ -43,6 +43,11 @@ public sealed interface Target {
     return false;
   }
 
+  /** {@return in what the change is stated, of a target that is a change} */
+  default Optional<ChangeUnit> changeUnit() {
+    return Optional.empty();
+  }
+
   /**
    * Resolves the target to numbers.
    *
@@ -151,6 +156,11 @@ public sealed interface Target {
     }
 
     @Override
+    public Optional<ChangeUnit> changeUnit() {
+      return Optional.of(unit);
+    }
+
+    @Override
     public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
       Ratio start = TargetRule.start(this, measure, baseline);
       Ratio level = start;
@@ -207,6 +217,11 @@ public sealed interface Target {
     @Override
     public boolean relative() {
       return true;
+    }
+
+    @Override
+    public Optional<ChangeUnit> changeUnit() {
+      return Optional.of(unit);
     }
 
     @Override

@@ -1,0 +1,283 @@
+package org.openrbm.core.review;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openrbm.core.Interval;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.logframe.ChangeUnit;
+import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.logframe.ImmediateOutcome;
+import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.logframe.IndicatorTarget;
+import org.openrbm.core.logframe.IntermediateOutcome;
+import org.openrbm.core.logframe.LogicalFramework;
+import org.openrbm.core.logframe.MeasureCombination;
+import org.openrbm.core.logframe.MeasureKind;
+import org.openrbm.core.logframe.Milestone;
+import org.openrbm.core.logframe.ResultLevel;
+import org.openrbm.core.logframe.RoadmapPhase;
+
+/**
+ * Whether the parts of a framework agree with each other, and which wordings a reader could take
+ * otherwise.
+ *
+ * @since 0.1.0
+ */
+public final class ConsistencyRules {
+
+  /** The rules. */
+  public static final ImmutableList<ReviewRule> ALL =
+      ImmutableList.of(
+          rule(
+              "CONSISTENT-1",
+              Severity.ERROR,
+              "A target lies in the declared direction from the baseline.",
+              ConsistencyRules::againstDirection),
+          rule(
+              "CONSISTENT-2",
+              Severity.ERROR,
+              "A later target does not fall behind an earlier one.",
+              ConsistencyRules::backwards),
+          rule(
+              "CONSISTENT-3",
+              Severity.ERROR,
+              "A milestone is due inside its phase.",
+              ConsistencyRules::outsidePhase),
+          rule(
+              "CONSISTENT-4",
+              Severity.ERROR,
+              "A milestone is due before the framework ends.",
+              ConsistencyRules::afterEnd),
+          rule(
+              "CONSISTENT-5",
+              Severity.ERROR,
+              "Weights of results that stand beside each other sum to 1, or there are none.",
+              ConsistencyRules::weights),
+          rule(
+              "READING-1",
+              Severity.NOTE,
+              "A wording with several readings is taken in one, which is stated.",
+              ConsistencyRules::readings),
+          rule(
+              "READING-2",
+              Severity.NOTE,
+              "A change in per cent of a measure in per cent is easily taken for points.",
+              ConsistencyRules::percentOfPercent),
+          rule(
+              "READING-3",
+              Severity.NOTE,
+              "A target for a mean can be met while no measure meets it.",
+              ConsistencyRules::meansOfMeasures));
+
+  private ConsistencyRules() {}
+
+  private static ReviewRule rule(
+      String id,
+      Severity severity,
+      String statement,
+      Function<LogicalFramework, Stream<Breach>> check) {
+    return new ReviewRule(id, severity, statement, RuleSources.OWN, check);
+  }
+
+  private static Stream<Breach> againstDirection(LogicalFramework framework) {
+    return PlannedLevel.of(framework)
+        .filter(level -> level.start().isPresent())
+        .flatMap(
+            level ->
+                level
+                    .measure()
+                    .direction()
+                    .filter(direction -> against(direction, level))
+                    .map(
+                        direction ->
+                            new Breach(
+                                level.indicator(),
+                                "%s moves away from the baseline %s against the declared direction %s"
+                                    .formatted(
+                                        level.name(), level.start().orElseThrow(), direction)))
+                    .stream());
+  }
+
+  private static boolean against(Direction direction, PlannedLevel level) {
+    int movement = level.interval().signedDistance(level.start().orElseThrow()).signum();
+    return switch (direction) {
+      case INCREASING -> movement < 0;
+      case DECREASING -> movement > 0;
+      case MAINTAIN -> false; // a band may be entered from either side
+    };
+  }
+
+  private static Stream<Breach> backwards(LogicalFramework framework) {
+    return framework.indicators().flatMap(ConsistencyRules::backwards);
+  }
+
+  private static Stream<Breach> backwards(Indicator indicator) {
+    return PlannedLevel.of(indicator)
+        .collect(
+            Collectors.groupingBy(
+                level -> List.of(level.measure().code(), level.target().categories()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(levels -> backwards(indicator, levels));
+  }
+
+  private static Stream<Breach> backwards(Indicator indicator, List<PlannedLevel> levels) {
+    List<PlannedLevel> inOrder =
+        levels.stream().sorted(Comparator.comparing(level -> level.resolved().due())).toList();
+    return Stream.iterate(1, i -> i < inOrder.size(), i -> i + 1)
+        .filter(i -> fallsBehind(inOrder.get(i - 1).interval(), inOrder.get(i).interval()))
+        .map(
+            i ->
+                new Breach(
+                    indicator,
+                    "%s falls behind the %s"
+                        .formatted(inOrder.get(i).name(), inOrder.get(i - 1).name())));
+  }
+
+  /**
+   * A later target falls behind if it is met by values that the earlier one, of its kind, is not.
+   */
+  private static boolean fallsBehind(Interval earlier, Interval later) {
+    if (earlier.upper().isEmpty() && later.upper().isEmpty()) {
+      return later.lower().orElseThrow().compareTo(earlier.lower().orElseThrow()) < 0;
+    }
+    return earlier.lower().isEmpty()
+        && later.lower().isEmpty()
+        && later.upper().orElseThrow().compareTo(earlier.upper().orElseThrow()) > 0;
+  }
+
+  private static Stream<Breach> outsidePhase(LogicalFramework framework) {
+    return framework.roadmap().stream()
+        .flatMap(
+            roadmap ->
+                roadmap.milestones().stream()
+                    .flatMap(
+                        milestone ->
+                            roadmap.phases().stream()
+                                .filter(phase -> phase.code().equals(milestone.phase()))
+                                .filter(phase -> !due(milestone, phase))
+                                .map(
+                                    phase ->
+                                        new Breach(
+                                            milestone,
+                                            "milestone is due in %s, outside its phase %s of %s"
+                                                .formatted(
+                                                    milestone.due(),
+                                                    phase.code(),
+                                                    phase.period())))));
+  }
+
+  private static boolean due(Milestone milestone, RoadmapPhase phase) {
+    return phase.period().contains(milestone.due().end());
+  }
+
+  private static Stream<Breach> afterEnd(LogicalFramework framework) {
+    return framework.roadmap().stream()
+        .flatMap(roadmap -> roadmap.milestones().stream())
+        .filter(milestone -> milestone.due().end().isAfter(framework.period().end()))
+        .map(
+            milestone ->
+                new Breach(
+                    milestone,
+                    "milestone is due in %s, after the framework ends on %s"
+                        .formatted(milestone.due(), framework.period().end())));
+  }
+
+  private static Stream<Breach> weights(LogicalFramework framework) {
+    Stream<List<? extends ResultLevel>> siblings =
+        Stream.concat(
+            Stream.of(framework.intermediateOutcomes()),
+            framework
+                .results()
+                .flatMap(
+                    result ->
+                        result instanceof IntermediateOutcome outcome
+                            ? Stream.of(outcome.immediateOutcomes())
+                            : result instanceof ImmediateOutcome outcome
+                                ? Stream.of(outcome.outputs())
+                                : Stream.empty()));
+    return siblings.flatMap(results -> weights(results).stream());
+  }
+
+  private static Optional<Breach> weights(List<? extends ResultLevel> siblings) {
+    if (siblings.stream().noneMatch(result -> result.weight().isPresent())) {
+      return Optional.empty();
+    }
+    Ratio sum =
+        siblings.stream()
+            .map(result -> result.weight().orElse(Ratio.ZERO))
+            .reduce(Ratio.ZERO, Ratio::plus);
+    boolean all = siblings.stream().allMatch(result -> result.weight().isPresent());
+    return all && sum.equals(Ratio.ONE)
+        ? Optional.empty()
+        : Optional.of(
+            new Breach(
+                siblings.get(0),
+                "weights of %s sum to %s%s"
+                    .formatted(
+                        siblings.stream().map(ResultLevel::code).collect(Collectors.joining(", ")),
+                        sum,
+                        all ? "" : ", and not every one has a weight")));
+  }
+
+  private static Stream<Breach> readings(LogicalFramework framework) {
+    return targets(framework)
+        .flatMap(
+            entry ->
+                entry
+                    .target()
+                    .reading()
+                    .map(
+                        reading ->
+                            new Breach(
+                                entry.indicator(),
+                                "\"%s\" has several readings; taken as %s, because %s"
+                                    .formatted(
+                                        reading.wording(),
+                                        TargetText.inWords(entry.target().target()),
+                                        reading.justification())))
+                    .stream());
+  }
+
+  private static Stream<Breach> percentOfPercent(LogicalFramework framework) {
+    return targets(framework)
+        .filter(
+            entry ->
+                entry.target().target().changeUnit().equals(Optional.of(ChangeUnit.PERCENT))
+                    && entry.indicator().measuresOf(entry.target()).stream()
+                        .anyMatch(measure -> measure.kind() == MeasureKind.PERCENTAGE))
+        .map(
+            entry ->
+                new Breach(
+                    entry.indicator(),
+                    "target is a change in per cent, not in points, of a measure in per cent"));
+  }
+
+  private static Stream<Breach> meansOfMeasures(LogicalFramework framework) {
+    return targets(framework)
+        .filter(entry -> entry.target().combination() == MeasureCombination.MEAN)
+        .map(
+            entry ->
+                new Breach(
+                    entry.indicator(),
+                    "target is for the mean of %s measures, none of which need meet it"
+                        .formatted(entry.indicator().measuresOf(entry.target()).size())));
+  }
+
+  private record Entry(Indicator indicator, IndicatorTarget target) {}
+
+  private static Stream<Entry> targets(LogicalFramework framework) {
+    return framework
+        .indicators()
+        .flatMap(
+            indicator -> indicator.targets().stream().map(target -> new Entry(indicator, target)));
+  }
+}

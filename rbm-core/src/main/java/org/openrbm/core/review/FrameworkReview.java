@@ -1,0 +1,110 @@
+package org.openrbm.core.review;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openrbm.core.logframe.FrameworkNode;
+import org.openrbm.core.logframe.LogicalFramework;
+
+/**
+ * Holds a framework against rules.
+ *
+ * <p>The time grows linearly with the nodes of the framework for the rules of the library.
+ * Immutable and safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class FrameworkReview {
+
+  private static final FrameworkReview STANDARD =
+      new FrameworkReview(
+          ImmutableList.<ReviewRule>builder()
+              .addAll(SmartRules.ALL)
+              .addAll(CompletenessRules.ALL)
+              .addAll(ConsistencyRules.ALL)
+              .build());
+
+  private final ImmutableList<ReviewRule> rules;
+
+  private FrameworkReview(List<ReviewRule> rules) {
+    Set<String> ids = new HashSet<>();
+    for (ReviewRule rule : rules) {
+      checkArgument(ids.add(rule.id()), "review rule '%s' stands twice", rule.id());
+    }
+    this.rules = ImmutableList.copyOf(rules);
+  }
+
+  /** {@return the review by the rules of the library} */
+  public static FrameworkReview standard() {
+    return STANDARD;
+  }
+
+  /** {@return the rules, in the order in which they are applied} */
+  public List<ReviewRule> rules() {
+    return rules;
+  }
+
+  /**
+   * Returns this review with one more rule.
+   *
+   * @throws IllegalArgumentException if there is a rule of that id
+   */
+  public FrameworkReview with(ReviewRule rule) {
+    return new FrameworkReview(ImmutableList.<ReviewRule>builder().addAll(rules).add(rule).build());
+  }
+
+  /**
+   * Returns this review with a rule that holds planned changes against what was seen in the past.
+   *
+   * @throws IllegalArgumentException if there is such a rule already
+   */
+  public FrameworkReview withHistory(IndicatorHistory history) {
+    return with(SmartRules.plausible(history));
+  }
+
+  /**
+   * Returns this review without some rules.
+   *
+   * @throws IllegalArgumentException if there is no rule of one of these ids
+   */
+  public FrameworkReview without(String... ids) {
+    Set<String> off = Set.of(ids);
+    Set<String> known = rules.stream().map(ReviewRule::id).collect(Collectors.toSet());
+    for (String id : ids) {
+      checkArgument(known.contains(id), "no review rule '%s'; there are %s", id, known);
+    }
+    return new FrameworkReview(rules.stream().filter(rule -> !off.contains(rule.id())).toList());
+  }
+
+  /** {@return the findings by rule, then in document order; empty for a sound framework} */
+  public List<Finding> review(LogicalFramework framework) {
+    return rules.stream()
+        .flatMap(rule -> findings(rule, framework))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Finding> findings(ReviewRule rule, LogicalFramework framework) {
+    return rule.check()
+        .apply(framework)
+        .map(
+            breach ->
+                new Finding(
+                    rule.id(),
+                    rule.severity(),
+                    path(framework, breach.node()),
+                    breach.message(),
+                    rule.reference()));
+  }
+
+  private static String path(LogicalFramework framework, FrameworkNode node) {
+    List<String> codes =
+        Lists.reverse(framework.path(node.code())).stream().map(FrameworkNode::code).toList();
+    return codes.size() == 1 ? codes.get(0) : String.join("/", codes.subList(1, codes.size()));
+  }
+}
