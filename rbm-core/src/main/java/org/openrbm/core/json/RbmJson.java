@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -138,6 +139,11 @@ public final class RbmJson {
    */
   public static void write(Path file, Object value) throws IOException {
     Files.writeString(file, write(value) + "\n");
+  }
+
+  /** {@return the JSON of {@code value} as a tree} */
+  static JsonNode tree(Object value) {
+    return MAPPER.valueToTree(checkNotNull(value, "value"));
   }
 
   /** {@return a mapper of the same configuration, the caller's own to change} */
