@@ -6,8 +6,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -15,7 +13,6 @@ import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -119,29 +116,6 @@ public final class RepresentationReport {
         what,
         given,
         derived);
-  }
-
-  /** A representation as it stands in the JSON. */
-  record PublishedRepresentation(
-      @JsonProperty(required = true) String code,
-      @JsonProperty(required = true) RepresentationStatus status,
-      @JsonSetter(nulls = Nulls.SET) Optional<MidpointPosition> midpointPosition,
-      @JsonProperty(required = true) int staff,
-      @JsonProperty(required = true) int postsToRange) {
-
-    static PublishedRepresentation of(Representation representation) {
-      return new PublishedRepresentation(
-          representation.code(),
-          representation.status(),
-          representation.midpointPosition(),
-          representation.staff(),
-          representation.postsToRange());
-    }
-
-    @Override
-    public String toString() {
-      return code + " " + status + ", " + staff + " staff, " + postsToRange + " posts to range";
-    }
   }
 
   /** {@return the desirable ranges} */
