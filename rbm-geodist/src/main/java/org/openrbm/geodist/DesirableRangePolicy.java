@@ -23,7 +23,7 @@ import org.openrbm.core.Ratio;
  * midpoint    = membershipWeight·B/N + populationWeight·B·p/Σp + contributionWeight·B·s/100
  * flexibility = max(flexibilityShare·midpoint, minimumFlexibility)
  * lower limit = max(midpoint − flexibility, minimumPerMember)
- * upper limit = max(midpoint + flexibility, minimumUpperLimit), and never below the lower limit
+ * upper limit = max(midpoint + flexibility, minimumUpperLimit, minimumPerMember)
  * </pre>
  *
  * each limit rounded on its own to whole posts. Under {@link RateTreatment#RENORMALISED} the sum of

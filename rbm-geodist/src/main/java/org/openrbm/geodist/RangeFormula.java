@@ -187,12 +187,14 @@ final class RangeFormula {
         recorder.derived(
             "unrounded upper limit",
             POSTS,
-            above.max(minimumUpperLimit.value()).max(unroundedLower.value()),
-            "midpoint + flexibility, and at least the minimum upper limit",
+            above.max(minimumUpperLimit.value()).max(minimumPerMember.value()),
+            "midpoint + flexibility, and at least the minimum upper limit and the minimum per"
+                + " member",
             clause(PolicyElement.MINIMUM_UPPER_LIMIT),
             midpoint,
             flexibility,
-            minimumUpperLimit);
+            minimumUpperLimit,
+            minimumPerMember);
     Derivation upper = rounded("upper limit", unroundedUpper, policy.upperLimitRounding());
     checkArgument(
         lower.value().compareTo(upper.value()) <= 0,

@@ -82,7 +82,7 @@ public final class Representation {
    * Returns the movement of posts that brings the member within range: as many appointments as are
    * missing (positive), as many as exceed the upper limit (negative), or 0. A member without staff
    * needs at least one, even where its lower limit is 0, because without any it stays
-   * unrepresented.
+   * unrepresented; only a range that ends at 0 asks for none.
    *
    * <p>General Assembly resolution 77/278, paragraph 22, asks the Secretary-General to report this
    * number for each State.

@@ -22,10 +22,12 @@ final class RepresentationRule {
               "posts to range",
               "posts",
               movement,
-              "lower limit, and at least 1; unrepresented, as there is no staff",
+              "lower limit, at least 1 and at most the upper limit; unrepresented, as there is no"
+                  + " staff",
               clause,
               held,
-              limits.lower());
+              limits.lower(),
+              limits.upper());
       case UNDERREPRESENTED ->
           recorder.derived(
               "posts to range",
