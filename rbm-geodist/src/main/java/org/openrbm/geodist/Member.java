@@ -20,6 +20,11 @@ import org.openrbm.core.Ratio;
 @JsonPropertyOrder({"code", "name", "ratePercent", "population", "populationSource"})
 public abstract sealed class Member implements WithMember permits ImmutableMember {
 
+  /**
+   * The largest population, in persons; the sum over millions of members fits in a {@code long}.
+   */
+  public static final long MAX_POPULATION = 1_000_000_000_000L;
+
   Member() {}
 
   /**
@@ -33,7 +38,7 @@ public abstract sealed class Member implements WithMember permits ImmutableMembe
   /** {@return the rate in the scale of assessments, in per cent of the budget, from 0 to 100} */
   public abstract Ratio ratePercent();
 
-  /** {@return the population in persons, 0 or more} */
+  /** {@return the population in persons, from 0 to {@link #MAX_POPULATION}} */
   public abstract long population();
 
   /**
@@ -49,7 +54,7 @@ public abstract sealed class Member implements WithMember permits ImmutableMembe
    * @param ratePercent the assessment rate in per cent
    * @param population the population in persons
    * @throws IllegalArgumentException if the code is blank or has blanks around it, the rate is not
-   *     between 0 and 100, or the population is negative
+   *     between 0 and 100, or the population not between 0 and {@link #MAX_POPULATION}
    */
   public static Member of(String code, LocalizedText name, Ratio ratePercent, long population) {
     return builder().code(code).name(name).ratePercent(ratePercent).population(population).build();
@@ -64,15 +69,24 @@ public abstract sealed class Member implements WithMember permits ImmutableMembe
   void check() {
     MemberCode.check(code());
     checkArgument(
-        ratePercent().signum() >= 0 && ratePercent().compareTo(Ratio.HUNDRED) <= 0,
+        isRate(ratePercent()),
         "assessment rate of member '%s' must be between 0 and 100 per cent, but is %s",
         code(),
         ratePercent());
     checkArgument(
-        population() >= 0,
-        "population of member '%s' must not be negative, but is %s",
+        isPopulation(population()),
+        "population of member '%s' must be between 0 and %s persons, but is %s",
         code(),
+        MAX_POPULATION,
         population());
+  }
+
+  static boolean isPopulation(long persons) {
+    return persons >= 0 && persons <= MAX_POPULATION;
+  }
+
+  static boolean isRate(Ratio percent) {
+    return percent.signum() >= 0 && percent.compareTo(Ratio.HUNDRED) <= 0;
   }
 
   /** Builds {@link Member} instances. Not thread-safe. */

@@ -65,11 +65,12 @@ public abstract sealed class Membership implements WithMembership permits Immuta
   /**
    * Reads members from CSV with the header {@code code,ratePercent,population} and, if wanted,
    * {@code name}; the rate is in per cent, the population in persons. Empty lines and lines that
-   * begin with {@code #} are passed over.
+   * begin with {@code #} are passed over. A member without a name has its code as name.
    *
    * @throws InvalidDocumentException if the text is not such a CSV, with every fault in it: a
    *     column missing or unknown, a cell that is no number, a code that is blank or stands twice,
-   *     a rate not between 0 and 100, a population that is missing or negative, or no member at all
+   *     a rate not between 0 and 100, a population that is missing or not between 0 and {@link
+   *     Member#MAX_POPULATION}, or no member at all
    */
   public static Membership parse(String label, LocalDate asOf, String csv) {
     return MembershipCsv.parse(label, label, asOf, csv);

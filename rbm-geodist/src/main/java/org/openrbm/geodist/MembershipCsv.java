@@ -1,5 +1,7 @@
 package org.openrbm.geodist;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,18 +28,43 @@ final class MembershipCsv {
       if (code.isPresent() && !codes.add(code.get())) {
         row.fault("code", "member code '%s' stands twice".formatted(code.get()));
       }
-      Optional<Ratio> rate = row.cell("ratePercent", Ratio::parse);
-      Optional<Long> population = row.cell("population", WholeNumber::parse);
-      if (code.isPresent() && rate.isPresent() && population.isPresent()) {
-        LocalizedText name = LocalizedText.of(row.text("name").orElse(code.get()));
-        row.read(() -> Member.of(code.get(), name, rate.get(), population.get()))
-            .ifPresent(members::add);
+      Optional<Ratio> rate = row.cell("ratePercent", MembershipCsv::rate);
+      Optional<Long> population = row.cell("population", MembershipCsv::population);
+      Optional<LocalizedText> name =
+          row.text("name").isPresent()
+              ? row.cell("name", MembershipCsv::name)
+              : code.map(LocalizedText::of);
+      if (code.isPresent() && rate.isPresent() && population.isPresent() && name.isPresent()) {
+        members.add(Member.of(code.get(), name.get(), rate.get(), population.get()));
       }
     }
-    if (source.rows().isEmpty()) {
-      source.fault("membership '%s' has no members".formatted(label));
-    }
     source.throwIfFaulty();
+    if (members.isEmpty()) {
+      source.fault("membership '%s' has no members".formatted(label));
+      source.throwIfFaulty();
+    }
     return Membership.builder().label(LocalizedText.of(label)).asOf(asOf).members(members).build();
+  }
+
+  private static Ratio rate(String text) {
+    Ratio rate = Ratio.parse(text);
+    checkArgument(
+        Member.isRate(rate), "assessment rate must be between 0 and 100 per cent, but is %s", text);
+    return rate;
+  }
+
+  private static long population(String text) {
+    long population = WholeNumber.parse(text);
+    checkArgument(
+        Member.isPopulation(population),
+        "population must be between 0 and %s persons, but is %s",
+        Member.MAX_POPULATION,
+        population);
+    return population;
+  }
+
+  private static LocalizedText name(String text) {
+    checkArgument(!text.isBlank(), "name must not be blank");
+    return LocalizedText.of(text);
   }
 }
