@@ -7,6 +7,8 @@ import static java.util.Objects.requireNonNullElse;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -43,7 +45,11 @@ public final class CsvDocument {
   public static final int MAX_CHARACTERS = 50_000_000;
 
   private final String name;
-  private final List<Fault> faults = new ArrayList<>();
+
+  /** By line, 0 for the document as a whole; of one line in the order found. */
+  private final ListMultimap<Long, Fault> faults =
+      MultimapBuilder.treeKeys().arrayListValues().build();
+
   private final List<Row> rows = new ArrayList<>();
   private Map<String, Integer> columns = ImmutableMap.of();
 
@@ -65,7 +71,6 @@ public final class CsvDocument {
     CsvDocument document = new CsvDocument(checkNotNull(name, "name"));
     if (csv.length() > MAX_CHARACTERS) {
       document.fault(
-          "",
           "document has %s characters, but %s are allowed".formatted(csv.length(), MAX_CHARACTERS));
       return document;
     }
@@ -98,6 +103,7 @@ public final class CsvDocument {
           }
         } else if (record.getFieldCount() != columns.size()) {
           fault(
+              line,
               "line " + line,
               "%s fields, but the header has %s columns"
                   .formatted(record.getFieldCount(), columns.size()));
@@ -106,16 +112,17 @@ public final class CsvDocument {
         }
       }
       if (!headerSeen) {
-        fault("", "document is empty; expected the header " + expected(required, optional));
+        fault("document is empty; expected the header " + expected(required, optional));
       }
     } catch (CsvParseException e) {
       Throwable cause = e.getCause() instanceof CsvParseException inner ? inner : e;
-      fault(line == 0 ? "" : "after line " + line, "malformed CSV: " + cause.getMessage());
+      fault(line, line == 0 ? "" : "after line " + line, "malformed CSV: " + cause.getMessage());
     }
   }
 
   private boolean header(CsvRecord record, List<String> required, List<String> optional) {
-    String place = "line " + record.getStartingLineNumber();
+    long line = record.getStartingLineNumber();
+    String place = "line " + line;
     Map<String, Integer> found = new LinkedHashMap<>();
     Set<String> known = Sets.union(Set.copyOf(required), Set.copyOf(optional));
     int before = faults.size();
@@ -123,16 +130,18 @@ public final class CsvDocument {
       String column = record.getField(i);
       if (!known.contains(column)) {
         fault(
+            line,
             place,
             "unknown column '%s'; expected the header %s"
                 .formatted(column, expected(required, optional)));
       } else if (found.put(column, i) != null) {
-        fault(place, "column '%s' stands twice".formatted(column));
+        fault(line, place, "column '%s' stands twice".formatted(column));
       }
     }
     for (String column : required) {
       if (!found.containsKey(column)) {
         fault(
+            line,
             place,
             "column '%s' is missing; expected the header %s"
                 .formatted(column, expected(required, optional)));
@@ -154,11 +163,11 @@ public final class CsvDocument {
 
   /** Adds a fault of the document as a whole. */
   public void fault(String message) {
-    fault("", message);
+    fault(0, "", message);
   }
 
-  private void fault(String place, String message) {
-    faults.add(new Fault(place, message));
+  private void fault(long line, String place, String message) {
+    faults.put(line, new Fault(place, message));
   }
 
   /**
@@ -168,7 +177,7 @@ public final class CsvDocument {
    */
   public void throwIfFaulty() {
     if (!faults.isEmpty()) {
-      throw new InvalidDocumentException(name, faults);
+      throw new InvalidDocumentException(name, ImmutableList.copyOf(faults.values()));
     }
   }
 
@@ -229,12 +238,12 @@ public final class CsvDocument {
 
     /** Adds a fault of this row in one column. */
     public void fault(String column, String message) {
-      CsvDocument.this.fault("line " + line + ", column '" + column + "'", message);
+      CsvDocument.this.fault(line, "line " + line + ", column '" + column + "'", message);
     }
 
     /** Adds a fault of this row as a whole. */
     public void fault(String message) {
-      CsvDocument.this.fault("line " + line, message);
+      CsvDocument.this.fault(line, "line " + line, message);
     }
   }
 
