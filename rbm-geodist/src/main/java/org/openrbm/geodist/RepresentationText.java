@@ -33,10 +33,23 @@ final class RepresentationText {
   static String render(RepresentationReport report) {
     StringBuilder out = new StringBuilder();
     heading(out, report);
-    line(out, "code", "member", "status", "staff", "lower–midpoint–upper", "posts to range");
+    int codeWidth =
+        report.representations().stream()
+            .mapToInt(member -> member.code().length())
+            .reduce("code".length(), Math::max);
+    line(
+        out,
+        codeWidth,
+        "code",
+        "member",
+        "status",
+        "staff",
+        "lower–midpoint–upper",
+        "posts to range");
     for (Representation member : report.representations()) {
       line(
           out,
+          codeWidth,
           member.code(),
           shortened(member.member().name().toString()),
           status(member),
@@ -87,13 +100,14 @@ final class RepresentationText {
 
   private static void line(
       StringBuilder out,
+      int codeWidth,
       String code,
       String name,
       String status,
       String staff,
       String range,
       String movement) {
-    out.append(Strings.padEnd(code, 5, ' '))
+    out.append(Strings.padEnd(code, codeWidth + 1, ' '))
         .append(Strings.padEnd(name, NAME_WIDTH + 1, ' '))
         .append(Strings.padEnd(status, 34, ' '))
         .append(Strings.padStart(staff, 6, ' '))
