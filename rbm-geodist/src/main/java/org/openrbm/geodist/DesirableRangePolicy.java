@@ -150,6 +150,22 @@ public abstract sealed class DesirableRangePolicy implements WithDesirableRangeP
     return withBaseFigure(BaseFigure.of(posts));
   }
 
+  /**
+   * Returns this policy with other weights of the three factors; they must sum to 1, so one of them
+   * cannot be changed alone.
+   *
+   * @throws IllegalArgumentException if a weight is not between 0 and 1, or they do not sum to 1
+   */
+  public final DesirableRangePolicy withWeights(
+      Ratio membership, Ratio population, Ratio contribution) {
+    return builder()
+        .from(this)
+        .membershipWeight(membership)
+        .populationWeight(population)
+        .contributionWeight(contribution)
+        .build();
+  }
+
   /** {@return this policy with both limits rounded in that mode} */
   public final DesirableRangePolicy withLimitRounding(RoundingMode mode) {
     return withLowerLimitRounding(mode).withUpperLimitRounding(mode);
