@@ -54,7 +54,7 @@ final class RepresentationText {
           shortened(member.member().name().toString()),
           status(member),
           Integer.toString(member.staff()),
-          "%d–%s–%d".formatted(member.range().lower(), midpoint(member, 2), member.range().upper()),
+          "%s–%s–%s".formatted(member.range().lower(), midpoint(member, 2), member.range().upper()),
           movement(member.postsToRange()));
     }
     out.append('\n');
