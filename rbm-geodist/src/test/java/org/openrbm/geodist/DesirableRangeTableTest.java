@@ -1,0 +1,131 @@
+package org.openrbm.geodist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.data.PopulationSeries;
+import org.openrbm.geodist.data.UnData;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DesirableRangeTableTest {
+
+  private static final DesirableRangeTable TABLE =
+      Examples.table(Examples.HUNDRED_POSTS, Examples.TWO);
+
+  @Test
+  void rates_that_do_not_sum_to_100_are_never_silent() {
+    DesirableRangePolicy policy = UnPolicies.RES_42_220_A;
+    Membership members = UnData.membership(2003);
+
+    assertThat(Examples.table(policy, members).notes())
+        .containsSequence(members.notes())
+        .endsWith(
+            "The assessment rates sum to 101.088 per cent and are taken as published, so the"
+                + " midpoints do not sum to the base figure.");
+    assertThat(
+            Examples.table(policy.withRateTreatment(RateTreatment.RENORMALISED), members).notes())
+        .endsWith("The assessment rates sum to 101.088 per cent and are renormalised to 100.");
+    assertThat(TABLE.notes()).isEmpty();
+  }
+
+  @Test
+  void a_range_is_found_by_the_code_of_its_member() {
+    assertThat(TABLE.of("AAA")).hasToString("AAA 48–65");
+    assertThat(TABLE.of("AAA").member()).isEqualTo(Examples.TWO.of("AAA"));
+    assertThat(TABLE.of("AAA").limits()).hasToString("[48, 65]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TABLE.of("CCC"))
+        .withMessage("'CCC' is no member of 'Two', which has 2 members");
+  }
+
+  @Test
+  void ranges_keep_the_order_of_the_members() {
+    DesirableRangeTable table = Examples.un(2015, 3500, PopulationSeries.ANNUAL);
+
+    assertThat(table.ranges())
+        .extracting(DesirableRange::member)
+        .containsExactlyElementsOf(UnData.membership(2015).members());
+    assertThat(table).hasToString("UN 42/220 A for UN Member States 2015: 193 ranges");
+  }
+
+  @Test
+  void tables_are_equal_if_policy_and_membership_are() {
+    assertThat(TABLE)
+        .isEqualTo(Examples.table(Examples.HUNDRED_POSTS, Examples.TWO))
+        .hasSameHashCodeAs(Examples.table(Examples.HUNDRED_POSTS, Examples.TWO))
+        .isNotEqualTo(Examples.table(Examples.HUNDRED_POSTS.withBaseFigure(101), Examples.TWO))
+        .isNotEqualTo(
+            Examples.table(
+                Examples.HUNDRED_POSTS, Examples.TWO.with("AAA", m -> m.withPopulation(1))));
+    assertThat(TABLE.of("AAA"))
+        .isEqualTo(Examples.table(Examples.HUNDRED_POSTS, Examples.TWO).of("AAA"))
+        .isNotEqualTo(TABLE.of("BBB"));
+  }
+
+  /** 40 posts equally, 5 by population, 55 by contribution; 3,000 of 4,000 persons, 60 of 100. */
+  @Test
+  void an_explanation_leads_from_the_limit_to_the_inputs() {
+    Explanation lower = TABLE.of("AAA").explainLower();
+
+    assertThat(lower.quantity()).isEqualTo("lower limit");
+    assertThat(lower.value()).isEqualTo(Ratio.of(48));
+    assertThat(lower.rule()).hasValue("unrounded lower limit to whole posts, nearest, halves up");
+    value(lower, "unrounded lower limit", "48.2375");
+    value(lower, "midpoint", "56.75");
+    value(lower, "membership factor", "20");
+    value(lower, "population factor", "3.75");
+    value(lower, "contribution factor", "33");
+    value(lower, "flexibility", "8.5125");
+    value(lower, "base figure", "100");
+    value(lower, "members", "2");
+    value(lower, "population", "3000");
+    value(lower, "population of all members", "4000");
+    value(lower, "assessment rate", "60");
+    value(lower, "whole scale", "100");
+    value(TABLE.of("AAA").explainUpper(), "unrounded upper limit", "65.2625");
+    assertThat(lower.step("membership factor").citation().map(c -> c.document()))
+        .hasValue("A/RES/42/220 A");
+  }
+
+  @Test
+  void an_explanation_of_bundled_data_cites_scale_and_population_of_the_member() {
+    DesirableRangeTable table = Examples.un(2015, 3500, PopulationSeries.WPP2012);
+
+    assertThat(source(table.of("JPN").explainMidpoint(), "assessment rate"))
+        .isEqualTo("United Nations scale of assessments 2013-2015; secondary");
+    assertThat(source(table.of("JPN").explainMidpoint(), "population"))
+        .isEqualTo(
+            "United Nations, World Population Prospects, the 2012 revision, mid-year 2015;"
+                + " secondary");
+    assertThat(source(table.of("TUV").explainMidpoint(), "population"))
+        .isEqualTo(
+            "World Bank, World Development Indicators, SP.POP.TOTL, mid-year 2015; secondary");
+  }
+
+  @Test
+  void a_table_of_other_members_is_refused() {
+    String json = RbmJson.write(TABLE);
+    String fewer = json.replaceAll(",\\s*\\{\\s*\"code\": \"BBB\",\\s*\"lower\"[^}]*\\}", "");
+
+    assertThat(fewer).isNotEqualTo(json);
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> RbmJson.read(fewer, DesirableRangeTable.class))
+        .withMessageEndingWith("table has 1 ranges for 2 members");
+  }
+
+  private static void value(Explanation explanation, String step, String expected) {
+    assertThat(explanation.step(step).value()).as(step).isEqualTo(Ratio.parse(expected));
+  }
+
+  private static String source(Explanation explanation, String step) {
+    return explanation.step(step).citation().orElseThrow().toString();
+  }
+}

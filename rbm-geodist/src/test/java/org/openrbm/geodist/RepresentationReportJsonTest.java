@@ -1,0 +1,191 @@
+package org.openrbm.geodist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.data.PopulationSeries;
+
+/** The JSON of tables and reports; what follows from the inputs cannot be changed in it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RepresentationReportJsonTest {
+
+  private static final DesirableRangeTable TABLE =
+      Examples.table(Examples.bare(100).withFlexibilityShare(Ratio.ofPercent(10)), Examples.TWO);
+
+  private static final RepresentationReport REPORT =
+      TABLE.assess(StaffCounts.of(Map.of("AAA", 45, "ZZZ", 4)).withNotStated(2));
+
+  /** Fifty posts each, ten per cent more or less. */
+  private static final String DERIVED =
+      """
+        "staff": {
+          "byNationality": {
+            "AAA": 45,
+            "ZZZ": 4
+          },
+          "notStated": 2
+        },
+        "counts": {
+          "UNREPRESENTED": 1,
+          "UNDERREPRESENTED": 0,
+          "WITHIN_RANGE": 1,
+          "OVERREPRESENTED": 0
+        },
+        "withinRange": {
+          "BELOW": 1,
+          "AT_OR_ABOVE": 0
+        },
+        "otherNationalities": {
+          "ZZZ": 4
+        },
+        "representations": [
+          {
+            "code": "AAA",
+            "status": "WITHIN_RANGE",
+            "midpointPosition": "BELOW",
+            "staff": 45,
+            "postsToRange": 0
+          },
+          {
+            "code": "BBB",
+            "status": "UNREPRESENTED",
+            "staff": 0,
+            "postsToRange": 45
+          }
+        ]
+      }""";
+
+  @Test
+  void the_json_of_a_report_is_stable() {
+    String json = RbmJson.write(REPORT);
+
+    assertThat(json)
+        .startsWith("{\n  \"table\": {\n    \"policy\": {\n      \"id\": \"bare\",")
+        .contains(
+            """
+                "notes": [ ],
+                "ranges": [
+                  {
+                    "code": "AAA",
+                    "lower": 45,
+                    "midpoint": 50,
+                    "upper": 55
+                  },
+                  {
+                    "code": "BBB",
+                    "lower": 45,
+                    "midpoint": 50,
+                    "upper": 55
+                  }
+                ]
+              },
+            """)
+        .endsWith(DERIVED);
+    assertThat(RbmJson.read(json, RepresentationReport.class)).isEqualTo(REPORT);
+  }
+
+  @Test
+  void a_report_on_the_united_nations_reads_back() {
+    DesirableRangeTable table = Examples.un(2003, 2700, PopulationSeries.WPP2008);
+    RepresentationReport report =
+        Examples.report(table, Map.of("JPN", 88, "USA", 400, "FRA", 900, "CHE", 20, "PSE", 1));
+
+    RepresentationReport read = RbmJson.read(RbmJson.write(report), RepresentationReport.class);
+
+    assertThat(read).isEqualTo(report);
+    assertThat(read.toCsv()).isEqualTo(report.toCsv());
+    assertThat(RbmJson.read(RbmJson.write(table), DesirableRangeTable.class)).isEqualTo(table);
+  }
+
+  @Test
+  void a_range_that_does_not_follow_is_refused() {
+    refuse(
+        "\"lower\": 45",
+        "\"lower\": 44",
+        "range AAA 44–55 around 50 does not follow from the policy and the membership, which give"
+            + " AAA 45–55 around 50");
+    refuse(
+        "\"midpoint\": 50",
+        "\"midpoint\": 50.1",
+        "range AAA 45–55 around 501/10 does not follow from the policy and the membership, which"
+            + " give AAA 45–55 around 50");
+    refuse(
+        "\"notes\": [ ]",
+        "\"notes\": [\"all is well\"]",
+        "notes [all is well] do not follow from the policy and the membership, which give []");
+    refuse(
+        "\"posts\": 100",
+        "\"posts\": 200",
+        "range AAA 45–55 around 50 does not follow from the policy and the membership, which give"
+            + " AAA 90–110 around 100");
+  }
+
+  @Test
+  void a_status_or_a_number_of_posts_that_does_not_follow_is_refused() {
+    String derived = " does not follow from the table and the staff, which give ";
+    refuse(
+        "\"status\": \"UNREPRESENTED\"",
+        "\"status\": \"UNDERREPRESENTED\"",
+        "representation BBB UNDERREPRESENTED, 0 staff, 45 posts to range"
+            + derived
+            + "BBB UNREPRESENTED, 0 staff, 45 posts to range");
+    refuse(
+        "\"midpointPosition\": \"BELOW\"",
+        "\"midpointPosition\": \"AT_OR_ABOVE\"",
+        "representation AAA WITHIN_RANGE AT_OR_ABOVE, 45 staff, 0 posts to range"
+            + derived
+            + "AAA WITHIN_RANGE BELOW, 45 staff, 0 posts to range");
+    refuse(
+        "\"postsToRange\": 45",
+        "\"postsToRange\": 0",
+        "representation BBB UNREPRESENTED, 0 staff, 0 posts to range"
+            + derived
+            + "BBB UNREPRESENTED, 0 staff, 45 posts to range");
+    refuse("\"staff\": 45,", "", "PublishedRepresentation lacks the required fields: staff");
+  }
+
+  @Test
+  void counts_that_do_not_follow_are_refused() {
+    refuse(
+        "\"UNDERREPRESENTED\": 0",
+        "\"UNDERREPRESENTED\": 3",
+        "counts {UNREPRESENTED=1, UNDERREPRESENTED=3, WITHIN_RANGE=1, OVERREPRESENTED=0} does not"
+            + " follow from the table and the staff, which give {UNREPRESENTED=1,"
+            + " UNDERREPRESENTED=0, WITHIN_RANGE=1, OVERREPRESENTED=0}");
+    refuse(
+        "\"AT_OR_ABOVE\": 0",
+        "\"AT_OR_ABOVE\": 1",
+        "withinRange {BELOW=1, AT_OR_ABOVE=1} does not follow from the table and the staff, which"
+            + " give {BELOW=1, AT_OR_ABOVE=0}");
+    refuse(
+        "\"otherNationalities\": {\n    \"ZZZ\": 4",
+        "\"otherNationalities\": {\n    \"ZZZ\": 5",
+        "otherNationalities {ZZZ=5} does not follow from the table and the staff, which give"
+            + " {ZZZ=4}");
+  }
+
+  @Test
+  void a_member_that_is_left_out_is_missed() {
+    String last = DERIVED.substring(DERIVED.indexOf(",\n    {\n      \"code\": \"BBB\""));
+
+    refuse(last, "]}", "report has 1 representations for 2 members");
+  }
+
+  private static void refuse(String text, String replacement, String message) {
+    String json = RbmJson.write(REPORT);
+    assertThat(json).contains(text);
+    int at = json.indexOf(text);
+    String tampered = json.substring(0, at) + replacement + json.substring(at + text.length());
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> RbmJson.read(tampered, RepresentationReport.class))
+        .satisfies(e -> assertThat(e.faults()).hasSize(1))
+        .satisfies(e -> assertThat(e.faults().get(0).message()).isEqualTo(message));
+  }
+}
