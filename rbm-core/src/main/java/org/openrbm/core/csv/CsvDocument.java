@@ -7,8 +7,6 @@ import static java.util.Objects.requireNonNullElse;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -18,6 +16,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,11 +44,7 @@ public final class CsvDocument {
   public static final int MAX_CHARACTERS = 50_000_000;
 
   private final String name;
-
-  /** By line, 0 for the document as a whole; of one line in the order found. */
-  private final ListMultimap<Long, Fault> faults =
-      MultimapBuilder.treeKeys().arrayListValues().build();
-
+  private final List<LineFault> faults = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private Map<String, Integer> columns = ImmutableMap.of();
 
@@ -78,6 +73,7 @@ public final class CsvDocument {
         CsvReader.builder()
             .commentStrategy(CommentStrategy.SKIP)
             .detectBomHeader(false)
+            .allowUnclosedQuote(false) // it would swallow the rest of the document
             // counted below, to report every row and not only the first
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -116,7 +112,8 @@ public final class CsvDocument {
       }
     } catch (CsvParseException e) {
       Throwable cause = e.getCause() instanceof CsvParseException inner ? inner : e;
-      fault(line, line == 0 ? "" : "after line " + line, "malformed CSV: " + cause.getMessage());
+      fault(
+          line + 1, line == 0 ? "" : "after line " + line, "malformed CSV: " + cause.getMessage());
     }
   }
 
@@ -161,25 +158,34 @@ public final class CsvDocument {
     return ImmutableList.copyOf(rows);
   }
 
-  /** Adds a fault of the document as a whole. */
+  /** Adds a fault of the document as a whole, which is reported after those of lines. */
   public void fault(String message) {
-    fault(0, "", message);
+    fault(Long.MAX_VALUE, "", message);
   }
 
   private void fault(long line, String place, String message) {
-    faults.put(line, new Fault(place, message));
+    faults.add(new LineFault(line, new Fault(place, message)));
   }
 
   /**
    * Ends the reading.
    *
-   * @throws InvalidDocumentException if there was any fault, with all of them in the order of lines
+   * @throws InvalidDocumentException if there was any fault, with all of them in the order of
+   *     lines, and then those of the document as a whole
    */
   public void throwIfFaulty() {
     if (!faults.isEmpty()) {
-      throw new InvalidDocumentException(name, ImmutableList.copyOf(faults.values()));
+      throw new InvalidDocumentException(
+          name,
+          faults.stream()
+              .sorted(Comparator.comparingLong(LineFault::line)) // stable within a line
+              .map(LineFault::fault)
+              .toList());
     }
   }
+
+  /** Faults are found in the order of reading and reported in the order of lines. */
+  private record LineFault(long line, Fault fault) {}
 
   /** One row below the header. */
   public final class Row {

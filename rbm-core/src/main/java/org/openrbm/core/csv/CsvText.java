@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.StringWriter;
 
 /**
@@ -15,12 +16,18 @@ import java.io.StringWriter;
 public final class CsvText {
 
   private final StringWriter text = new StringWriter();
-  private final CsvWriter writer =
-      CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
+  private final CsvWriter writer;
   private final int columns;
 
   private CsvText(int columns) {
     this.columns = columns;
+    this.writer =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .bufferSize(0)
+            // without quotes an empty cell that is alone in its row would be an empty line
+            .quoteStrategy(columns == 1 ? QuoteStrategies.EMPTY : QuoteStrategies.REQUIRED)
+            .build(text);
   }
 
   /** {@return a text with that header and no rows} */
