@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,15 +75,17 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
   @Value.Check
   LocalizedText canonical() {
     checkArgument(!texts().isEmpty(), "a text must exist in at least one language");
-    ImmutableMap.Builder<String, String> canonical = ImmutableMap.builder();
+    Map<String, String> canonical = new LinkedHashMap<>();
     texts()
         .forEach(
             (tag, text) -> {
               checkArgument(!text.isBlank(), "text in language '%s' must not be blank", tag);
-              canonical.put(canonical(tag), text);
+              checkArgument(
+                  canonical.put(canonical(tag), text) == null,
+                  "text in language '%s' stands twice",
+                  canonical(tag));
             });
-    ImmutableMap<String, String> result = canonical.buildOrThrow();
-    return result.keySet().equals(texts().keySet()) ? this : of(result);
+    return canonical.keySet().equals(texts().keySet()) ? this : of(canonical);
   }
 
   private static String canonical(String tag) {
