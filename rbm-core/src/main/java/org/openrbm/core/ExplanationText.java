@@ -1,5 +1,6 @@
 package org.openrbm.core;
 
+import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collections;
@@ -13,6 +14,9 @@ final class ExplanationText {
   private static final MathContext SHOWN = new MathContext(9, RoundingMode.HALF_EVEN);
 
   private static final int LONGEST_EXACT = 20;
+
+  /** Numbers with more places than this, before or after the point, are shown with an exponent. */
+  private static final int MOST_PLACES = 30;
 
   private final StringBuilder out = new StringBuilder();
   private final Set<Explanation> shown = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -46,8 +50,11 @@ final class ExplanationText {
     if (value.whole()) {
       return "= " + value;
     }
-    String decimal = value.toDecimal(SHOWN).stripTrailingZeros().toPlainString();
-    if (Ratio.parse(decimal).equals(value)) {
+    BigDecimal rounded = value.toDecimal(SHOWN).stripTrailingZeros();
+    String decimal =
+        Math.abs(rounded.scale()) <= MOST_PLACES ? rounded.toPlainString() : rounded.toString();
+    BigDecimal numerator = rounded.multiply(new BigDecimal(value.denominator()));
+    if (numerator.compareTo(new BigDecimal(value.numerator())) == 0) {
       return "= " + decimal;
     }
     String exact = value.toString();

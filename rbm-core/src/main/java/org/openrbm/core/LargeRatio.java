@@ -109,6 +109,9 @@ final class LargeRatio extends Ratio {
 
   @Override
   public long round(RoundingMode mode) {
+    if (mode == RoundingMode.UNNECESSARY && !whole()) {
+      throw new ArithmeticException(this + " is not a whole number");
+    }
     BigDecimal rounded = toDecimal(0, mode);
     try {
       return rounded.longValueExact();

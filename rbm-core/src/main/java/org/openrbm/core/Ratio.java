@@ -22,9 +22,9 @@ import java.math.RoundingMode;
  * #MAX_DIGITS} digits otherwise. Which of the two a ratio uses cannot be observed, except in time.
  *
  * <p>The text form is {@code "numerator/denominator"}, or {@code "numerator"} for a whole number.
- * In JSON a decimal of at most 15 significant and 15 fraction digits is a number ({@code 0.15}),
- * which every reader takes without loss; any other ratio is an object that holds the exact text and
- * the nearest decimal of 15 significant digits (ties to even): <code>
+ * In JSON a decimal of at most 15 significant digits, 15 integer digits and 15 fraction digits is a
+ * number ({@code 0.15}), which every reader takes without loss; any other ratio is an object that
+ * holds the exact text and the nearest decimal of 15 significant digits (ties to even): <code>
  * {"exact":"1400/193","decimal":7.25388601036269}</code>. Reading also accepts the exact text
  * alone.
  *
@@ -88,15 +88,16 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits SmallRat
   /**
    * Returns the exact value of a decimal; 1.50 and 1.5 give equal ratios.
    *
-   * @throws IllegalArgumentException if the value needs more than {@link #MAX_DIGITS} digits
+   * @throws IllegalArgumentException if the value, written without an exponent, needs more than
+   *     {@link #MAX_DIGITS} digits
    */
   public static Ratio from(BigDecimal value) {
     // before any power of ten is built: 1E+1000000000 is a short text but not a sane number
     checkArgument(
         Math.abs((long) value.scale()) <= MAX_DIGITS && value.precision() <= MAX_DIGITS,
-        "decimal with scale %s and %s digits exceeds the limit of %s digits",
-        value.scale(),
+        "decimal of %s significant digits and exponent %s needs more than the %s digits allowed",
         value.precision(),
+        -(long) value.scale(),
         MAX_DIGITS);
     return value.scale() <= 0
         ? of(value.toBigIntegerExact(), BigInteger.ONE)

@@ -26,7 +26,7 @@ final class RatioText {
     }
     for (int group = 1; group <= 3; group++) {
       String digits = form.group(group);
-      if (digits != null && digits.length() > Ratio.MAX_DIGITS + 1) { // + 1 for the sign
+      if (digits != null && digits.length() - (digits.startsWith("-") ? 1 : 0) > Ratio.MAX_DIGITS) {
         throw tooLong(text);
       }
     }

@@ -1,0 +1,85 @@
+package org.openrbm.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RecorderTest {
+
+  private static final Citation SOURCE = Citation.of("A/70/364", EvidenceGrade.PRIMARY);
+
+  /** A calculator as one is written: (3500 posts) × (2/5). */
+  private static Derivation calculate(Recorder recorder) {
+    Derivation base = recorder.given("base figure", "posts", Ratio.of(3500), SOURCE);
+    Derivation weight = recorder.given("weight", "", Ratio.of(2, 5), null);
+    return recorder.derived(
+        "factor posts",
+        "posts",
+        base.value().times(weight.value()),
+        "base figure × weight",
+        SOURCE,
+        base,
+        weight);
+  }
+
+  @Test
+  void gives_the_same_value_on_and_off() {
+    assertThat(calculate(Recorder.on()).value()).isEqualTo(Ratio.of(1400));
+    assertThat(calculate(Recorder.off()).value()).isEqualTo(Ratio.of(1400));
+  }
+
+  @Test
+  void keeps_every_step_when_on() {
+    Explanation expected =
+        Explanation.builder()
+            .quantity("factor posts")
+            .value(Ratio.of(1400))
+            .unit("posts")
+            .rule("base figure × weight")
+            .citation(SOURCE)
+            .addOperand(
+                Explanation.builder()
+                    .quantity("base figure")
+                    .value(Ratio.of(3500))
+                    .unit("posts")
+                    .citation(SOURCE)
+                    .build())
+            .addOperand(Explanation.builder().quantity("weight").value(Ratio.of(2, 5)).build())
+            .build();
+    Derivation recorded = calculate(Recorder.on());
+    assertThat(recorded.explain()).isEqualTo(expected);
+    assertThat(recorded.explanation()).contains(expected);
+    assertThat(recorded.explain().value()).isEqualTo(recorded.value());
+    assertThat(Recorder.on().recording()).isTrue();
+  }
+
+  @Test
+  void keeps_no_step_when_off() {
+    Derivation unrecorded = calculate(Recorder.off());
+    assertThat(unrecorded.explanation()).isEmpty();
+    assertThatIllegalStateException()
+        .isThrownBy(unrecorded::explain)
+        .withMessage("the calculation of 1400 was not recorded");
+    assertThat(Recorder.off().recording()).isFalse();
+  }
+
+  @Test
+  void refuses_to_explain_a_step_by_one_that_was_not_recorded() {
+    Derivation unrecorded = Recorder.off().given("base", "", Ratio.of(7, 2), null);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Recorder.on().derived("x", "", Ratio.ONE, "rule", null, unrecorded))
+        .withMessage("the calculation of 7/2 was not recorded");
+  }
+
+  @Test
+  void checks_the_steps_it_records() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Recorder.on().given("", "posts", Ratio.ONE, null))
+        .withMessage("quantity of an explanation must not be blank");
+  }
+}
