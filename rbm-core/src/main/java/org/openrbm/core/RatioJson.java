@@ -48,9 +48,9 @@ final class RatioJson {
         out.writeNumber(shortest.toPlainString());
         return;
       }
-      out.writeStartObject();
+      out.writeStartObject(value);
       out.writeStringField("exact", value.toString());
-      out.writeNumberField("decimal", decimal);
+      out.writeNumberField("decimal", shortest);
       out.writeEndObject();
     }
   }
@@ -77,11 +77,21 @@ final class RatioJson {
     }
 
     private static Ratio number(JsonParser in, DeserializationContext context) throws IOException {
-      BigDecimal decimal = in.getDecimalValue();
+      BigDecimal decimal = decimal(in, context);
       try {
         return Ratio.from(decimal);
       } catch (IllegalArgumentException e) {
         return context.reportInputMismatch(Ratio.class, "%s", e.getMessage());
+      }
+    }
+
+    private static BigDecimal decimal(JsonParser in, DeserializationContext context)
+        throws IOException {
+      try {
+        return in.getDecimalValue();
+      } catch (NumberFormatException e) { // the one thing wrong with a number that is valid JSON
+        return context.reportInputMismatch(
+            Ratio.class, "number %s has an exponent beyond all limits", in.getText());
       }
     }
 
@@ -102,14 +112,15 @@ final class RatioJson {
         if (field.equals("exact") && token == JsonToken.VALUE_STRING) {
           exact = text(in, context);
         } else if (field.equals("decimal") && token.isNumeric()) {
-          decimal = in.getDecimalValue();
+          decimal = decimal(in, context);
         } else {
           return context.reportInputMismatch(
               Ratio.class,
-              "field \"%s\" with a %s is no part of a number: expected \"exact\" with a text"
-                  + " and \"decimal\" with a number",
-              field,
-              token);
+              switch (field) {
+                case "exact" -> "\"exact\" must be a text such as \"2/3\"";
+                case "decimal" -> "\"decimal\" must be a number such as 0.15";
+                default -> "unknown field \"" + field + "\" of a number; known are decimal, exact";
+              });
         }
       }
       if (exact == null) {

@@ -1,17 +1,30 @@
 package org.openrbm.core.json;
 
+import static com.google.common.base.MoreObjects.firstNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.google.common.base.Throwables;
+import com.google.common.primitives.Primitives;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openrbm.core.Fault;
@@ -23,32 +36,29 @@ final class JsonFaults {
   private static final Pattern INCOMPLETE =
       Pattern.compile("Cannot build (\\w+), some of required attributes are not set \\[(.*)\\]");
 
+  /** What Jackson adds for programmers: the source object and its own settings. */
+  private static final Pattern SOURCE =
+      Pattern.compile("\\[Source: .*?; line: (\\d+), column: (\\d+)\\]");
+
+  private static final Pattern SETTING =
+      Pattern.compile(": enable `.*| \\(not recognized as one since .*\\)|, from `[^`]*`");
+
+  private static final Set<Class<?>> WHOLE =
+      Set.of(Byte.class, Short.class, Integer.class, Long.class, BigInteger.class);
+
+  private static final int LONGEST_SHOWN = 40;
+
   private JsonFaults() {}
 
-  static Fault of(JsonProcessingException e) {
-    return new Fault(place(e), message(e));
-  }
-
-  private static String place(JsonProcessingException e) {
-    JsonLocation location = e.getLocation();
-    String place =
-        location == null
-            ? ""
-            : "line " + location.getLineNr() + ", column " + location.getColumnNr();
-    String pointer = pointer(e);
-    if (pointer.isEmpty()) {
-      return place;
-    }
-    return place.isEmpty() ? "at " + pointer : place + ", at " + pointer;
-  }
-
-  private static String pointer(JsonProcessingException e) {
-    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return pointer(mapping.getPath());
-    }
-    return e.getProcessor() instanceof JsonParser parser
-        ? parser.getParsingContext().pathAsPointer().toString()
-        : "";
+  /** The fault that ended the reading from {@code in}. */
+  static Fault of(JsonProcessingException e, JsonParser in) throws IOException {
+    JsonLocation location = firstNonNull(e.getLocation(), in.currentLocation());
+    String place = "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    String pointer =
+        e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
+            ? pointer(mapping.getPath())
+            : in.getParsingContext().pathAsPointer().toString();
+    return new Fault(pointer.isEmpty() ? place : place + ", at " + pointer, message(e, in));
   }
 
   private static String pointer(List<JsonMappingException.Reference> path) {
@@ -64,48 +74,134 @@ final class JsonFaults {
     return pointer.toString();
   }
 
-  private static String message(JsonProcessingException e) {
+  private static String message(JsonProcessingException e, JsonParser in) throws IOException {
     if (e instanceof UnrecognizedPropertyException unknown) {
       return "unknown field \"%s\"; known are %s"
           .formatted(
               unknown.getPropertyName(),
-              String.join(
-                  ", ",
-                  new TreeSet<>(
-                      unknown.getKnownPropertyIds().stream().map(Objects::toString).toList())));
+              unknown.getKnownPropertyIds().stream()
+                  .map(Objects::toString)
+                  .sorted()
+                  .collect(joining(", ")));
     }
     if (e instanceof InvalidNullException) {
       return "null is not allowed; leave an optional field out";
     }
-    Throwable root = Throwables.getRootCause(e);
-    if (root instanceof StreamConstraintsException constraint) {
-      return constraint(constraint);
+    for (Throwable cause : Throwables.getCausalChain(e)) {
+      if (cause instanceof StreamConstraintsException constraint) {
+        return constraint(constraint.getOriginalMessage());
+      }
+      if (cause instanceof StreamReadException syntax) {
+        return syntax(syntax.getOriginalMessage());
+      }
+      if (!(cause instanceof JsonProcessingException) && cause.getMessage() != null) {
+        return rule(cause.getMessage());
+      }
     }
-    if (root instanceof StreamReadException syntax) {
-      return syntax(syntax.getOriginalMessage());
-    }
-    if (root != e && root.getMessage() != null) { // a check of the library's own types
-      Matcher incomplete = INCOMPLETE.matcher(root.getMessage());
-      return incomplete.matches()
-          ? "%s lacks the required fields: %s".formatted(incomplete.group(1), incomplete.group(2))
-          : root.getMessage();
-    }
-    String original = e.getOriginalMessage();
-    return original.startsWith("Trailing token") ? "nothing may follow the document" : original;
+    return e instanceof MismatchedInputException mismatch
+        ? mismatch(mismatch, in)
+        : e.getOriginalMessage();
   }
 
-  private static String constraint(StreamConstraintsException e) {
-    return e.getOriginalMessage().startsWith("Number value length")
-        ? "number has more than the " + Ratio.MAX_DIGITS + " digits allowed"
-        : e.getOriginalMessage();
+  private static String constraint(String message) {
+    if (message.startsWith("Number value length")) {
+      return "number has more than the " + Ratio.MAX_DIGITS + " digits allowed";
+    }
+    return message.startsWith("Document nesting depth")
+        ? "document is nested deeper than the " + RbmJson.MAX_DEPTH + " levels allowed"
+        : SETTING.matcher(message).replaceFirst("");
   }
 
   private static String syntax(String message) {
     if (message.startsWith("Duplicate field '")) {
       return "duplicate key \"%s\"".formatted(message.substring(17, message.length() - 1));
     }
-    return message.startsWith("Non-standard token '")
-        ? "'%s' is not a number".formatted(message.substring(20, message.indexOf('\'', 20)))
+    if (message.startsWith("Non-standard token '")) {
+      return "'%s' is not a number".formatted(message.substring(20, message.indexOf('\'', 20)));
+    }
+    return message.startsWith("Unexpected end-of-input")
+        ? "the document ends too early"
+        : SETTING
+            .matcher(SOURCE.matcher(message).replaceAll("line $1, column $2"))
+            .replaceFirst("");
+  }
+
+  /** A check of the library's own types. */
+  private static String rule(String message) {
+    Matcher incomplete = INCOMPLETE.matcher(message);
+    return incomplete.matches()
+        ? "%s lacks the required fields: %s".formatted(incomplete.group(1), incomplete.group(2))
         : message;
+  }
+
+  private static String mismatch(MismatchedInputException e, JsonParser in) throws IOException {
+    String message = e.getOriginalMessage();
+    if (message.startsWith("Trailing token")) {
+      return "nothing may follow the document";
+    }
+    if (message.startsWith("No content to map")) {
+      return "the document is empty";
+    }
+    boolean jacksonsOwn = message.startsWith("Cannot ") && message.contains("`");
+    return jacksonsOwn && e.getTargetType() != null
+        ? "expected %s, but found %s".formatted(expected(e.getTargetType()), found(in, e))
+        : message;
+  }
+
+  private static String expected(Class<?> type) {
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .map(constant -> ((Enum<?>) constant).name())
+          .collect(joining(", ", "one of ", ""));
+    }
+    Class<?> boxed = Primitives.wrap(type);
+    if (WHOLE.contains(boxed)) {
+      return "a whole number";
+    }
+    if (Number.class.isAssignableFrom(boxed)) {
+      return "a number";
+    }
+    if (boxed == Boolean.class) {
+      return "true or false";
+    }
+    if (type == String.class) {
+      return "a text";
+    }
+    if (type == LocalDate.class) {
+      return "a date as text";
+    }
+    if (Collection.class.isAssignableFrom(type) || type.isArray()) {
+      return "an array";
+    }
+    if (Map.class.isAssignableFrom(type)) {
+      return "an object";
+    }
+    Class<?> builderOf = type.getEnclosingClass();
+    if (builderOf != null && type.getSimpleName().equals("Builder")) {
+      return "an object of type " + builderOf.getSimpleName();
+    }
+    boolean text =
+        Arrays.stream(type.getMethods())
+            .filter(method -> method.isAnnotationPresent(JsonValue.class))
+            .anyMatch(method -> method.getReturnType() == String.class);
+    return type.getSimpleName() + (text ? " as text" : "");
+  }
+
+  private static String found(JsonParser in, MismatchedInputException e) throws IOException {
+    return switch (in.currentToken()) {
+      case START_OBJECT, END_OBJECT -> "an object";
+      case START_ARRAY, END_ARRAY -> "an array";
+      case FIELD_NAME -> // of an object, unless the key itself has no meaning
+          e instanceof InvalidFormatException
+              ? "the key \"" + abbreviated(in.getText()) + "\""
+              : "an object";
+      case VALUE_STRING -> "the text \"" + abbreviated(in.getText()) + "\"";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + abbreviated(in.getText());
+      default -> in.getText();
+    };
+  }
+
+  private static String abbreviated(String text) {
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN - 3) + "...";
   }
 }

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -17,14 +20,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.openrbm.core.Fault;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
@@ -32,12 +40,13 @@ import org.openrbm.core.Ratio;
 /**
  * Reads and writes every document of the library as JSON.
  *
- * <p>What is written reads back equal. Reading is strict, so that a misspelt or doubled entry is
- * not lost: an unknown field, a duplicate key, {@code null} (an optional field is left out
- * instead), anything after the document, {@code NaN}, a text where a number belongs, a number
- * beyond {@link Ratio#MAX_DIGITS} digits, nesting beyond {@link #MAX_DEPTH} and a document beyond
- * {@link #MAX_CHARACTERS} are errors. So is every value that breaks the rules of its type. Reading
- * ends at the first error, whose {@link Fault} has line, column and JSON pointer (RFC 6901).
+ * <p>What is written reads back equal. A leading byte order mark is passed over. Reading is strict,
+ * so that a misspelt or doubled entry is not lost: an unknown field, a duplicate key, {@code null}
+ * (an optional field is left out instead), anything after the document, {@code NaN}, a text where a
+ * number belongs and the reverse, a number beyond {@link Ratio#MAX_DIGITS} digits, nesting beyond
+ * {@link #MAX_DEPTH} and a document beyond {@link #MAX_CHARACTERS} are errors. So is every value
+ * that breaks the rules of its type. Reading ends at the first error, whose {@link Fault} has line,
+ * column and JSON pointer (RFC 6901).
  *
  * @since 0.1.0
  */
@@ -58,9 +67,14 @@ public final class RbmJson {
                           .maxNumberLength(Ratio.MAX_DIGITS)
                           .maxDocumentLength(MAX_CHARACTERS)
                           .build())
+                  .streamWriteConstraints(
+                      StreamWriteConstraints.builder()
+                          // one less: of an object, Jackson 2.22 counts the levels around it
+                          .maxNestingDepth(MAX_DEPTH - 1)
+                          .build())
                   .build())
           .addModule(new Jdk8Module())
-          .addModule(new JavaTimeModule())
+          .addModule(new JavaTimeModule().addDeserializer(LocalDate.class, new DateReader()))
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
@@ -71,6 +85,12 @@ public final class RbmJson {
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .withCoercionConfig(
+              LogicalType.Textual,
+              text ->
+                  text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
@@ -111,30 +131,50 @@ public final class RbmJson {
    * @throws InvalidDocumentException if {@code json} is not a valid document of that type
    */
   public static <T> T read(String name, String json, Class<T> type) {
+    String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
+    try (JsonParser in = MAPPER.createParser(text)) {
+      return read(name, in, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a text in memory does not fail
+    }
+  }
+
+  private static <T> T read(String name, JsonParser in, Class<T> type) throws IOException {
     try {
-      T value = MAPPER.readValue(json, type);
+      T value = MAPPER.readValue(in, type);
       if (value == null) {
         throw new InvalidDocumentException(
             name, ImmutableList.of(new Fault("", "the document is null")));
       }
       return value;
     } catch (JsonProcessingException e) {
-      throw new InvalidDocumentException(name, ImmutableList.of(JsonFaults.of(e)));
+      throw new InvalidDocumentException(name, ImmutableList.of(JsonFaults.of(e, in)));
     }
   }
 
-  /** {@return the JSON of {@code value}, indented, with {@code "\n"} between lines} */
+  /**
+   * Returns the JSON of {@code value}, indented, with {@code "\n"} between lines.
+   *
+   * @throws IllegalArgumentException if {@code value} cannot be written, which for a value of the
+   *     library means that it is nested deeper than {@link #MAX_DEPTH} and could not be read again
+   */
   public static String write(Object value) {
     try {
       return MAPPER.writeValueAsString(checkNotNull(value, "value"));
     } catch (JsonProcessingException e) {
-      throw new UncheckedIOException("cannot write " + value.getClass().getName(), e);
+      throw new IllegalArgumentException(
+          Throwables.getRootCause(e) instanceof StreamConstraintsException
+              ? "value is nested deeper than the " + MAX_DEPTH + " levels that can be read again"
+              : "cannot write this value as JSON: " + e.getOriginalMessage(),
+          e);
     }
   }
 
   /**
    * Writes {@code value} to a file in UTF-8, with a line end after the document.
    *
+   * @throws IllegalArgumentException if {@code value} cannot be written, as for {@link
+   *     #write(Object)}
    * @throws IOException if the file cannot be written
    */
   public static void write(Path file, Object value) throws IOException {
