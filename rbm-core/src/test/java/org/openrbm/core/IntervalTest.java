@@ -1,0 +1,121 @@
+package org.openrbm.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openrbm.core.Interval.Position;
+import org.openrbm.core.json.RbmJson;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class IntervalTest {
+
+  /** Just outside and just inside each limit, with the distances counted by hand. */
+  @ParameterizedTest
+  @CsvSource({
+    "'[186, 252]', 88, BELOW, 98, 98",
+    "'[186, 252]', 371/2, BELOW, 1/2, 1/2",
+    "'[186, 252]', 186, WITHIN, 0, 0",
+    "'[186, 252]', 200, WITHIN, 0, 0",
+    "'[186, 252]', 252, WITHIN, 0, 0",
+    "'[186, 252]', 505/2, ABOVE, -1/2, 1/2",
+    "'[186, 252]', 260, ABOVE, -8, 8",
+    "'[85, +inf)', 80, BELOW, 5, 5",
+    "'[85, +inf)', 85, WITHIN, 0, 0",
+    "'[85, +inf)', 90, WITHIN, 0, -5",
+    "'(-inf, 120]', 121, ABOVE, -1, 1",
+    "'(-inf, 120]', 120, WITHIN, 0, 0",
+    "'(-inf, 120]', 100, WITHIN, 0, -20",
+    "'[5, 5]', 4, BELOW, 1, 1",
+    "'[5, 5]', 5, WITHIN, 0, 0",
+    "'[5, 5]', 6, ABOVE, -1, 1",
+  })
+  void says_where_a_number_lies_and_how_far_away(
+      String interval, String number, Position position, String distance, String shortfall) {
+    Interval wanted = Interval.parse(interval);
+    Ratio value = Ratio.parse(number);
+    assertThat(wanted.position(value)).isEqualTo(position);
+    assertThat(wanted.contains(value)).isEqualTo(position == Position.WITHIN);
+    assertThat(wanted.signedDistance(value)).isEqualTo(Ratio.parse(distance));
+    assertThat(wanted.shortfall(value)).isEqualTo(Ratio.parse(shortfall));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[373, 504] | {\"lower\":373,\"upper\":504}",
+        "[-1/2, 3/20] | {\"lower\":-0.5,\"upper\":0.15}",
+        "[85, +inf) | {\"lower\":85}",
+        "(-inf, 120] | {\"upper\":120}",
+      })
+  void has_one_text_and_one_json_form(String text, String json) {
+    Interval interval = Interval.parse(text);
+    assertThat(interval).hasToString(text);
+    assertThat(RbmJson.write(interval).replaceAll("\\s", "")).isEqualTo(json);
+    assertThat(RbmJson.read(json, Interval.class)).isEqualTo(interval);
+  }
+
+  @Test
+  void is_made_of_its_limits() {
+    Ratio low = Ratio.of(47, 100);
+    Ratio high = Ratio.of(53, 100);
+    assertThat(Interval.ofClosed(low, high)).isEqualTo(Interval.parse("[0.47, 0.53]"));
+    assertThat(Interval.ofAtLeast(low)).isEqualTo(Interval.parse("[0.47, +inf)"));
+    assertThat(Interval.ofAtMost(high)).isEqualTo(Interval.parse("(-inf, 0.53]"));
+    assertThat(Interval.ofAtLeast(low)).isNotEqualTo(Interval.ofAtMost(low));
+  }
+
+  @Test
+  void rejects_reversed_limits() {
+    String message = "lower limit 504 of an interval must not be above its upper limit 373";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Interval.ofClosed(Ratio.of(504), Ratio.of(373)))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Interval.parse("[504, 373]"))
+        .withMessage(message);
+  }
+
+  @Test
+  void rejects_an_interval_without_limits() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Interval.parse("(-inf, +inf)"))
+        .withMessage("an interval needs a lower or an upper limit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "373",
+        "373-504",
+        "[373,504]",
+        "(373, 504]",
+        "[373, 504)",
+        "[373, 504",
+        "[1, 2, 3]",
+        "[, 5]",
+        " [1, 2]",
+        "[5, inf)"
+      })
+  void rejects_another_text(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Interval.parse(text))
+        .withMessage(
+            "not an interval: \"" + text + "\"; write it as [373, 504], [85, +inf) or (-inf, 120]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'[low, 5]', low", "'[-inf, 5]', -inf", "'[5, +inf]', +inf"})
+  void rejects_a_limit_that_is_no_number(String text, String limit) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Interval.parse(text))
+        .withMessage("not a number: \"" + limit + "\"; write it as 42, 0.15 or 2/3");
+  }
+}

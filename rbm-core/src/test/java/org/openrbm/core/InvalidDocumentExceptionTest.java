@@ -1,0 +1,76 @@
+package org.openrbm.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InvalidDocumentExceptionTest {
+
+  private static final Fault CELL = new Fault("line 2, column 'staff'", "not a number: \"x\"");
+  private static final Fault WHOLE = new Fault("", "shares sum to 99");
+
+  @Test
+  void a_fault_reads_as_place_and_message() {
+    assertThat(CELL).hasToString("line 2, column 'staff': not a number: \"x\"");
+    assertThat(WHOLE).hasToString("shares sum to 99");
+  }
+
+  @Test
+  void one_fault_stands_on_the_line_of_the_document() {
+    assertThat(new InvalidDocumentException("staff.csv", List.of(CELL)))
+        .hasMessage("staff.csv: line 2, column 'staff': not a number: \"x\"");
+  }
+
+  @Test
+  void several_faults_are_counted_and_listed() {
+    assertThat(new InvalidDocumentException("staff.csv", List.of(CELL, WHOLE)))
+        .hasMessage(
+            """
+            staff.csv: 2 faults
+              line 2, column 'staff': not a number: "x"
+              shares sum to 99""");
+  }
+
+  @Test
+  void keeps_the_faults_it_was_given() {
+    List<Fault> faults = new ArrayList<>(List.of(CELL, WHOLE));
+    InvalidDocumentException exception = new InvalidDocumentException("staff.csv", faults);
+    faults.clear();
+    assertThat(exception.document()).isEqualTo("staff.csv");
+    assertThat(exception.faults()).containsExactly(CELL, WHOLE);
+  }
+
+  @Test
+  void needs_a_fault() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new InvalidDocumentException("staff.csv", List.of()))
+        .withMessage("an invalid document needs at least one fault");
+  }
+
+  @Test
+  void survives_java_serialisation() throws Exception {
+    InvalidDocumentException exception =
+        new InvalidDocumentException("staff.csv", List.of(CELL, WHOLE));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(exception);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      InvalidDocumentException copy = (InvalidDocumentException) in.readObject();
+      assertThat(copy).hasMessage(exception.getMessage());
+      assertThat(copy.document()).isEqualTo("staff.csv");
+      assertThat(copy.faults()).containsExactly(CELL, WHOLE);
+    }
+  }
+}
