@@ -1,9 +1,14 @@
-/** Indicators: how far a measured value has come from its baseline to its target. */
+/** Indicators: what was measured, and how far it is from where it should be. */
 @SuppressWarnings("requires-automatic")
 module org.openrbm.indicators {
   requires static org.immutables.value.annotations; // compile-time only
   requires static org.jspecify; // compile-time only
+  requires com.fasterxml.jackson.databind;
+  requires com.google.common;
   requires transitive org.openrbm.core;
 
   exports org.openrbm.indicators;
+
+  opens org.openrbm.indicators to
+      com.fasterxml.jackson.databind;
 }

@@ -31,25 +31,20 @@ public final class ProgressFraction {
    */
   public static Optional<Derivation> of(
       Interval target, Ratio baseline, Ratio actual, Recorder recorder) {
-    if (target.contains(baseline)) {
+    return of(
+        target,
+        recorder.given("baseline", "", baseline, null),
+        recorder.given("actual value", "", actual, null),
+        recorder);
+  }
+
+  static Optional<Derivation> of(
+      Interval target, Derivation baseline, Derivation actual, Recorder recorder) {
+    if (target.contains(baseline.value())) {
       return Optional.empty();
     }
-    Derivation toCover =
-        recorder.derived(
-            "shortfall of the baseline",
-            "",
-            target.shortfall(baseline),
-            "shortfall from " + target,
-            null,
-            recorder.given("baseline", "", baseline, null));
-    Derivation left =
-        recorder.derived(
-            "shortfall of the actual value",
-            "",
-            target.shortfall(actual),
-            "shortfall from " + target,
-            null,
-            recorder.given("actual value", "", actual, null));
+    Derivation left = shortfall("shortfall of the actual value", target, actual, recorder);
+    Derivation toCover = shortfall("shortfall of the baseline", target, baseline, recorder);
     return Optional.of(
         recorder.derived(
             "progress",
@@ -59,5 +54,16 @@ public final class ProgressFraction {
             null,
             left,
             toCover));
+  }
+
+  private static Derivation shortfall(
+      String quantity, Interval target, Derivation of, Recorder recorder) {
+    return recorder.derived(
+        quantity,
+        "",
+        target.shortfall(of.value()),
+        recorder.recording() ? "shortfall from " + target : "",
+        null,
+        of);
   }
 }

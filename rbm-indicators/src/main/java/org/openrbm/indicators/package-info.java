@@ -1,8 +1,16 @@
 /**
- * Progress of indicators.
+ * What was measured, and how far it is from where it should be.
  *
- * <p>{@link org.openrbm.indicators.ProgressFraction} is the one formula under every kind of target:
- * the share of the baseline's distance to the target that has been covered.
+ * <p>The chapter reads in this order. A {@link org.openrbm.indicators.Measurement} is an {@link
+ * org.openrbm.indicators.Observation} of one measure for one period; a {@link
+ * org.openrbm.indicators.MeasurementSet} keeps them with their corrections. The {@link
+ * org.openrbm.indicators.ProgressCalculator} holds an indicator's latest value against its target:
+ * {@link org.openrbm.indicators.Progress} has the figures, each a {@link
+ * org.openrbm.indicators.Figure} that is a number or a reason why there is none ({@link
+ * org.openrbm.indicators.NotComputable}), and the {@link org.openrbm.indicators.Status} by a {@link
+ * org.openrbm.indicators.StatusScheme}. Several units or periods make one value in a {@link
+ * org.openrbm.indicators.RollUp}, with the coverage beside it. {@link
+ * org.openrbm.indicators.ProgressFraction} is the one formula under every kind of target.
  */
 @NullMarked
 @RbmStyle

@@ -1,0 +1,121 @@
+package org.openrbm.indicators;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.openrbm.core.logframe.Indicator;
+
+/**
+ * How an indicator stands on a day: each of its measures, and the worst of them for the indicator.
+ *
+ * @since 0.1.0
+ */
+public final class IndicatorProgress {
+
+  private final Indicator indicator;
+  private final LocalDate asOf;
+  private final ImmutableList<MeasureProgress> parts;
+  private final Optional<StatusOverride> override;
+
+  IndicatorProgress(
+      Indicator indicator,
+      LocalDate asOf,
+      List<MeasureProgress> parts,
+      Optional<StatusOverride> override) {
+    this.indicator = indicator;
+    this.asOf = asOf;
+    this.parts = ImmutableList.copyOf(parts);
+    this.override = override;
+  }
+
+  /** {@return the indicator} */
+  public Indicator indicator() {
+    return indicator;
+  }
+
+  /** {@return the day} */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** {@return each measure against its target, in the order of the targets} */
+  public List<MeasureProgress> parts() {
+    return parts;
+  }
+
+  /**
+   * Returns the figures of an indicator with one measure and one target.
+   *
+   * @throws IllegalArgumentException if there is not just one, or its target cannot be resolved
+   */
+  public Progress progress() {
+    checkArgument(
+        parts.size() == 1,
+        "indicator '%s' has %s measures with targets, not one",
+        indicator.code(),
+        parts.size());
+    return parts
+        .get(0)
+        .progress()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "target of indicator '%s' cannot be resolved: %s"
+                        .formatted(indicator.code(), reason().map(Enum::name).orElse(""))));
+  }
+
+  /** {@return the status that a person set, from that day on; otherwise the computed one} */
+  public Status status() {
+    return override.map(StatusOverride::status).orElseGet(this::computedStatus);
+  }
+
+  /**
+   * {@return the worst status of the measures, whatever a person set; not computable if one of them
+   * is not or there is no target}
+   */
+  public Status computedStatus() {
+    return StatusRollUp.worst(parts.stream().map(MeasureProgress::status).toList());
+  }
+
+  /** {@return the status that a person set and that stands on the day} */
+  public Optional<StatusOverride> override() {
+    return override;
+  }
+
+  /** {@return why the status is not computable; empty if it is} */
+  public Optional<NotComputable> reason() {
+    return parts.isEmpty()
+        ? Optional.of(NotComputable.NO_TARGET)
+        : parts.stream().flatMap(part -> part.reason().stream()).findFirst();
+  }
+
+  /**
+   * {@return this with the latest of those overrides that are of this indicator and stand on the
+   * day}
+   */
+  public IndicatorProgress with(List<StatusOverride> overrides) {
+    return new IndicatorProgress(
+        indicator,
+        asOf,
+        parts,
+        overrides.stream()
+            .filter(o -> o.indicator().equals(indicator.code()))
+            .filter(o -> !o.date().isAfter(asOf))
+            .max(Comparator.comparing(StatusOverride::date)));
+  }
+
+  /** {@return code, status and day in one line} */
+  @Override
+  public String toString() {
+    return indicator.code()
+        + " "
+        + status()
+        + reason().map(r -> " (" + r + ")").orElse("")
+        + " as of "
+        + asOf;
+  }
+}

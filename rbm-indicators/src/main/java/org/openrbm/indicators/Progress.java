@@ -1,0 +1,344 @@
+package org.openrbm.indicators;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Interval;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+import org.openrbm.core.logframe.Direction;
+
+/**
+ * How one measure stands against one target on a day.
+ *
+ * <p>Every figure is exact, or says why there is none; none is clamped or rounded. {@link
+ * #fraction} is the share of the way from the baseline, {@link #achievement} the actual value as a
+ * share of the target: two numbers that are both called progress elsewhere. Immutable and safe to
+ * share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class Progress {
+
+  private final Interval target;
+  private final LocalDate due;
+  private final DatedFigure baseline;
+  private final DatedFigure actual;
+  private final LocalDate asOf;
+  private final String unit;
+  private final Optional<Direction> direction;
+  private final StatusScheme scheme;
+  private final ExpectedPath path;
+
+  private final Figure baselineFigure;
+  private final Figure actualFigure;
+  private final Figure fraction;
+  private final StatusRule.Verdict verdict;
+
+  Progress(
+      Interval target,
+      LocalDate due,
+      DatedFigure baseline,
+      DatedFigure actual,
+      LocalDate asOf,
+      String unit,
+      Optional<Direction> direction,
+      StatusScheme scheme,
+      ExpectedPath path) {
+    this.target = target;
+    this.due = due;
+    this.baseline = baseline;
+    this.actual = actual;
+    this.asOf = asOf;
+    this.unit = unit;
+    this.direction = direction;
+    this.scheme = scheme;
+    this.path = path;
+    this.baselineFigure = baseline.derive(Recorder.off());
+    this.actualFigure = actual.derive(Recorder.off());
+    this.fraction = fraction(Recorder.off(), baselineFigure, actualFigure);
+    this.verdict = StatusRule.verdict(this, scheme);
+  }
+
+  /** {@return the numbers that meet the target} */
+  public Interval target() {
+    return target;
+  }
+
+  /** {@return the last day on which to meet it} */
+  public LocalDate due() {
+    return due;
+  }
+
+  /** {@return the day on which things stand as here} */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** {@return the unit of baseline, target and actual value} */
+  public String unit() {
+    return unit;
+  }
+
+  /** {@return the value at the start} */
+  public Figure baseline() {
+    return baselineFigure;
+  }
+
+  /** {@return the day for which the baseline stands; the start of the expected path} */
+  public LocalDate baselineDate() {
+    return baseline.date();
+  }
+
+  /** {@return the latest value up to the day} */
+  public Figure actual() {
+    return actualFigure;
+  }
+
+  /** {@return the scheme by which the status is judged} */
+  public StatusScheme scheme() {
+    return scheme;
+  }
+
+  /**
+   * {@return the share of the way from baseline to target, raw: below 0 when the value moved away,
+   * above 1 when it passed a one-sided target}
+   */
+  public Figure fraction() {
+    return fraction;
+  }
+
+  /** {@return {@link #fraction} brought into 0 to 1} */
+  public Figure cappedFraction() {
+    return fraction.then(
+        raw ->
+            Figure.of(
+                Recorder.off()
+                    .derived(
+                        "capped progress",
+                        "",
+                        raw.value().max(Ratio.ZERO).min(Ratio.ONE),
+                        "progress, at least 0 and at most 1",
+                        null,
+                        raw)));
+  }
+
+  /**
+   * {@return the actual value as a share of the target; not defined for a band, or a target of 0}
+   */
+  public Figure achievement() {
+    return achievement(Recorder.off());
+  }
+
+  /** {@return the share of the way that should be covered by the day} */
+  public Ratio expectedFraction() {
+    return path.share(baseline.date(), due, asOf);
+  }
+
+  /** {@return the value that should be reached by the day} */
+  public Figure expected() {
+    return expected(Recorder.off());
+  }
+
+  /** {@return the share of the way that was covered, as a share of what should be by the day} */
+  public Figure fractionOfExpected() {
+    return fractionOfExpected(Recorder.off());
+  }
+
+  /**
+   * {@return the movement that meets the target, in {@link #unit}: of a measure in per cent,
+   * percentage points; 0 once it is met}
+   */
+  public Figure gap() {
+    return gap(Recorder.off());
+  }
+
+  /** {@return {@link #gap} in per cent of the limit of the target that is nearest} */
+  public Figure gapPercent() {
+    Ratio limit = nearestLimit(actualFigure.value().orElse(Ratio.ZERO));
+    return limit.signum() == 0
+        ? Figure.not(NotComputable.ZERO_TARGET)
+        : gap()
+            .then(
+                gap ->
+                    Figure.of(
+                        Recorder.off()
+                            .derived(
+                                "gap",
+                                "per cent of target",
+                                gap.value().times(Ratio.HUNDRED).dividedBy(limit.abs()),
+                                "gap ÷ limit of the target",
+                                null,
+                                gap)));
+  }
+
+  /** {@return the status} */
+  public Status status() {
+    return verdict.status();
+  }
+
+  /** {@return why the status is not computable; empty if it is} */
+  public Optional<NotComputable> reason() {
+    return verdict.reason();
+  }
+
+  /** {@return what the scheme's house calls the status; empty if the scheme was not asked} */
+  public Optional<String> statusLabel() {
+    return verdict.label();
+  }
+
+  /**
+   * {@return how {@link #fraction} was derived, down to the measurements and their sources; empty
+   * if it cannot be computed}
+   */
+  public Optional<Explanation> explanation() {
+    return fraction(Recorder.on(), baseline.derive(Recorder.on()), actual.derive(Recorder.on()))
+        .explanation();
+  }
+
+  /** {@return how {@link #achievement} was derived; empty if it cannot be computed} */
+  public Optional<Explanation> explainAchievement() {
+    return achievement(Recorder.on()).explanation();
+  }
+
+  /** {@return how {@link #expected} was derived; empty if it cannot be computed} */
+  public Optional<Explanation> explainExpected() {
+    return expected(Recorder.on()).explanation();
+  }
+
+  /** {@return how {@link #fractionOfExpected} was derived; empty if it cannot be computed} */
+  public Optional<Explanation> explainFractionOfExpected() {
+    return fractionOfExpected(Recorder.on()).explanation();
+  }
+
+  /** {@return how {@link #gap} was derived; empty if it cannot be computed} */
+  public Optional<Explanation> explainGap() {
+    return gap(Recorder.on()).explanation();
+  }
+
+  private Figure fraction(Recorder recorder, Figure from, Figure now) {
+    if (contradictory()) {
+      return Figure.not(NotComputable.CONTRADICTORY_DIRECTION);
+    }
+    return from.then(
+        start ->
+            now.then(
+                value ->
+                    ProgressFraction.of(target, start, value, recorder)
+                        .map(Figure::of)
+                        .orElseGet(() -> Figure.not(NotComputable.BASELINE_MEETS_TARGET))));
+  }
+
+  /** Whether the target lies against the declared direction, seen from the baseline. */
+  boolean contradictory() {
+    if (direction.isEmpty() || baselineFigure.value().isEmpty()) {
+      return false;
+    }
+    int movement = target.signedDistance(baselineFigure.value().get()).signum();
+    return switch (direction.get()) {
+      case INCREASING -> movement < 0;
+      case DECREASING -> movement > 0;
+      case MAINTAIN -> false;
+    };
+  }
+
+  private Figure achievement(Recorder recorder) {
+    if (target.lower().isPresent() && target.upper().isPresent()) {
+      return Figure.not(NotComputable.BAND_TARGET);
+    }
+    Ratio limit = target.lower().or(target::upper).orElseThrow();
+    if (limit.signum() == 0) {
+      return Figure.not(NotComputable.ZERO_TARGET);
+    }
+    return actual
+        .derive(recorder)
+        .then(
+            value ->
+                Figure.of(
+                    recorder.derived(
+                        "achievement",
+                        "",
+                        value.value().dividedBy(limit),
+                        "actual value ÷ target",
+                        null,
+                        value,
+                        recorder.given("target", unit, limit, null))));
+  }
+
+  private Figure expected(Recorder recorder) {
+    return baseline
+        .derive(recorder)
+        .then(
+            start -> {
+              if (target.contains(start.value())) {
+                return Figure.not(NotComputable.BASELINE_MEETS_TARGET);
+              }
+              Derivation share =
+                  recorder.given("share of the way expected", "", expectedFraction(), null);
+              Derivation limit = recorder.given("target", unit, nearestLimit(start.value()), null);
+              return Figure.of(
+                  recorder.derived(
+                      "expected value",
+                      unit,
+                      start.value().plus(limit.value().minus(start.value()).times(share.value())),
+                      "baseline + (target − baseline) × share of the way expected",
+                      null,
+                      start,
+                      limit,
+                      share));
+            });
+  }
+
+  private Figure fractionOfExpected(Recorder recorder) {
+    Ratio share = expectedFraction();
+    if (share.signum() == 0) {
+      return Figure.not(NotComputable.NOTHING_EXPECTED_YET);
+    }
+    Figure raw =
+        recorder.recording()
+            ? fraction(recorder, baseline.derive(recorder), actual.derive(recorder))
+            : fraction;
+    return raw.then(
+        covered ->
+            Figure.of(
+                recorder.derived(
+                    "progress against expected",
+                    "",
+                    covered.value().dividedBy(share),
+                    "progress ÷ share of the way expected",
+                    null,
+                    covered,
+                    recorder.given("share of the way expected", "", share, null))));
+  }
+
+  private Figure gap(Recorder recorder) {
+    return actual
+        .derive(recorder)
+        .then(
+            value ->
+                Figure.of(
+                    recorder.derived(
+                        "gap",
+                        unit,
+                        target.signedDistance(value.value()),
+                        recorder.recording() ? "movement into " + target : "",
+                        null,
+                        value)));
+  }
+
+  private Ratio nearestLimit(Ratio from) {
+    return switch (target.position(from)) {
+      case BELOW -> target.lower().orElseThrow();
+      case ABOVE -> target.upper().orElseThrow();
+      case WITHIN -> target.lower().or(target::upper).orElseThrow();
+    };
+  }
+
+  /** {@return status, fraction, target and day in one line} */
+  @Override
+  public String toString() {
+    return "%s, progress %s, actual %s, target %s by %s, as of %s"
+        .formatted(status(), fraction, actualFigure, target, due, asOf);
+  }
+}

@@ -1,0 +1,183 @@
+package org.openrbm.indicators;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.html.HtmlEscapers;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+
+/** A performance report as text, Markdown and HTML, all from the same cells. */
+final class ReportText {
+
+  private static final ImmutableList<String> HEADER =
+      ImmutableList.of(
+          "indicator",
+          "measure",
+          "baseline",
+          "target",
+          "due",
+          "actual",
+          "progress",
+          "expected",
+          "gap",
+          "status");
+
+  private ReportText() {}
+
+  static String text(PerformanceReport report, String language) {
+    StringBuilder out = new StringBuilder(heading(report, language)).append("\n\n");
+    for (ResultSummary result : report.results()) {
+      out.append(summary(result, language)).append('\n');
+      narrative(report, result.code(), language)
+          .ifPresent(t -> out.append("  ").append(t).append('\n'));
+      for (ReportRow row : report.rows()) {
+        if (row.result().equals(result.code())) {
+          List<String> cells = cells(row, language);
+          out.append("  ");
+          for (int i = 0; i < cells.size(); i++) {
+            out.append(i == 0 ? "" : "; ")
+                .append(i == 0 || i == HEADER.size() - 1 ? "" : HEADER.get(i) + " ")
+                .append(cells.get(i));
+          }
+          out.append('\n');
+          narrative(report, row.indicator(), language)
+              .ifPresent(t -> out.append("    ").append(t).append('\n'));
+        }
+      }
+    }
+    return out.append(evaluations(report, language)).toString();
+  }
+
+  static String markdown(PerformanceReport report, String language) {
+    StringBuilder out = new StringBuilder("# ").append(heading(report, language)).append("\n\n");
+    UnaryOperator<String> escape = text -> text.replace("|", "\\|").replace("\n", " ");
+    out.append(row(HEADER, "| ", " | ", " |\n", UnaryOperator.identity()));
+    out.append("|").append("---|".repeat(HEADER.size())).append('\n');
+    for (ReportRow row : report.rows()) {
+      out.append(row(cells(row, language), "| ", " | ", " |\n", escape));
+    }
+    out.append('\n');
+    for (ResultSummary result : report.results()) {
+      out.append("- ").append(summary(result, language)).append('\n');
+      narrative(report, result.code(), language)
+          .ifPresent(text -> out.append("  ").append(text).append('\n'));
+    }
+    String evaluations = evaluations(report, language);
+    return out.append(evaluations.isEmpty() ? "" : "\n" + evaluations).toString();
+  }
+
+  static String html(PerformanceReport report, String language) {
+    UnaryOperator<String> escape = HtmlEscapers.htmlEscaper()::escape;
+    StringBuilder out = new StringBuilder("<table>\n<caption>");
+    out.append(escape.apply(heading(report, language))).append("</caption>\n<thead>\n");
+    out.append(row(HEADER, "<tr><th>", "</th><th>", "</th></tr>\n", escape));
+    out.append("</thead>\n<tbody>\n");
+    for (ReportRow row : report.rows()) {
+      out.append(row(cells(row, language), "<tr><td>", "</td><td>", "</td></tr>\n", escape));
+    }
+    return out.append("</tbody>\n</table>\n").toString();
+  }
+
+  private static String row(
+      List<String> cells, String open, String between, String close, UnaryOperator<String> escape) {
+    return cells.stream().map(escape).collect(Collectors.joining(between, open, close));
+  }
+
+  private static String heading(PerformanceReport report, String language) {
+    return "%s, %s, as of %s"
+        .formatted(inLanguage(report.title(), language), report.period(), report.asOf());
+  }
+
+  private static String summary(ResultSummary result, String language) {
+    return "%s %s: %s; %s of %s indicators assessed; mean progress %s of %s measures"
+        .formatted(
+            result.code(),
+            inLanguage(result.title(), language),
+            words(result.status()),
+            result.assessed(),
+            result.indicators(),
+            result.meanFraction().map(ReportText::percent).orElse("none"),
+            result.fractions());
+  }
+
+  private static List<String> cells(ReportRow row, String language) {
+    return List.of(
+        row.indicator() + " " + inLanguage(row.title(), language),
+        row.measure(),
+        number(row.baseline(), row.unit()),
+        row.target().map(Object::toString).orElse("none"),
+        row.due().map(Object::toString).orElse("none"),
+        number(row.actual(), row.unit()),
+        row.fraction()
+            .map(ReportText::percent)
+            .orElseGet(
+                () ->
+                    "not computable"
+                        + row.missing().or(row::reason).map(ReportText::because).orElse("")),
+        row.expectedFraction().map(ReportText::percent).orElse("none"),
+        number(row.gap(), row.unit().equals("per cent") ? "percentage points" : row.unit()),
+        status(row));
+  }
+
+  private static String status(ReportRow row) {
+    String computed =
+        words(row.computedStatus()) + row.reason().map(ReportText::because).orElse("");
+    return row.override()
+        .map(
+            set ->
+                "%s (set by %s on %s: %s; computed: %s)"
+                    .formatted(
+                        words(set.status()),
+                        set.author(),
+                        set.date(),
+                        set.justification(),
+                        computed))
+        .orElse(computed);
+  }
+
+  private static String because(NotComputable reason) {
+    return " (" + words(reason) + ")";
+  }
+
+  private static Optional<String> narrative(
+      PerformanceReport report, String code, String language) {
+    return Optional.ofNullable(report.narratives().get(code))
+        .map(text -> inLanguage(text, language));
+  }
+
+  private static String evaluations(PerformanceReport report, String language) {
+    if (report.evaluations().isEmpty()) {
+      return "";
+    }
+    return report.evaluations().entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + inLanguage(entry.getValue(), language) + "\n")
+        .collect(Collectors.joining("", "Evaluation, apart from measurement:\n", ""));
+  }
+
+  private static String number(Optional<Ratio> value, String unit) {
+    return value.map(v -> decimal(v, 2) + (unit.isEmpty() ? "" : " " + unit)).orElse("none");
+  }
+
+  private static String percent(Ratio share) {
+    return decimal(share.times(Ratio.HUNDRED), 1) + " %";
+  }
+
+  private static String decimal(Ratio value, int scale) {
+    return value.whole()
+        ? value.toString()
+        : value.toDecimal(scale, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static String words(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String inLanguage(LocalizedText text, String language) {
+    return text.in(language).orElseGet(text::toString);
+  }
+}

@@ -1,0 +1,93 @@
+package org.openrbm.indicators;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+import org.openrbm.core.logframe.AggregationRule;
+
+/**
+ * The value that several parts make together, and how many of those expected have reported.
+ *
+ * @since 0.1.0
+ */
+public final class RolledUp {
+
+  private final AggregationRule rule;
+  private final ImmutableList<Part> parts;
+  private final Figure value;
+
+  RolledUp(AggregationRule rule, ImmutableList<Part> parts) {
+    this.rule = rule;
+    this.parts = parts;
+    this.value = derive(Recorder.off());
+  }
+
+  Figure derive(Recorder recorder) {
+    return RollUp.derive(rule, parts, recorder);
+  }
+
+  /** {@return the value} */
+  public Figure value() {
+    return value;
+  }
+
+  /** {@return how many have reported, over all levels} */
+  public int reported() {
+    return parts.stream().mapToInt(Part::reported).sum();
+  }
+
+  /** {@return from how many a report is expected, over all levels} */
+  public int expected() {
+    return parts.stream().mapToInt(Part::expected).sum();
+  }
+
+  /** {@return reported ÷ expected; empty if none is expected} */
+  public Optional<Ratio> coverage() {
+    return expected() == 0 ? Optional.empty() : Optional.of(Ratio.of(reported(), expected()));
+  }
+
+  /** {@return how the value was derived; empty if it cannot be computed} */
+  public Optional<Explanation> explanation() {
+    return derive(Recorder.on()).explanation();
+  }
+
+  /** This value as a part of the next level: with its two counts where they are added up. */
+  Part asPart(String name) {
+    LocalDate date = parts.stream().map(Part::date).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+    boolean counts =
+        rule == AggregationRule.RATIO_OF_SUMS
+            && value.value().isPresent()
+            && parts.stream()
+                .filter(p -> p.reported() > 0)
+                .allMatch(p -> p.denominator().isPresent());
+    return Part.ofRolledUp(
+        name,
+        date,
+        counts ? sum(Part::numerator) : value.value().orElse(null),
+        counts ? sum(Part::denominator) : null,
+        value.reason().orElse(null),
+        rule == AggregationRule.WEIGHTED_MEAN ? Optional.of(sum(Part::weight)) : Optional.empty(),
+        reported(),
+        expected());
+  }
+
+  private Ratio sum(Function<Part, Optional<Ratio>> of) {
+    Ratio sum = Ratio.ZERO;
+    for (Part part : parts) {
+      if (part.reported() > 0) {
+        sum = sum.plus(of.apply(part).orElse(Ratio.ZERO));
+      }
+    }
+    return sum;
+  }
+
+  /** {@return value and coverage in one line} */
+  @Override
+  public String toString() {
+    return value + " from " + reported() + " of " + expected();
+  }
+}

@@ -1,0 +1,32 @@
+package org.openrbm.indicators;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+
+/**
+ * A status that a person set against the computed one. It stands from its day on, whatever new data
+ * come, until it is withdrawn; the computed status is always shown beside it.
+ *
+ * @param indicator the code of the indicator
+ * @param status the status that was set
+ * @param author who set it
+ * @param date the day from which it stands
+ * @param justification why
+ * @since 0.1.0
+ */
+public record StatusOverride(
+    @JsonProperty(required = true) String indicator,
+    @JsonProperty(required = true) Status status,
+    @JsonProperty(required = true) String author,
+    @JsonProperty(required = true) LocalDate date,
+    @JsonProperty(required = true) String justification) {
+
+  /** Checks that it names its author and its reason. */
+  public StatusOverride {
+    checkArgument(!author.isBlank(), "status override of '%s' must name its author", indicator);
+    checkArgument(
+        !justification.isBlank(), "status override of '%s' needs a justification", indicator);
+  }
+}

@@ -1,0 +1,45 @@
+package org.openrbm.indicators;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.openrbm.core.Ratio;
+
+/**
+ * Makes one statement of several statuses and fractions, with the coverage beside it.
+ *
+ * @since 0.1.0
+ */
+public final class StatusRollUp {
+
+  private static final ImmutableList<Status> WORST_FIRST =
+      ImmutableList.of(
+          Status.OFF_TRACK, Status.BEHIND, Status.NOT_DUE, Status.ON_TRACK, Status.ACHIEVED);
+
+  private StatusRollUp() {}
+
+  /**
+   * Returns the worst status. Of those that can be computed, that is off track, then behind, not
+   * due, on track, achieved; if none can be, not computable. Together with {@link #assessed}
+   * nothing is hidden.
+   */
+  public static Status worst(List<Status> statuses) {
+    return WORST_FIRST.stream()
+        .filter(statuses::contains)
+        .findFirst()
+        .orElse(Status.NOT_COMPUTABLE);
+  }
+
+  /** {@return how many of the statuses can be computed} */
+  public static int assessed(List<Status> statuses) {
+    return (int) statuses.stream().filter(status -> status != Status.NOT_COMPUTABLE).count();
+  }
+
+  /** {@return the mean of the fractions that can be computed, raw; empty if none can} */
+  public static Optional<Ratio> meanFraction(List<Figure> fractions) {
+    List<Ratio> values = fractions.stream().flatMap(f -> f.value().stream()).toList();
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(values.stream().reduce(Ratio.ZERO, Ratio::plus).dividedBy(values.size()));
+  }
+}

@@ -1,0 +1,85 @@
+package org.openrbm.indicators;
+
+import java.util.Optional;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+
+/**
+ * From figures to a status: achieved if the target is met; not due while nothing is expected; off
+ * track if a level that was to be maintained is lost; otherwise by the bands of the scheme, on
+ * unrounded figures.
+ */
+final class StatusRule {
+
+  private StatusRule() {}
+
+  /** A status, what its house calls it, and why there is none. */
+  record Verdict(Status status, Optional<String> label, Optional<NotComputable> reason) {
+
+    static Verdict of(Status status) {
+      return new Verdict(status, Optional.empty(), Optional.empty());
+    }
+
+    static Verdict not(NotComputable reason) {
+      return new Verdict(Status.NOT_COMPUTABLE, Optional.empty(), Optional.of(reason));
+    }
+  }
+
+  static Verdict verdict(Progress progress, StatusScheme scheme) {
+    boolean notDue = progress.expectedFraction().signum() == 0;
+    if (progress.actual().reason().isPresent()) {
+      return notDue && progress.actual().reason().get() == NotComputable.NO_ACTUAL
+          ? Verdict.of(Status.NOT_DUE)
+          : Verdict.not(progress.actual().reason().get());
+    }
+    if (progress.contradictory()) {
+      return Verdict.not(NotComputable.CONTRADICTORY_DIRECTION);
+    }
+    if (progress.target().contains(progress.actual().value().orElseThrow())) {
+      return Verdict.of(Status.ACHIEVED);
+    }
+    if (notDue) {
+      return Verdict.of(Status.NOT_DUE);
+    }
+    Figure figure = figure(progress, scheme);
+    Optional<NotComputable> reason = figure.reason();
+    if (reason.isPresent()) {
+      return reason.get() == NotComputable.BASELINE_MEETS_TARGET
+          ? Verdict.of(Status.OFF_TRACK)
+          : Verdict.not(reason.get());
+    }
+    Ratio value = figure.value().orElseThrow();
+    return new Verdict(scheme.classify(value), Optional.of(scheme.label(value)), Optional.empty());
+  }
+
+  private static Figure figure(Progress progress, StatusScheme scheme) {
+    return switch (scheme.basis()) {
+      case FRACTION -> progress.fraction();
+      case FRACTION_OF_EXPECTED -> progress.fractionOfExpected();
+      case ACHIEVEMENT -> mirrored(progress);
+    };
+  }
+
+  /** For "at most T" the share is mirrored, 2 − A/T, so that more is better on either side. */
+  private static Figure mirrored(Progress progress) {
+    Figure achievement = progress.achievement();
+    return progress.target().lower().isPresent()
+        ? achievement
+        : achievement.then(
+            share ->
+                Figure.of(
+                    Recorder.off()
+                        .derived(
+                            "mirrored achievement",
+                            "",
+                            mirrored(share),
+                            "2 − actual value ÷ target",
+                            null,
+                            share)));
+  }
+
+  private static Ratio mirrored(Derivation share) {
+    return Ratio.of(2).minus(share.value());
+  }
+}
