@@ -60,7 +60,10 @@ public abstract sealed class Measure implements WithMeasure permits ImmutableMea
   /** {@return the names, or the levels from the lowest to the highest; only nominal and ordinal} */
   public abstract List<String> levels();
 
-  /** {@return the lowest and the highest score; of a score and no other kind} */
+  /**
+   * {@return the lowest and the highest score, or the highest alone if only that is known ("4.6 of
+   * 5"); of a score and no other kind}
+   */
   public abstract Optional<Interval> scale();
 
   /** {@return the currency, ISO 4217; of money and no other kind} */
@@ -93,8 +96,8 @@ public abstract sealed class Measure implements WithMeasure permits ImmutableMea
         .ifPresent(
             scale ->
                 checkArgument(
-                    scale.lower().isPresent() && scale.upper().isPresent(),
-                    "scale of measure '%s' needs a lowest and a highest score, but is %s",
+                    scale.upper().isPresent(),
+                    "scale of measure '%s' needs a highest score, but is %s",
                     code(),
                     scale));
     currency().ifPresent(Money::checkCurrency);
