@@ -3,18 +3,20 @@ package org.openrbm.core.logframe;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 
 /**
- * What runs through all outcomes, such as gender equality; other frameworks may share it.
+ * What runs through all outcomes, such as gender equality or staff engagement; other frameworks may
+ * share it. It may have indicators of its own.
  *
  * @since 0.1.0
  */
 @Value.Immutable
 @JsonDeserialize(builder = CrossCuttingDriver.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"code", "title"})
+@JsonPropertyOrder({"code", "title", "indicators"})
 public abstract sealed class CrossCuttingDriver implements FrameworkNode, WithCrossCuttingDriver
     permits ImmutableCrossCuttingDriver {
 
@@ -27,6 +29,9 @@ public abstract sealed class CrossCuttingDriver implements FrameworkNode, WithCr
   /** {@return the short name} */
   @Override
   public abstract LocalizedText title();
+
+  /** {@return the indicators, in order} */
+  public abstract List<Indicator> indicators();
 
   @Override
   public final Level level() {

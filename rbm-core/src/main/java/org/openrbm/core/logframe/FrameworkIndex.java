@@ -21,7 +21,10 @@ final class FrameworkIndex {
     Mandate mandate = framework.mandate();
     add(mandate, null);
     framework.intermediateOutcomes().forEach(outcome -> intermediate(outcome, mandate));
-    framework.crossCuttingDrivers().forEach(driver -> add(driver, mandate));
+    for (CrossCuttingDriver driver : framework.crossCuttingDrivers()) {
+      add(driver, mandate);
+      driver.indicators().forEach(indicator -> add(indicator, driver));
+    }
     framework.assumptions().forEach(assumption -> add(assumption, mandate));
     framework.risks().forEach(risk -> add(risk, mandate));
     framework
