@@ -1,0 +1,11 @@
+/**
+ * Results frameworks of the United Nations system as the library writes them down, such as {@link
+ * org.openrbm.examples.frameworks.HrStrategy2018}.
+ *
+ * <p>Each exists twice, built in Java and as a JSON document beside it, and the two are equal. They
+ * hold labels and figures of the published documents and none of their sentences.
+ */
+@NullMarked
+package org.openrbm.examples.frameworks;
+
+import org.jspecify.annotations.NullMarked;
