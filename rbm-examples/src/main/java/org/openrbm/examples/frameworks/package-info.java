@@ -1,6 +1,8 @@
 /**
- * Results frameworks of the United Nations system as the library writes them down, such as {@link
- * org.openrbm.examples.frameworks.HrStrategy2018}.
+ * Three results frameworks of the United Nations system as the library writes them down: {@link
+ * org.openrbm.examples.frameworks.HrStrategy2018}, {@link
+ * org.openrbm.examples.frameworks.UnHrReform} and {@link
+ * org.openrbm.examples.frameworks.RbmRoadmap}.
  *
  * <p>Each exists twice, built in Java and as a JSON document beside it, and the two are equal. They
  * hold labels and figures of the published documents and none of their sentences.

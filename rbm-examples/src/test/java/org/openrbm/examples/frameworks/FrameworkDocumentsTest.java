@@ -1,0 +1,94 @@
+package org.openrbm.examples.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openrbm.core.json.RbmJson;
+import org.openrbm.core.logframe.LogicalFramework;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FrameworkDocumentsTest {
+
+  /** Fields that always hold a label, of any part of a framework but a citation. */
+  private static final Set<String> LABELS =
+      Set.of("title", "definition", "description", "wording", "rationale", "numerator");
+
+  record Twice(String document, LogicalFramework built, LogicalFramework read) {
+    @Override
+    public String toString() {
+      return document;
+    }
+  }
+
+  static Stream<Twice> frameworks() {
+    return Stream.of(
+        new Twice("hr-strategy-2018-21.json", HrStrategy2018.built(), HrStrategy2018.read()),
+        new Twice("un-hr-reform.json", UnHrReform.built(), UnHrReform.read()),
+        new Twice("rbm-roadmap.json", RbmRoadmap.built(), RbmRoadmap.read()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("frameworks")
+  void what_is_built_equals_what_is_read(Twice twice) {
+    assertThat(twice.built()).isEqualTo(twice.read());
+    assertThat(twice.built().nodes()).containsExactlyElementsOf(twice.read().nodes().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("frameworks")
+  void what_is_built_is_written_as_the_document(Twice twice) {
+    assertThat(RbmJson.write(twice.built()) + "\n").isEqualTo(Documents.text(twice.document()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("frameworks")
+  void what_is_written_reads_back_equal(Twice twice) {
+    String json = RbmJson.write(twice.built());
+    LogicalFramework back = RbmJson.read(json, LogicalFramework.class);
+    assertThat(back).isEqualTo(twice.built());
+    assertThat(RbmJson.write(back)).isEqualTo(json);
+  }
+
+  @ParameterizedTest
+  @MethodSource("frameworks")
+  void every_label_is_in_english_and_chinese(Twice twice) throws Exception {
+    List<String> incomplete = new ArrayList<>();
+    collect("", RbmJson.mapper().readTree(Documents.text(twice.document())), incomplete);
+    assertThat(incomplete).isEmpty();
+    assertThat(twice.read().nodes())
+        .allSatisfy(node -> assertThat(node.title().texts()).containsOnlyKeys("en", "zh"));
+  }
+
+  private static void collect(String path, JsonNode node, List<String> incomplete) {
+    if (node.has("en") || node.has("zh")) {
+      if (!node.has("en") || !node.has("zh") || node.size() != 2) {
+        incomplete.add(path);
+      }
+      return;
+    }
+    node.properties()
+        .forEach(
+            field -> {
+              String below = path + "/" + field.getKey();
+              if (LABELS.contains(field.getKey())
+                  && !node.has("evidence")
+                  && !field.getValue().isObject()) {
+                incomplete.add(below);
+              }
+              collect(below, field.getValue(), incomplete);
+            });
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        collect(path + "/" + i, node.get(i), incomplete);
+      }
+    }
+  }
+}
