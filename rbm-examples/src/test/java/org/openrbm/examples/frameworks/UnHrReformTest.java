@@ -175,4 +175,12 @@ class UnHrReformTest {
   void an_enabler_has_an_indicator_of_its_own() {
     assertThat(REFORM.parent("EN.4.1")).contains(REFORM.node("EN.4"));
   }
+
+  @Test
+  void a_score_of_which_only_the_highest_is_known_is_written_as_such() {
+    assertThat(REFORM.indicator("ACC.1.1").measure("score").scale())
+        .contains(Interval.ofAtMost(Ratio.of(5)));
+    assertThat(REFORM.indicator("ACC.2.3").measure("score").scale())
+        .contains(Interval.ofClosed(Ratio.ONE, Ratio.of(4)));
+  }
 }
