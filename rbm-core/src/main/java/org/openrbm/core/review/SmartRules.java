@@ -203,16 +203,12 @@ public final class SmartRules {
   }
 
   private static boolean outside(PlannedLevel level, Interval bounds) {
-    return level
-            .interval()
-            .lower()
-            .map(l -> l.compareTo(bounds.upper().orElseThrow()) > 0)
-            .orElse(false)
-        || level
-            .interval()
-            .upper()
-            .map(u -> u.compareTo(bounds.lower().orElseThrow()) < 0)
-            .orElse(false);
+    return above(level.interval().lower(), bounds.upper())
+        || above(bounds.lower(), level.interval().upper());
+  }
+
+  private static boolean above(Optional<Ratio> value, Optional<Ratio> limit) {
+    return value.isPresent() && limit.isPresent() && value.get().compareTo(limit.get()) > 0;
   }
 
   private static Stream<Breach> relevant(LogicalFramework framework) {
