@@ -3,7 +3,7 @@ module org.openrbm.examples {
   requires static org.jspecify; // compile-time only
   requires transitive org.openrbm.core; // frameworks in the API
   requires org.openrbm.geodist;
-  requires org.openrbm.indicators;
+  requires transitive org.openrbm.indicators; // reports of the example frameworks
 
   exports org.openrbm.examples;
   exports org.openrbm.examples.frameworks;
