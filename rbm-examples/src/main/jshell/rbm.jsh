@@ -2,7 +2,10 @@ import java.math.RoundingMode
 import java.nio.file.Path
 import java.time.LocalDate
 import org.openrbm.core.*
-import org.openrbm.core.json.RbmJson
+import org.openrbm.core.json.*
+import org.openrbm.core.logframe.*
+import org.openrbm.core.review.*
+import org.openrbm.examples.frameworks.*
 import org.openrbm.geodist.*
 import org.openrbm.geodist.data.*
 import org.openrbm.indicators.*

@@ -7,7 +7,8 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.LocalizedText;
 
 /**
- * The level names of the houses whose frameworks meet most often, in English and Chinese.
+ * The level names of the houses whose frameworks meet most often, in English and Chinese, and in
+ * French and Spanish where the word is beyond doubt.
  *
  * <p>Where a house publishes no Chinese, the Chinese word is this library's.
  *
@@ -32,13 +33,13 @@ public final class Terminologies {
           .putTerm(Level.MANDATE, term("mission and mandate", "宗旨和职责"))
           .putTerm(Level.INTERMEDIATE_OUTCOME, term("intermediate outcome", "中期成果"))
           .putTerm(Level.IMMEDIATE_OUTCOME, term("immediate outcome", "即时成果"))
-          .putTerm(Level.OUTPUT, term("output", "产出"))
-          .putTerm(Level.ACTIVITY, term("activity", "活动"))
+          .putTerm(Level.OUTPUT, term("output", "产出", "produit", "producto"))
+          .putTerm(Level.ACTIVITY, term("activity", "活动", "activité", "actividad"))
           .putTerm(Level.INPUT, term("input", "投入"))
           .putTerm(Level.STRATEGY, term("strategy", "战略"))
-          .putTerm(Level.INDICATOR, term("indicator", "指标"))
-          .putTerm(Level.ASSUMPTION, term("assumption", "假设"))
-          .putTerm(Level.RISK, term("risk", "风险"))
+          .putTerm(Level.INDICATOR, term("indicator", "指标", "indicateur", "indicador"))
+          .putTerm(Level.ASSUMPTION, term("assumption", "假设", "hypothèse", "supuesto"))
+          .putTerm(Level.RISK, term("risk", "风险", "risque", "riesgo"))
           .putTerm(Level.CROSS_CUTTING_DRIVER, term("cross-cutting policy driver", "跨领域政策驱动力"))
           .putTerm(Level.MILESTONE, term("milestone", "里程碑"))
           .build();
@@ -54,13 +55,13 @@ public final class Terminologies {
                   .evidence(EvidenceGrade.SECONDARY)
                   .build())
           .putTerm(Level.MANDATE, term("development objective", "发展目标"))
-          .putTerm(Level.INTERMEDIATE_OUTCOME, term("impact", "影响"))
+          .putTerm(Level.INTERMEDIATE_OUTCOME, term("impact", "影响", "impact", "impacto"))
           .putTerm(Level.IMMEDIATE_OUTCOME, term("outcome", "成果"))
-          .putTerm(Level.OUTPUT, term("output", "产出"))
-          .putTerm(Level.ACTIVITY, term("activity", "活动"))
+          .putTerm(Level.OUTPUT, term("output", "产出", "produit", "producto"))
+          .putTerm(Level.ACTIVITY, term("activity", "活动", "activité", "actividad"))
           .putTerm(Level.INPUT, term("input", "投入"))
-          .putTerm(Level.INDICATOR, term("indicator", "指标"))
-          .putTerm(Level.ASSUMPTION, term("assumption", "假设"))
+          .putTerm(Level.INDICATOR, term("indicator", "指标", "indicateur", "indicador"))
+          .putTerm(Level.ASSUMPTION, term("assumption", "假设", "hypothèse", "supuesto"))
           .build();
 
   /** United Nations Development Group, Results-Based Management Handbook (2011). */
@@ -73,15 +74,15 @@ public final class Terminologies {
                   .clause("results matrix")
                   .evidence(EvidenceGrade.PRIMARY)
                   .build())
-          .putTerm(Level.MANDATE, term("impact", "影响"))
+          .putTerm(Level.MANDATE, term("impact", "影响", "impact", "impacto"))
           .putTerm(Level.INTERMEDIATE_OUTCOME, term("outcome", "成果"))
-          .putTerm(Level.IMMEDIATE_OUTCOME, term("output", "产出"))
+          .putTerm(Level.IMMEDIATE_OUTCOME, term("output", "产出", "produit", "producto"))
           .putTerm(Level.OUTPUT, term("deliverable", "交付成果"))
-          .putTerm(Level.ACTIVITY, term("activity", "活动"))
+          .putTerm(Level.ACTIVITY, term("activity", "活动", "activité", "actividad"))
           .putTerm(Level.INPUT, term("input", "投入"))
-          .putTerm(Level.INDICATOR, term("indicator", "指标"))
-          .putTerm(Level.ASSUMPTION, term("assumption", "假设"))
-          .putTerm(Level.RISK, term("risk", "风险"))
+          .putTerm(Level.INDICATOR, term("indicator", "指标", "indicateur", "indicador"))
+          .putTerm(Level.ASSUMPTION, term("assumption", "假设", "hypothèse", "supuesto"))
+          .putTerm(Level.RISK, term("risk", "风险", "risque", "riesgo"))
           .build();
 
   /** United Nations Secretariat, results-based budgeting. */
@@ -96,7 +97,7 @@ public final class Terminologies {
           .putTerm(Level.MANDATE, term("mandate", "授权"))
           .putTerm(Level.INTERMEDIATE_OUTCOME, term("objective", "目标"))
           .putTerm(Level.IMMEDIATE_OUTCOME, term("expected accomplishment", "预期成绩"))
-          .putTerm(Level.OUTPUT, term("output", "产出"))
+          .putTerm(Level.OUTPUT, term("output", "产出", "produit", "producto"))
           .putTerm(Level.INPUT, term("input", "投入"))
           .putTerm(Level.INDICATOR, term("indicator of achievement", "绩效指标"))
           .putTerm(Level.ASSUMPTION, term("external factor", "外部因素"))
@@ -114,11 +115,11 @@ public final class Terminologies {
           .putTerm(Level.MANDATE, term("impact (overall objective)", "影响（总目标）"))
           .putTerm(Level.INTERMEDIATE_OUTCOME, term("outcome (specific objective)", "成果（具体目标）"))
           .putTerm(Level.IMMEDIATE_OUTCOME, term("other outcome", "其他成果"))
-          .putTerm(Level.OUTPUT, term("output", "产出"))
-          .putTerm(Level.ACTIVITY, term("activity", "活动"))
+          .putTerm(Level.OUTPUT, term("output", "产出", "produit", "producto"))
+          .putTerm(Level.ACTIVITY, term("activity", "活动", "activité", "actividad"))
           .putTerm(Level.INPUT, term("means", "手段"))
-          .putTerm(Level.INDICATOR, term("indicator", "指标"))
-          .putTerm(Level.ASSUMPTION, term("assumption", "假设"))
+          .putTerm(Level.INDICATOR, term("indicator", "指标", "indicateur", "indicador"))
+          .putTerm(Level.ASSUMPTION, term("assumption", "假设", "hypothèse", "supuesto"))
           .build();
 
   /** International Aid Transparency Initiative, standard 2.03, codelist ResultType. */
@@ -149,5 +150,9 @@ public final class Terminologies {
 
   private static LocalizedText term(String en, String zh) {
     return LocalizedText.of("en", en).with("zh", zh);
+  }
+
+  private static LocalizedText term(String en, String zh, String fr, String es) {
+    return term(en, zh).with("fr", fr).with("es", es);
   }
 }
