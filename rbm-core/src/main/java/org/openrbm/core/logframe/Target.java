@@ -127,6 +127,8 @@ public sealed interface Target {
    * of the previous:   B·(1 + r)^k     or  B + a·k
    * </pre>
    *
+   * <p>A change in per cent is of the size of the value: 20 per cent over −100 is −80.
+   *
    * @param change the change of one step; in per cent, 20 for 20 per cent
    * @param unit in what the change is stated
    * @param steps the number of steps to the due day, 1 to 100
