@@ -3,15 +3,20 @@ package org.openrbm.core.json;
 import static com.google.common.base.MoreObjects.firstNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.google.common.base.Throwables;
@@ -35,6 +40,10 @@ final class JsonFaults {
 
   private static final Pattern INCOMPLETE =
       Pattern.compile("Cannot build (\\w+), some of required attributes are not set \\[(.*)\\]");
+
+  /** Jackson's word for a field that a record needs. */
+  private static final Pattern MISSING =
+      Pattern.compile("Missing required creator property '(.*)' \\(index [0-9]+\\)");
 
   /** What Jackson adds for programmers: the source object and its own settings. */
   private static final Pattern SOURCE =
@@ -84,6 +93,9 @@ final class JsonFaults {
                   .sorted()
                   .collect(joining(", ")));
     }
+    if (e instanceof InvalidTypeIdException unknown) {
+      return unknownCase(unknown, in);
+    }
     if (e instanceof InvalidNullException) {
       return "null is not allowed; leave an optional field out";
     }
@@ -101,6 +113,34 @@ final class JsonFaults {
     return e instanceof MismatchedInputException mismatch
         ? mismatch(mismatch, in)
         : e.getOriginalMessage();
+  }
+
+  /** A value of several cases that does not say which one it is, or says none of them. */
+  private static String unknownCase(InvalidTypeIdException e, JsonParser in) throws IOException {
+    Class<?> type = e.getBaseType().getRawClass();
+    String name = type.getSimpleName();
+    String property = type.getAnnotation(JsonTypeInfo.class).property();
+    if (e.getTypeId() != null) {
+      return "unknown %s \"%s\" of %s%s"
+          .formatted(property, abbreviated(e.getTypeId()), name, knownCases(type));
+    }
+    return in.currentToken() == JsonToken.END_OBJECT
+        ? "%s lacks its \"%s\"%s".formatted(name, property, knownCases(type))
+        : "expected an object of type %s, but found %s".formatted(name, found(in, e));
+  }
+
+  private static String knownCases(Class<?> type) {
+    JsonSubTypes cases = type.getAnnotation(JsonSubTypes.class);
+    return cases == null
+        ? ""
+        : Arrays.stream(cases.value())
+            .map(JsonFaults::nameOf)
+            .collect(joining(", ", "; known are ", ""));
+  }
+
+  private static String nameOf(JsonSubTypes.Type option) {
+    JsonTypeName name = option.value().getAnnotation(JsonTypeName.class);
+    return name == null ? option.name() : name.value();
   }
 
   private static String constraint(String message) {
@@ -141,6 +181,14 @@ final class JsonFaults {
     }
     if (message.startsWith("No content to map")) {
       return "the document is empty";
+    }
+    Matcher missing = MISSING.matcher(message);
+    if (missing.matches()) {
+      return "the required field \"%s\" is missing".formatted(missing.group(1));
+    }
+    if (message.contains("that contains type id") && e.getTargetType() != null) {
+      return "expected an object of type %s, but found an array"
+          .formatted(e.getTargetType().getSimpleName());
     }
     boolean jacksonsOwn = message.startsWith("Cannot ") && message.contains("`");
     return jacksonsOwn && e.getTargetType() != null
