@@ -3,12 +3,10 @@ package org.openrbm.core.logframe;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.graph.ElementOrder;
-import com.google.common.graph.EndpointPair;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
 import com.google.common.graph.ImmutableValueGraph;
 import com.google.common.graph.MutableGraph;
-import com.google.common.graph.ValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,17 +40,19 @@ final class CausalGraph {
     return graph.build();
   }
 
-  private static String target(CausalLink link) {
+  /** The node of the graph to which a link goes. */
+  static String target(CausalLink link) {
     return link.toFramework().map(framework -> framework + "#").orElse("") + link.toNode();
   }
 
-  /** Refuses a graph in which a node would bring about itself, and names the nodes. */
-  static void refuseCycle(ValueGraph<String, LinkType> graph) {
+  /** Refuses a framework in which a node would bring about itself, and names the nodes. */
+  static void refuseCycle(LogicalFramework framework) {
     MutableGraph<String> causes = GraphBuilder.directed().build();
-    for (EndpointPair<String> edge : graph.edges()) {
-      switch (graph.edgeValue(edge).orElseThrow()) {
-        case CONTRIBUTES_TO -> causes.putEdge(edge.nodeU(), edge.nodeV());
-        case DEPENDS_ON -> causes.putEdge(edge.nodeV(), edge.nodeU());
+    framework.index().parents().forEach((code, parent) -> causes.putEdge(code, parent.code()));
+    for (CausalLink link : framework.links()) {
+      switch (link.type()) {
+        case CONTRIBUTES_TO -> causes.putEdge(link.fromNode(), target(link));
+        case DEPENDS_ON -> causes.putEdge(target(link), link.fromNode());
         case SHARES_DRIVER -> {} // says nothing of cause and effect
       }
     }

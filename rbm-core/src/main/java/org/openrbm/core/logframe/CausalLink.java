@@ -51,6 +51,7 @@ public abstract sealed class CausalLink implements WithCausalLink permits Immuta
   void check() {
     NodeCode.check("link", fromNode());
     NodeCode.check("link", toNode());
+    toFramework().ifPresent(framework -> NodeCode.check("framework", framework));
     checkArgument(
         toFramework().isPresent() || !fromNode().equals(toNode()),
         "node '%s' links to itself",

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.graph.ImmutableValueGraph;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
@@ -79,7 +81,7 @@ public abstract sealed class LogicalFramework implements WithLogicalFramework
   /** {@return what may go wrong with the framework as a whole} */
   public abstract List<Risk> risks();
 
-  /** {@return the theory of change, beyond what the hierarchy says} */
+  /** {@return the theory of change, beyond what the hierarchy says; one link from node to node} */
   public abstract List<CausalLink> links();
 
   /** {@return the milestones} */
@@ -106,7 +108,13 @@ public abstract sealed class LogicalFramework implements WithLogicalFramework
   void check() {
     NodeCode.check("framework", id());
     FrameworkIndex index = index(); // refuses codes that stand twice
+    Set<List<String>> linked = new HashSet<>();
     for (CausalLink link : links()) {
+      checkArgument(
+          linked.add(List.of(link.fromNode(), CausalGraph.target(link))),
+          "link from '%s' to '%s' stands twice",
+          link.fromNode(),
+          CausalGraph.target(link));
       index.require(link.fromNode(), "link from");
       if (link.toFramework().isEmpty()) {
         index.require(link.toNode(), "link to");
@@ -118,7 +126,7 @@ public abstract sealed class LogicalFramework implements WithLogicalFramework
             id());
       }
     }
-    CausalGraph.refuseCycle(graph());
+    CausalGraph.refuseCycle(this);
     for (ResourceAllocation resource : resources()) {
       resource
           .outcome()

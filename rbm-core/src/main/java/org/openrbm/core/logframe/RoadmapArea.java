@@ -19,7 +19,7 @@ public abstract sealed class RoadmapArea implements WithRoadmapArea permits Immu
 
   RoadmapArea() {}
 
-  /** {@return the code, unique in the framework} */
+  /** {@return the code, unique among the areas of the roadmap} */
   public abstract String code();
 
   /** {@return the short name} */

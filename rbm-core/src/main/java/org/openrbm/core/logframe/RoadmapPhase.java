@@ -21,7 +21,7 @@ public abstract sealed class RoadmapPhase implements WithRoadmapPhase
 
   RoadmapPhase() {}
 
-  /** {@return the code, unique in the framework} */
+  /** {@return the code, unique among the phases of the roadmap} */
   public abstract String code();
 
   /** {@return the short name} */
