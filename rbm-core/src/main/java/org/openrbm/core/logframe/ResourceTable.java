@@ -1,15 +1,16 @@
 package org.openrbm.core.logframe;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
-import java.util.LinkedHashSet;
+import com.google.common.collect.Tables;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.openrbm.core.Ratio;
 
 /**
@@ -23,28 +24,33 @@ public final class ResourceTable {
   /** The row or column of money that is linked to no result. */
   public static final String NOT_LINKED = "";
 
-  private final List<ResourceAllocation> allocations;
-  private final Function<ResourceAllocation, String> row;
-  private final Function<ResourceAllocation, String> column;
+  private final ImmutableMap<String, Money> rows;
+  private final ImmutableMap<String, Money> columns;
   private final ImmutableTable<String, String, Money> cells;
+  private final Optional<Money> total;
+  private final Optional<Money> linked;
 
   private ResourceTable(
       List<ResourceAllocation> allocations,
       Function<ResourceAllocation, String> row,
       Function<ResourceAllocation, String> column) {
-    this.allocations = allocations;
-    this.row = row;
-    this.column = column;
-    Set<String> rows = new LinkedHashSet<>(allocations.stream().map(row).toList());
-    Set<String> columns = new LinkedHashSet<>(allocations.stream().map(column).toList());
-    ImmutableTable.Builder<String, String, Money> table = ImmutableTable.builder();
-    for (String r : rows) {
-      for (String c : columns) {
-        sum(a -> row.apply(a).equals(r) && column.apply(a).equals(c))
-            .ifPresent(money -> table.put(r, c, money));
-      }
+    Map<String, Money> rows = new LinkedHashMap<>();
+    Map<String, Money> columns = new LinkedHashMap<>();
+    Table<String, String, Money> cells =
+        Tables.newCustomTable(new LinkedHashMap<>(), LinkedHashMap::new);
+    for (ResourceAllocation allocation : allocations) {
+      String r = row.apply(allocation);
+      String c = column.apply(allocation);
+      rows.merge(r, allocation.amount(), Money::plus);
+      columns.merge(c, allocation.amount(), Money::plus);
+      Money before = cells.get(r, c);
+      cells.put(r, c, before == null ? allocation.amount() : before.plus(allocation.amount()));
     }
-    this.cells = table.buildOrThrow();
+    this.rows = ImmutableMap.copyOf(rows);
+    this.columns = ImmutableMap.copyOf(columns);
+    this.cells = ImmutableTable.copyOf(cells);
+    this.total = sum(allocations.stream());
+    this.linked = sum(allocations.stream().filter(money -> money.outcome().isPresent()));
   }
 
   /**
@@ -80,18 +86,18 @@ public final class ResourceTable {
             .orElse(NOT_LINKED);
   }
 
-  private Optional<Money> sum(Predicate<ResourceAllocation> which) {
-    return allocations.stream().filter(which).map(ResourceAllocation::amount).reduce(Money::plus);
+  private static Optional<Money> sum(Stream<ResourceAllocation> allocations) {
+    return allocations.map(ResourceAllocation::amount).reduce(Money::plus);
   }
 
   /** {@return the rows, in the order in which the framework first names them} */
   public ImmutableSet<String> rows() {
-    return cells.rowKeySet();
+    return rows.keySet();
   }
 
   /** {@return the columns, in the order in which the framework first names them} */
   public ImmutableSet<String> columns() {
-    return cells.columnKeySet();
+    return columns.keySet();
   }
 
   /** {@return the money of a cell; empty if there is none} */
@@ -101,37 +107,32 @@ public final class ResourceTable {
 
   /** {@return the sum of a row; empty if there is no such row} */
   public Optional<Money> rowTotal(String row) {
-    return sum(allocation -> this.row.apply(allocation).equals(row));
+    return Optional.ofNullable(rows.get(row));
   }
 
   /** {@return the sum of a column; empty if there is no such column} */
   public Optional<Money> columnTotal(String column) {
-    return sum(allocation -> this.column.apply(allocation).equals(column));
+    return Optional.ofNullable(columns.get(column));
   }
 
   /** {@return the sum of everything; empty if there is nothing} */
   public Optional<Money> total() {
-    return sum(allocation -> true);
+    return total;
   }
 
   /** {@return the share of the money that is linked to a result; empty if the total is zero} */
   public Optional<Ratio> shareLinkedToResults() {
-    Optional<Money> total = total().filter(money -> money.amount().signum() != 0);
-    Ratio linked =
-        sum(allocation -> allocation.outcome().isPresent())
-            .map(money -> Ratio.from(money.amount()))
-            .orElse(Ratio.ZERO);
-    return total.map(money -> linked.dividedBy(Ratio.from(money.amount())));
+    Ratio share = linked.map(money -> Ratio.from(money.amount())).orElse(Ratio.ZERO);
+    return total
+        .map(money -> Ratio.from(money.amount()))
+        .filter(money -> money.signum() != 0)
+        .map(share::dividedBy);
   }
 
   /** {@return the cells} */
   @Override
   public String toString() {
-    return cells.cellSet().stream()
-        .map(ResourceTable::text)
-        .filter(Objects::nonNull)
-        .toList()
-        .toString();
+    return cells.cellSet().stream().map(ResourceTable::text).toList().toString();
   }
 
   private static String text(Table.Cell<String, String, Money> cell) {
