@@ -1,5 +1,7 @@
 package org.openrbm.core.logframe;
 
+import com.google.common.escape.Escaper;
+import com.google.common.escape.Escapers;
 import com.google.common.graph.EndpointPair;
 import com.google.common.graph.ValueGraph;
 import java.util.HashMap;
@@ -7,6 +9,17 @@ import java.util.Map;
 
 /** The theory of change for Mermaid and for Graphviz. */
 final class CausalGraphText {
+
+  /** In Mermaid a label is HTML, and {@code #} begins the code of a character. */
+  private static final Escaper MERMAID =
+      Escapers.builder()
+          .addEscape('#', "#35;")
+          .addEscape('"', "#quot;")
+          .addEscape('<', "#lt;")
+          .addEscape('>', "#gt;")
+          .addEscape('&', "#amp;")
+          .addEscape('\n', "<br>")
+          .build();
 
   private CausalGraphText() {}
 
@@ -18,7 +31,7 @@ final class CausalGraphText {
       out.append("  ")
           .append(ids.get(node))
           .append("[\"")
-          .append(label(framework, node, language).replace("\"", "#quot;"))
+          .append(MERMAID.escape(label(framework, node, language)))
           .append("\"]\n");
     }
     for (EndpointPair<String> edge : graph.edges()) {
