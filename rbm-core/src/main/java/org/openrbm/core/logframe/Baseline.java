@@ -41,7 +41,7 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
   /** {@return the value, in the unit of the measure; a percentage in per cent} */
   public abstract Optional<Ratio> value();
 
-  /** {@return the level, of an ordinal or nominal measure} */
+  /** {@return the level, one of those of an ordinal or nominal measure} */
   public abstract Optional<String> level();
 
   /** {@return what the baseline is, in words; needed if it is not quantified} */

@@ -111,24 +111,59 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
           measure.code(),
           code());
     }
+    Set<List<Object>> seen = new HashSet<>();
     for (Baseline baseline : baselines()) {
-      baseline.measure().ifPresent(this::measure);
       checkArgument(
           baseline.measure().isPresent() || measures().size() == 1,
           "baseline of %s in indicator '%s' must name one of its %s measures",
           baseline.period(),
           code(),
           measures().size());
-    }
-    Set<List<Object>> seen = new HashSet<>();
-    for (Baseline baseline : baselines()) {
+      Measure measure = baseline.measure().map(this::measure).orElse(measures().get(0));
+      fits(baseline, measure);
       checkArgument(
-          seen.add(List.of(baseline.measure(), baseline.categories(), baseline.period())),
+          seen.add(List.of(measure.code(), baseline.categories(), baseline.period())),
           "baseline of %s stands twice in indicator '%s'",
           baseline.period(),
           code());
     }
+    targets().forEach(this::hasMean);
     targets().forEach(target -> measuresOf(target).forEach(measure -> fits(target, measure)));
+  }
+
+  private void fits(Baseline baseline, Measure measure) {
+    checkArgument(
+        baseline.value().isEmpty() || measure.numeric(),
+        "baseline of %s in indicator '%s' is a number, but measure '%s' is of kind %s",
+        baseline.period(),
+        code(),
+        measure.code(),
+        measure.kind());
+    baseline
+        .level()
+        .ifPresent(
+            level ->
+                checkArgument(
+                    measure.levels().contains(level),
+                    "baseline of %s in indicator '%s' is level '%s', which is none of the levels %s"
+                        + " of measure '%s'",
+                    baseline.period(),
+                    code(),
+                    level,
+                    measure.levels(),
+                    measure.code()));
+  }
+
+  private void hasMean(IndicatorTarget target) {
+    List<MeasureKind> kinds = measuresOf(target).stream().map(Measure::kind).toList();
+    checkArgument(
+        target.combination() != MeasureCombination.MEAN
+            || (kinds.size() > 1 && new HashSet<>(kinds).size() == 1),
+        "target by %s in indicator '%s' is for a mean, which takes several measures of one kind,"
+            + " but is of kinds %s",
+        target.target().due(),
+        code(),
+        kinds);
   }
 
   private void fits(IndicatorTarget target, Measure measure) {

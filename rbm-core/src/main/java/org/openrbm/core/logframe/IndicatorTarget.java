@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,10 @@ public abstract sealed class IndicatorTarget implements WithIndicatorTarget
 
   @Value.Check
   void check() {
+    checkArgument(
+        new HashSet<>(measures()).size() == measures().size(),
+        "measures of a target must differ, but are %s",
+        measures());
     checkArgument(
         target().changeUnit().isEmpty() || reading().isPresent(),
         "target by %s is a change, whose wording has several readings: state the reading",

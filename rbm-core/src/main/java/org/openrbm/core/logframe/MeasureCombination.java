@@ -8,6 +8,6 @@ package org.openrbm.core.logframe;
 public enum MeasureCombination {
   /** Every measure is to meet the target. */
   EACH,
-  /** The mean of the measures is to meet the target. */
+  /** The mean of the measures, which are several and of one kind, is to meet the target. */
   MEAN
 }
