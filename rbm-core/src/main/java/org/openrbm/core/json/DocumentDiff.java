@@ -1,8 +1,11 @@
 package org.openrbm.core.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,8 +55,10 @@ public final class DocumentDiff {
    * Returns the changes from one document to another of the same type, in the order of the later
    * one.
    *
-   * <p>When elements of a list matched by code only changed places, the path ends in {@code
-   * /#order} and the values are the codes in order.
+   * <p>Elements added to a list matched by code stand at its end, in the order of their changes.
+   * Where that is not so, or elements changed places, one more change has a path that ends in
+   * {@code /#order}; its values are the lists of codes. So whoever makes the changes to the earlier
+   * document, one after the other, has the later one.
    */
   public static <T> List<Change> between(T before, T after) {
     DocumentDiff diff = new DocumentDiff();
@@ -104,11 +109,14 @@ public final class DocumentDiff {
     List<String> actual = List.copyOf(after);
     if (!expected.equals(actual)) {
       changes.add(
-          new Change(
-              path + "/#order",
-              Optional.of(List.copyOf(before).toString()),
-              Optional.of(actual.toString())));
+          new Change(path + "/#order", Optional.of(codes(before)), Optional.of(codes(actual))));
     }
+  }
+
+  private static String codes(Collection<String> codes) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    codes.forEach(list::add);
+    return list.toString();
   }
 
   private static boolean coded(JsonNode list) {
