@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openrbm.core.Citation;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.IntermediateOutcome;
@@ -150,6 +151,7 @@ public final class CompletenessRules {
   private static Stream<Breach> withoutTranslation(LogicalFramework framework) {
     Set<String> languages = new LinkedHashSet<>();
     framework.nodes().forEach(node -> languages.addAll(node.title().texts().keySet()));
+    languages.remove(LocalizedText.UNDETERMINED); // nobody can add a text in no language
     return framework
         .nodes()
         .flatMap(

@@ -60,6 +60,11 @@ public final class ConsistencyRules {
               "Weights of results that stand beside each other sum to 1, or there are none.",
               ConsistencyRules::weights),
           rule(
+              "CONSISTENT-6",
+              Severity.ERROR,
+              "A change in per cent is of a baseline other than 0.",
+              ConsistencyRules::percentOfZero),
+          rule(
               "READING-1",
               Severity.NOTE,
               "A wording with several readings is taken in one, which is stated.",
@@ -91,7 +96,6 @@ public final class ConsistencyRules {
         .flatMap(
             level ->
                 level
-                    .measure()
                     .direction()
                     .filter(direction -> against(direction, level))
                     .map(
@@ -99,8 +103,7 @@ public final class ConsistencyRules {
                             new Breach(
                                 level.indicator(),
                                 "%s moves away from the baseline %s against the declared direction %s"
-                                    .formatted(
-                                        level.name(), level.start().orElseThrow(), direction)))
+                                    .formatted(level.name(), level.startName(), direction)))
                     .stream());
   }
 
@@ -109,7 +112,10 @@ public final class ConsistencyRules {
     return switch (direction) {
       case INCREASING -> movement < 0;
       case DECREASING -> movement > 0;
-      case MAINTAIN -> false; // a band may be entered from either side
+      // a band may be entered from either side
+      case MAINTAIN ->
+          movement != 0
+              && (level.interval().lower().isEmpty() || level.interval().upper().isEmpty());
     };
   }
 
@@ -121,7 +127,7 @@ public final class ConsistencyRules {
     return PlannedLevel.of(indicator)
         .collect(
             Collectors.groupingBy(
-                level -> List.of(level.measure().code(), level.target().categories()),
+                level -> List.of(level.measures(), level.target().categories()),
                 LinkedHashMap::new,
                 Collectors.toList()))
         .values()
@@ -143,15 +149,22 @@ public final class ConsistencyRules {
   }
 
   /**
-   * A later target falls behind if it is met by values that the earlier one, of its kind, is not.
+   * A later target falls behind an earlier one of its kind if it asks for less: a lower least
+   * level, a higher greatest level, a band around that of the earlier one.
    */
   private static boolean fallsBehind(Interval earlier, Interval later) {
-    if (earlier.upper().isEmpty() && later.upper().isEmpty()) {
-      return later.lower().orElseThrow().compareTo(earlier.lower().orElseThrow()) < 0;
-    }
-    return earlier.lower().isEmpty()
-        && later.lower().isEmpty()
-        && later.upper().orElseThrow().compareTo(earlier.upper().orElseThrow()) > 0;
+    return sides(earlier).equals(sides(later))
+        && !later.equals(earlier)
+        && encloses(later, earlier);
+  }
+
+  private static List<Boolean> sides(Interval interval) {
+    return List.of(interval.lower().isPresent(), interval.upper().isPresent());
+  }
+
+  private static boolean encloses(Interval outer, Interval inner) {
+    return inner.lower().map(outer::contains).orElse(true)
+        && inner.upper().map(outer::contains).orElse(true);
   }
 
   private static Stream<Breach> outsidePhase(LogicalFramework framework) {
@@ -226,6 +239,24 @@ public final class ConsistencyRules {
                         siblings.stream().map(ResultLevel::code).collect(Collectors.joining(", ")),
                         sum,
                         all ? "" : ", and not every one has a weight")));
+  }
+
+  private static Stream<Breach> percentOfZero(LogicalFramework framework) {
+    return targets(framework)
+        .filter(
+            entry ->
+                PlannedLevel.measures(entry.indicator(), entry.target())
+                    .flatMap(
+                        measures ->
+                            PlannedLevel.start(entry.indicator(), measures, entry.target())
+                                .stream())
+                    .anyMatch(start -> PlannedLevel.percentOfZero(entry.target(), start)))
+        .map(
+            entry ->
+                new Breach(
+                    entry.indicator(),
+                    "target by %s is a change in per cent of a baseline of 0"
+                        .formatted(entry.target().target().due())));
   }
 
   private static Stream<Breach> readings(LogicalFramework framework) {

@@ -3,11 +3,11 @@ package org.openrbm.core.review;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.LogicalFramework;
@@ -74,8 +74,8 @@ public final class FrameworkReview {
    * @throws IllegalArgumentException if there is no rule of one of these ids
    */
   public FrameworkReview without(String... ids) {
-    Set<String> off = Set.of(ids);
-    Set<String> known = rules.stream().map(ReviewRule::id).collect(Collectors.toSet());
+    Set<String> off = ImmutableSet.copyOf(ids);
+    List<String> known = rules.stream().map(ReviewRule::id).toList();
     for (String id : ids) {
       checkArgument(known.contains(id), "no review rule '%s'; there are %s", id, known);
     }

@@ -1,70 +1,148 @@
 package org.openrbm.core.review;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.logframe.Baseline;
 import org.openrbm.core.logframe.ChangeUnit;
+import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.logframe.Measure;
+import org.openrbm.core.logframe.MeasureCombination;
+import org.openrbm.core.logframe.MeasureKind;
 import org.openrbm.core.logframe.ResolvedTarget;
+import org.openrbm.core.logframe.Target;
 
-/** A target of one measure that can be resolved, with the baseline that it starts from. */
+/**
+ * A target as a level to reach, with the level from which it starts: of one measure, or of the mean
+ * of several. Levels of an ordinal measure are its positions.
+ *
+ * @param start the latest baseline, or the mean of those of all measures; empty if one is not known
+ * @param startDay the last day of the latest baseline; empty like {@code start}
+ */
 record PlannedLevel(
     Indicator indicator,
-    Measure measure,
+    List<Measure> measures,
     IndicatorTarget target,
-    Optional<Baseline> baseline,
+    Optional<Ratio> start,
+    Optional<LocalDate> startDay,
     ResolvedTarget resolved) {
 
-  /** All of a framework, in document order; what has no value to resolve from is left out. */
+  /**
+   * All of a framework, in document order; what has no value to resolve from is left out, and so
+   * are milestones, which have no level.
+   */
   static Stream<PlannedLevel> of(LogicalFramework framework) {
     return framework.indicators().flatMap(PlannedLevel::of);
   }
 
   static Stream<PlannedLevel> of(Indicator indicator) {
     return indicator.targets().stream()
+        .filter(target -> !(target.target() instanceof Target.CompleteMilestone))
         .flatMap(
             target ->
-                indicator.measuresOf(target).stream()
-                    .flatMap(measure -> of(indicator, target, measure)));
+                measures(indicator, target).flatMap(measures -> of(indicator, measures, target)));
+  }
+
+  /** What a target is of: each measure, or the mean of all. */
+  static Stream<List<Measure>> measures(Indicator indicator, IndicatorTarget target) {
+    List<Measure> measures = indicator.measuresOf(target);
+    return target.combination() == MeasureCombination.MEAN
+        ? Stream.of(measures)
+        : measures.stream().map(List::of);
   }
 
   private static Stream<PlannedLevel> of(
-      Indicator indicator, IndicatorTarget target, Measure measure) {
-    Optional<Baseline> baseline = indicator.baseline(measure, target.categories());
-    boolean resolvable =
-        !target.target().relative()
-            || baseline
-                .flatMap(Baseline::value)
-                .filter(
-                    value ->
-                        value.signum() != 0
-                            || !target
-                                .target()
-                                .changeUnit()
-                                .equals(Optional.of(ChangeUnit.PERCENT)))
-                .isPresent();
-    List<ResolvedTarget> resolved = resolvable ? indicator.resolve(target, measure) : List.of();
-    return resolved.stream()
-        .map(level -> new PlannedLevel(indicator, measure, target, baseline, level));
+      Indicator indicator, List<Measure> measures, IndicatorTarget target) {
+    Optional<Ratio> start = start(indicator, measures, target);
+    if (target.target().relative() && (start.isEmpty() || percentOfZero(target, start.get()))) {
+      return Stream.empty();
+    }
+    Optional<LocalDate> startDay =
+        measures.stream()
+            .flatMap(measure -> indicator.baseline(measure, target.categories()).stream())
+            .map(baseline -> baseline.period().end())
+            .max(Comparator.naturalOrder())
+            .filter(day -> start.isPresent());
+    return target.target().resolve(measures.get(0), start).stream()
+        .map(level -> new PlannedLevel(indicator, measures, target, start, startDay, level));
+  }
+
+  /** The level from which a target of these measures starts; empty if one of them has none. */
+  static Optional<Ratio> start(
+      Indicator indicator, List<Measure> measures, IndicatorTarget target) {
+    List<Ratio> levels =
+        measures.stream()
+            .flatMap(
+                measure ->
+                    indicator
+                        .baseline(measure, target.categories())
+                        .flatMap(baseline -> position(measure, baseline))
+                        .stream())
+            .toList();
+    return levels.size() == measures.size()
+        ? Optional.of(levels.stream().reduce(Ratio.ZERO, Ratio::plus).dividedBy(levels.size()))
+        : Optional.empty();
+  }
+
+  private static Optional<Ratio> position(Measure measure, Baseline baseline) {
+    return measure.kind() == MeasureKind.ORDINAL
+        ? baseline.level().map(level -> Ratio.of(measure.levels().indexOf(level) + 1))
+        : baseline.value();
+  }
+
+  /** Whether a target is a change in per cent of nothing. */
+  static boolean percentOfZero(IndicatorTarget target, Ratio start) {
+    return start.signum() == 0
+        && target.target().changeUnit().equals(Optional.of(ChangeUnit.PERCENT));
   }
 
   Interval interval() {
     return resolved.interval();
   }
 
-  Optional<Ratio> start() {
-    return baseline.flatMap(Baseline::value);
+  /** The direction that all measures declare. */
+  Optional<Direction> direction() {
+    List<Optional<Direction>> directions =
+        measures.stream().map(Measure::direction).distinct().toList();
+    return directions.size() == 1 ? directions.get(0) : Optional.empty();
+  }
+
+  /** The baseline in words; call only if there is one. */
+  String startName() {
+    return name(start.orElseThrow());
   }
 
   String name() {
-    return indicator.measures().size() == 1
-        ? "target %s by %s".formatted(interval(), resolved.due())
-        : "target %s by %s of measure '%s'".formatted(interval(), resolved.due(), measure.code());
+    String level =
+        target.target() instanceof Target.ReachLevel reach
+            ? "level '" + reach.level() + "'"
+            : interval().toString();
+    return "target %s by %s%s".formatted(level, resolved.due(), of());
+  }
+
+  private String name(Ratio position) {
+    Measure first = measures.get(0);
+    return first.kind() == MeasureKind.ORDINAL
+        ? "level '" + first.levels().get(position.numerator().intValueExact() - 1) + "'"
+        : position.toString();
+  }
+
+  private String of() {
+    if (indicator.measures().size() == 1) {
+      return "";
+    }
+    String codes =
+        measures.stream()
+            .map(measure -> "'" + measure.code() + "'")
+            .collect(Collectors.joining(", "));
+    return (measures.size() == 1 ? " of measure " : " of the mean of measures ") + codes;
   }
 }

@@ -2,17 +2,22 @@ package org.openrbm.core.review;
 
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.Baseline;
+import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.logframe.Measure;
 import org.openrbm.core.logframe.MeasureKind;
@@ -26,10 +31,6 @@ import org.openrbm.core.logframe.Target;
  * @since 0.1.0
  */
 public final class SmartRules {
-
-  /** A conjunction in English, French, Spanish or Chinese. */
-  private static final Pattern CONJUNCTION =
-      Pattern.compile(" (and|et|y|as well as) |以及|并且|和|与|及", Pattern.CASE_INSENSITIVE);
 
   /** The rules, in the order of the letters. */
   public static final ImmutableList<ReviewRule> ALL =
@@ -103,10 +104,7 @@ public final class SmartRules {
         .flatMap(
             indicator ->
                 indicator.measures().stream()
-                    .filter(
-                        measure ->
-                            measure.title().texts().values().stream()
-                                .anyMatch(text -> CONJUNCTION.matcher(text).find()))
+                    .filter(measure -> Conjunctions.in(measure.title()))
                     .map(
                         measure ->
                             new Breach(
@@ -154,38 +152,56 @@ public final class SmartRules {
         .indicators()
         .flatMap(
             indicator ->
-                indicator.baselines().stream()
-                    .filter(baseline -> !baseline.quantified())
-                    .map(baseline -> new Breach(indicator, unquantified(indicator, baseline))));
+                indicator.measures().stream()
+                    .flatMap(measure -> quantified(indicator, measure).stream()));
   }
 
-  private static String unquantified(Indicator indicator, Baseline baseline) {
+  /** Only the latest baseline counts: it is where a target starts. */
+  private static List<Breach> quantified(Indicator indicator, Measure measure) {
+    Set<Map<String, String>> parts = new LinkedHashSet<>();
+    indicator.baselines().forEach(baseline -> parts.add(baseline.categories()));
+    List<Breach> breaches = new ArrayList<>();
+    for (Map<String, String> part : parts) {
+      indicator
+          .baseline(measure, part)
+          .filter(baseline -> !baseline.quantified())
+          .map(baseline -> new Breach(indicator, unquantified(indicator, measure, baseline)))
+          .ifPresent(breaches::add);
+    }
+    return breaches;
+  }
+
+  private static String unquantified(Indicator indicator, Measure measure, Baseline baseline) {
     boolean needed =
         indicator.targets().stream()
             .filter(target -> target.categories().equals(baseline.categories()))
-            .map(IndicatorTarget::target)
-            .anyMatch(target -> target.relative());
-    return "baseline of %s is named, but not quantified%s"
-        .formatted(baseline.period(), needed ? ", and a target is relative to it" : "");
+            .filter(target -> indicator.measuresOf(target).contains(measure))
+            .anyMatch(target -> target.target().relative());
+    return "baseline of %s%s is named, but not quantified%s"
+        .formatted(
+            baseline.period(),
+            indicator.measures().size() == 1 ? "" : " of measure '" + measure.code() + "'",
+            needed ? ", and a target is relative to it" : "");
   }
 
   private static Stream<Breach> notYetMet(LogicalFramework framework) {
     return PlannedLevel.of(framework)
         .filter(level -> !(level.target().target() instanceof Target.Maintain))
+        .filter(level -> !level.direction().equals(Optional.of(Direction.MAINTAIN)))
         .filter(level -> level.start().map(level.interval()::contains).orElse(false))
         .map(
             level ->
                 new Breach(
                     level.indicator(),
                     "%s is met by the baseline %s already"
-                        .formatted(level.name(), level.start().orElseThrow())));
+                        .formatted(level.name(), level.startName())));
   }
 
   private static Stream<Breach> attainable(LogicalFramework framework) {
     return PlannedLevel.of(framework)
         .flatMap(
             level ->
-                bounds(level.measure())
+                bounds(level.measures())
                     .filter(bounds -> outside(level, bounds))
                     .map(
                         bounds ->
@@ -194,6 +210,12 @@ public final class SmartRules {
                                 "%s cannot be reached by values in %s"
                                     .formatted(level.name(), bounds)))
                     .stream());
+  }
+
+  /** The values that measures can have, if it is the same for all. */
+  private static Optional<Interval> bounds(List<Measure> measures) {
+    List<Optional<Interval>> bounds = measures.stream().map(SmartRules::bounds).distinct().toList();
+    return bounds.size() == 1 ? bounds.get(0) : Optional.empty();
   }
 
   private static Optional<Interval> bounds(Measure measure) {
@@ -236,24 +258,32 @@ public final class SmartRules {
         .flatMap(
             indicator ->
                 indicator.targets().stream()
-                    .filter(target -> !period.contains(target.target().due()))
+                    .flatMap(target -> dueDays(target.target()))
+                    .filter(day -> !period.contains(day))
                     .map(
-                        target ->
+                        day ->
                             new Breach(
                                 indicator,
                                 "target is due on %s, outside the period %s of the framework"
-                                    .formatted(target.target().due(), period))));
+                                    .formatted(day, period))));
+  }
+
+  private static Stream<LocalDate> dueDays(Target target) {
+    return target instanceof Target.Stepwise stepwise
+        ? stepwise.steps().stream().map(Target.Step::due)
+        : Stream.of(target.due());
   }
 
   private static Optional<Breach> faster(PlannedLevel level, IndicatorHistory history) {
-    Optional<Ratio> seen =
-        history.largestDailyChange(level.indicator().code(), level.measure().code());
-    if (seen.isEmpty() || level.start().isEmpty()) {
+    if (level.measures().size() > 1 || level.start().isEmpty()) {
       return Optional.empty();
     }
-    long days =
-        ChronoUnit.DAYS.between(
-            level.baseline().orElseThrow().period().end(), level.resolved().due());
+    Optional<Ratio> seen =
+        history.largestDailyChange(level.indicator().code(), level.measures().get(0).code());
+    if (seen.isEmpty()) {
+      return Optional.empty();
+    }
+    long days = ChronoUnit.DAYS.between(level.startDay().orElseThrow(), level.resolved().due());
     Ratio change = level.interval().signedDistance(level.start().get()).abs();
     if (days <= 0 || change.dividedBy(days).compareTo(seen.get()) <= 0) {
       return Optional.empty();

@@ -1,0 +1,67 @@
+package org.openrbm.core.review;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.openrbm.core.LocalizedText;
+
+/**
+ * Whether a text names several things: a conjunction in English, French, Spanish or Chinese.
+ *
+ * <p>What only looks like one does not count: a limit ("P-5 and above"), a stretch ("between 25 and
+ * 35"), and in Chinese the words that have such a character in them (及时, 参与, 和平).
+ */
+final class Conjunctions {
+
+  /** What looks like a conjunction, then what is one, by language. */
+  private record Grammar(Pattern lookalikes, Pattern conjunctions) {
+
+    static Grammar of(String lookalikes, String conjunctions) {
+      int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+      return new Grammar(Pattern.compile(lookalikes, flags), Pattern.compile(conjunctions, flags));
+    }
+
+    boolean joins(String text) {
+      return conjunctions.matcher(lookalikes.matcher(text).replaceAll("·")).find();
+    }
+  }
+
+  private static final Map<String, Grammar> GRAMMARS =
+      ImmutableMap.of(
+          "en",
+          Grammar.of(
+              "\\bbetween\\b.*?\\band\\b"
+                  + "|\\band (?:above|over|beyond|below|under|up|more|less|fewer|higher|lower|older"
+                  + "|younger|later|earlier)\\b",
+              "\\s(?:and|as well as|&)\\s"),
+          "fr",
+          Grammar.of("\\bentre\\b.*?\\bet\\b|\\bet (?:plus|moins)\\b", "\\s(?:et|ainsi que)\\s"),
+          "es",
+          Grammar.of(
+              "\\bentre\\b.*?\\b[ye]\\b|\\b[ye] (?:más|menos)\\b", "\\s(?:[ye]|así como)\\s"),
+          "zh",
+          Grammar.of(
+              "和平|和谐|和解|和睦|和缓|和约|共和|总和|缓和|温和|饱和|中和|柔和"
+                  + "|参与|与会|与否|与其|给与|赠与|授与|赋与|与日俱增|与时俱进"
+                  + "|及时|及早|及格|及至|及以[上下]|普及|涉及|波及|顾及|提及|危及|言及|遍及|触及|论及|惠及|企及|埃及"
+                  + "|与[^，。；、]{1,12}?(?:有关|相关|无关|相比|一致|相符|相当|相应|对应|挂钩)"
+                  + "|[和与][^，。；、]{1,12}?之间",
+              "(?<=\\S)(?:以及|并且|和|与|及)(?=\\S)"));
+
+  private Conjunctions() {}
+
+  /** Whether the text joins several things, in any of its languages. */
+  static boolean in(LocalizedText text) {
+    return text.texts().entrySet().stream()
+        .anyMatch(entry -> in(Locale.forLanguageTag(entry.getKey()), entry.getValue()));
+  }
+
+  private static boolean in(Locale language, String text) {
+    if (language.getLanguage().isEmpty()) { // in an unstated language: any
+      return GRAMMARS.values().stream().anyMatch(grammar -> grammar.joins(text));
+    }
+    Grammar grammar = GRAMMARS.get(language.getLanguage());
+    return grammar != null && grammar.joins(text);
+  }
+}
