@@ -144,7 +144,7 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
         .ifPresent(
             level ->
                 checkArgument(
-                    measure.levels().contains(level),
+                    measure.levels().contains(level) || openNames(measure),
                     "baseline of %s in indicator '%s' is level '%s', which is none of the levels %s"
                         + " of measure '%s'",
                     baseline.period(),
@@ -152,6 +152,10 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
                     level,
                     measure.levels(),
                     measure.code()));
+  }
+
+  private static boolean openNames(Measure measure) {
+    return measure.kind() == MeasureKind.NOMINAL && measure.levels().isEmpty();
   }
 
   private void hasMean(IndicatorTarget target) {
