@@ -1,0 +1,151 @@
+package org.openrbm.core.logframe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openrbm.core.logframe.Frameworks.agility;
+import static org.openrbm.core.logframe.Frameworks.fairAppraisals;
+import static org.openrbm.core.logframe.Frameworks.mobileStaff;
+import static org.openrbm.core.logframe.Frameworks.mobility;
+import static org.openrbm.core.logframe.Frameworks.risk;
+import static org.openrbm.core.logframe.Frameworks.scheme;
+import static org.openrbm.core.logframe.Frameworks.sound;
+import static org.openrbm.core.logframe.Frameworks.text;
+import static org.openrbm.core.logframe.Frameworks.withMobileStaff;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nodes of a framework by code, in order, and on the way up. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FrameworkNodesTest {
+
+  @Test
+  void nodes_come_in_the_order_of_the_document() {
+    assertThat(sound().nodes())
+        .extracting(FrameworkNode::code)
+        .containsExactly(
+            "M", "O1", "K1", "I1", "S1", "OP1", "AC1", "IN1", "K2", "I2", "A1", "R1", "D1", "A0",
+            "R0", "MS1");
+    assertThat(sound().results())
+        .extracting(ResultLevel::code)
+        .containsExactly("O1", "K1", "OP1", "K2");
+    assertThat(sound().indicators()).extracting(Indicator::code).containsExactly("I1", "I2");
+  }
+
+  @Test
+  void a_node_knows_its_kind() {
+    assertThat(sound().nodes().map(FrameworkNode::level).distinct())
+        .containsExactlyInAnyOrder(Level.values());
+  }
+
+  @Test
+  void a_path_leads_up_to_the_mandate() {
+    assertThat(sound().path("IN1"))
+        .extracting(FrameworkNode::code)
+        .containsExactly("IN1", "AC1", "OP1", "K1", "O1", "M");
+    assertThat(sound().path("MS1")).extracting(FrameworkNode::code).containsExactly("MS1", "M");
+    assertThat(sound().path("M")).extracting(FrameworkNode::code).containsExactly("M");
+    assertThat(sound().parent("I2").map(FrameworkNode::code)).contains("K2");
+    assertThat(sound().parent("M")).isEmpty();
+  }
+
+  @Test
+  void an_indicator_is_found_by_its_code() {
+    assertThat(sound().indicator("I1")).isEqualTo(mobility());
+    assertThat(sound().node("R1")).isEqualTo(risk("R1"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sound().indicator("K1"))
+        .withMessage("'K1' in framework 'HR-2018' is no indicator, but of level IMMEDIATE_OUTCOME");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sound().indicator("I9"))
+        .withMessage("'I9' names no node of framework 'HR-2018'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sound().path("I9"))
+        .withMessage("'I9' names no node of framework 'HR-2018'");
+  }
+
+  /** Each kind of node in turn takes the code of the outcome K2 or, for that, of K1. */
+  static Stream<Arguments> collisions() {
+    Activity activity = scheme().activities().get(0);
+    return Stream.of(
+        collision(Level.MANDATE, () -> sound().withMandate(sound().mandate().withCode("K2"))),
+        collision(
+            Level.INTERMEDIATE_OUTCOME,
+            () -> sound().withIntermediateOutcomes(agility().withCode("K2"))),
+        collision(Level.IMMEDIATE_OUTCOME, () -> withMobileStaff(mobileStaff().withCode("K2"))),
+        collision(
+            Level.INDICATOR,
+            () -> withMobileStaff(mobileStaff().withIndicators(mobility().withCode("K2")))),
+        collision(
+            Level.STRATEGY,
+            () ->
+                withMobileStaff(
+                    mobileStaff()
+                        .withStrategies(mobileStaff().strategies().get(0).withCode("K2")))),
+        collision(Level.OUTPUT, () -> withOutput(scheme().withCode("K2"))),
+        collision(
+            Level.ACTIVITY, () -> withOutput(scheme().withActivities(activity.withCode("K2")))),
+        collision(
+            Level.INPUT,
+            () ->
+                withOutput(
+                    scheme()
+                        .withActivities(
+                            activity.withInputs(activity.inputs().get(0).withCode("K2"))))),
+        collision(
+            Level.ASSUMPTION,
+            () ->
+                sound()
+                    .withAssumptions(
+                        Assumption.builder().code("K2").title(text("Peace", "和平")).build())),
+        collision(Level.RISK, () -> sound().withRisks(risk("K2"))),
+        collision(
+            Level.CROSS_CUTTING_DRIVER,
+            () ->
+                sound()
+                    .withCrossCuttingDrivers(sound().crossCuttingDrivers().get(0).withCode("K2"))),
+        collision(
+            Level.MILESTONE,
+            () -> sound().withRoadmap(Frameworks.roadmap(Frameworks.milestone("K2", "2019")))));
+  }
+
+  private static Arguments collision(Level level, Supplier<LogicalFramework> build) {
+    return Arguments.of(level, build);
+  }
+
+  private static LogicalFramework withOutput(Output output) {
+    return withMobileStaff(mobileStaff().withOutputs(output));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("collisions")
+  void no_two_nodes_have_the_same_code(Level level, Supplier<LogicalFramework> build) {
+    assertThatIllegalArgumentException()
+        .as("%s", level)
+        .isThrownBy(build::get)
+        .withMessage("code 'K2' stands twice in framework 'HR-2018'");
+  }
+
+  @Test
+  void every_kind_of_node_has_been_made_to_collide() {
+    assertThat(collisions().map(arguments -> arguments.get()[0]))
+        .containsExactlyInAnyOrder((Object[]) Level.values());
+  }
+
+  @Test
+  void the_assumptions_of_a_result_are_nodes_as_well() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> withMobileStaff(mobileStaff().withRisks(risk("R1"))))
+        .withMessage("code 'R1' stands twice in framework 'HR-2018'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> withMobileStaff(mobileStaff().withAssumptions(fairAppraisals().assumptions())))
+        .withMessage("code 'A1' stands twice in framework 'HR-2018'");
+  }
+}
