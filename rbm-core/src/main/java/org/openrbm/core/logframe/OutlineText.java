@@ -21,7 +21,7 @@ final class OutlineText {
                   .append(' ')
                   .append(node.code())
                   .append(": ")
-                  .append(inLanguage(node.title(), language))
+                  .append(inLanguage(node.title(), language).replace('\n', ' '))
                   .append('\n');
             });
     return out.toString();
