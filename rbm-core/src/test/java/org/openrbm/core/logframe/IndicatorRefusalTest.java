@@ -50,7 +50,7 @@ class IndicatorRefusalTest {
         "measure 'a' is of kind ORDINAL and needs its levels");
     refuses(
         () -> score().scale(Interval.ofAtLeast(Ratio.ONE)).build(),
-        "scale of measure 'a' needs a lowest and a highest score, but is [1, +inf)");
+        "scale of measure 'a' needs a highest score, but is [1, +inf)");
     refuses(
         () -> Measure.builder().from(count()).kind(MeasureKind.MONEY).currency("EURO").build(),
         "not a currency of ISO 4217: 'EURO'");
