@@ -8,7 +8,10 @@ module org.openrbm.indicators {
   requires transitive org.openrbm.core;
 
   exports org.openrbm.indicators;
+  exports org.openrbm.indicators.trend;
 
   opens org.openrbm.indicators to
+      com.fasterxml.jackson.databind;
+  opens org.openrbm.indicators.trend to
       com.fasterxml.jackson.databind;
 }
