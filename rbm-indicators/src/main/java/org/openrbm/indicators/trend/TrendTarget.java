@@ -1,0 +1,40 @@
+package org.openrbm.indicators.trend;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.openrbm.core.Ratio;
+
+/**
+ * The value that an indicator should reach, and the year by which it should.
+ *
+ * @param value the value, in the unit of the indicator
+ * @param year the year, 1 to 9999
+ * @since 0.1.0
+ */
+public record TrendTarget(
+    @JsonProperty(required = true) Ratio value, @JsonProperty(required = true) int year) {
+
+  /** Checks the year. */
+  public TrendTarget {
+    checkNotNull(value, "value");
+    checkArgument(
+        year >= 1 && year <= 9999, "year of a trend target must be 1 to 9999, but is %s", year);
+  }
+
+  /**
+   * Returns a target.
+   *
+   * @throws IllegalArgumentException if {@code year} is not between 1 and 9999
+   */
+  public static TrendTarget of(Ratio value, int year) {
+    return new TrendTarget(value, year);
+  }
+
+  /** {@return {@code "value by year"}} */
+  @Override
+  public String toString() {
+    return value + " by " + year;
+  }
+}
