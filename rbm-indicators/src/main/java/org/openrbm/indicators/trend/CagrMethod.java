@@ -1,0 +1,82 @@
+package org.openrbm.indicators.trend;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.Citation;
+import org.openrbm.core.Ratio;
+
+/**
+ * The rules of a method that judges compound annual growth: what an organisation sets, as data for
+ * {@link CagrRatio}.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = CagrMethod.Builder.class)
+public abstract sealed class CagrMethod implements WithCagrMethod permits ImmutableCagrMethod {
+
+  CagrMethod() {}
+
+  /** {@return the name of the method} */
+  public abstract String name();
+
+  /** {@return the source of the method} */
+  public abstract Citation citation();
+
+  /** {@return the first year that counts; empty if a series begins where it begins} */
+  public abstract Optional<Integer> baseYear();
+
+  /** {@return the bands of the growth ratio R, for indicators with a target} */
+  public abstract TrendBands ratioBands();
+
+  /** {@return the bands of growth a year, in the desired direction, without a target} */
+  public abstract TrendBands growthBands();
+
+  /** {@return the number that replaces a target or base value of 0; empty if none does} */
+  public abstract Optional<Ratio> zeroSubstitute();
+
+  /** {@return the words for a target that is met; empty if the method does not look at it} */
+  public abstract Optional<String> achievedLabel();
+
+  /** {@return the words for a series without an answer} */
+  public abstract String notComputableLabel();
+
+  /** {@return whether the method gives scores of −5 to 5, which assume its own bands} */
+  public abstract boolean scored();
+
+  /** {@return a new builder; name, citation, bands, label and {@code scored} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!name().isBlank(), "name of a growth method must not be blank");
+    checkArgument(
+        zeroSubstitute().map(Ratio::signum).orElse(1) > 0,
+        "substitute for 0 in '%s' must be positive, but is %s",
+        name(),
+        zeroSubstitute().orElse(null));
+  }
+
+  /** The value, or what the method puts in place of 0. */
+  final Ratio substituted(Ratio value) {
+    return value.signum() == 0 ? zeroSubstitute().orElse(value) : value;
+  }
+
+  /** That 0 was replaced, in words, if it was. */
+  final String replaced(Ratio base, Ratio target) {
+    return zeroSubstitute()
+        .filter(substitute -> base.signum() == 0 || target.signum() == 0)
+        .map(substitute -> "; 0 is replaced by " + substitute)
+        .orElse("");
+  }
+
+  /** Builds {@link CagrMethod} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableCagrMethod.Builder {
+    Builder() {}
+  }
+}
