@@ -1,0 +1,69 @@
+package org.openrbm.indicators.trend;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.openrbm.core.Ratio;
+
+/**
+ * A straight line between two days, by actual days: {@code v(d) = start value + (end value − start
+ * value) × (d − start) ÷ (end − start)}, exact, also before the first day and after the second.
+ *
+ * @param start the first day
+ * @param startValue the value on it, in the unit of the indicator
+ * @param end the second day
+ * @param endValue the value on it
+ * @since 0.1.0
+ */
+public record DatedPath(
+    @JsonProperty(required = true) LocalDate start,
+    @JsonProperty(required = true) Ratio startValue,
+    @JsonProperty(required = true) LocalDate end,
+    @JsonProperty(required = true) Ratio endValue) {
+
+  /** Checks the order of the days. */
+  public DatedPath {
+    checkArgument(
+        start.isBefore(end), "a path must lead forward, but %s is not before %s", start, end);
+  }
+
+  /**
+   * Returns the line between two days.
+   *
+   * @throws IllegalArgumentException if {@code start} is not before {@code end}
+   */
+  public static DatedPath of(LocalDate start, Ratio startValue, LocalDate end, Ratio endValue) {
+    return new DatedPath(start, startValue, end, endValue);
+  }
+
+  /** {@return the value on {@code day}} */
+  public Ratio valueOn(LocalDate day) {
+    return startValue.plus(slope().times(ChronoUnit.DAYS.between(start, day)));
+  }
+
+  /**
+   * Returns the first day from {@link #end} on on which {@code level} is reached or passed, seen
+   * from the end value; empty if the line does not lead there.
+   *
+   * @throws ArithmeticException if the day is too far to be counted in a {@code long}
+   * @throws java.time.DateTimeException if the day is beyond the supported calendar
+   */
+  public Optional<LocalDate> firstDayReaching(Ratio level) {
+    int wanted = level.compareTo(endValue);
+    if (wanted == 0) {
+      return Optional.of(end);
+    }
+    return wanted == slope().signum()
+        ? Optional.of(
+            end.plusDays(level.minus(endValue).dividedBy(slope()).round(RoundingMode.CEILING)))
+        : Optional.empty();
+  }
+
+  private Ratio slope() {
+    return endValue.minus(startValue).dividedBy(ChronoUnit.DAYS.between(start, end));
+  }
+}

@@ -1,0 +1,73 @@
+package org.openrbm.indicators.trend;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.openrbm.core.Ratio;
+
+/**
+ * A straight line over the years: {@code v(y) = value + slope × (y − year)}, exact.
+ *
+ * @param year the year of {@code value}
+ * @param value the value in that year, in the unit of the indicator
+ * @param slope the change a year, in the unit of the indicator
+ * @since 0.1.0
+ */
+public record TrendLine(
+    @JsonProperty(required = true) int year,
+    @JsonProperty(required = true) Ratio value,
+    @JsonProperty(required = true) Ratio slope) {
+
+  /**
+   * Returns the line through two points.
+   *
+   * @throws IllegalArgumentException if both are of the same year
+   */
+  public static TrendLine through(TrendPoint one, TrendPoint other) {
+    checkArgument(
+        one.year() != other.year(),
+        "no line leads through %s and %s: they are of the same year",
+        one,
+        other);
+    return new TrendLine(
+        one.year(),
+        one.value(),
+        other.value().minus(one.value()).dividedBy((long) other.year() - one.year()));
+  }
+
+  /** {@return the value in {@code when}, a year} */
+  public Ratio valueIn(long when) {
+    return value.plus(slope.times(when - year));
+  }
+
+  /**
+   * Returns when the line is at {@code level}: a year, with the fraction of it that has passed; so
+   * 2030 is the moment that {@code valueIn(2030)} stands for. Empty if the line is flat, also if it
+   * is at that level always.
+   */
+  public Optional<Ratio> timeOf(Ratio level) {
+    return slope.signum() == 0
+        ? Optional.empty()
+        : Optional.of(level.minus(value).dividedBy(slope).plus(year));
+  }
+
+  /**
+   * Returns the first year from {@code start} on in which {@code level} is reached or passed, seen
+   * from the value in {@code start}; {@code start} itself if it is reached there, empty if the line
+   * does not lead there.
+   *
+   * @throws ArithmeticException if the year does not fit in an {@code int}
+   */
+  public OptionalInt firstYearReaching(Ratio level, int start) {
+    int wanted = level.compareTo(valueIn(start));
+    if (wanted == 0) {
+      return OptionalInt.of(start);
+    }
+    return wanted == slope.signum()
+        ? OptionalInt.of(Math.toIntExact(timeOf(level).orElseThrow().round(RoundingMode.CEILING)))
+        : OptionalInt.empty();
+  }
+}
