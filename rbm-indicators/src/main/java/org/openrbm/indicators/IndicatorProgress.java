@@ -74,11 +74,15 @@ public final class IndicatorProgress {
   }
 
   /**
-   * {@return the worst status of the measures, whatever a person set; not computable if one of them
-   * is not or there is no target}
+   * Returns what is certain of the measures, whatever a person set: off track if one of them is,
+   * since nothing is worse; otherwise not computable if one of them is not, or there is no target;
+   * otherwise the worst of them.
    */
   public Status computedStatus() {
-    return StatusRollUp.worst(parts.stream().map(MeasureProgress::status).toList());
+    List<Status> statuses = parts.stream().map(MeasureProgress::status).toList();
+    return statuses.contains(Status.NOT_COMPUTABLE) && !statuses.contains(Status.OFF_TRACK)
+        ? Status.NOT_COMPUTABLE
+        : StatusRollUp.worst(statuses);
   }
 
   /** {@return the status that a person set and that stands on the day} */
@@ -86,8 +90,11 @@ public final class IndicatorProgress {
     return override;
   }
 
-  /** {@return why the status is not computable; empty if it is} */
+  /** {@return why the computed status is not computable; empty if it is} */
   public Optional<NotComputable> reason() {
+    if (computedStatus() != Status.NOT_COMPUTABLE) {
+      return Optional.empty();
+    }
     return parts.isEmpty()
         ? Optional.of(NotComputable.NO_TARGET)
         : parts.stream().flatMap(part -> part.reason().stream()).findFirst();
