@@ -14,14 +14,15 @@ public final class StatusRollUp {
 
   private static final ImmutableList<Status> WORST_FIRST =
       ImmutableList.of(
-          Status.OFF_TRACK, Status.BEHIND, Status.NOT_DUE, Status.ON_TRACK, Status.ACHIEVED);
+          Status.OFF_TRACK, Status.BEHIND, Status.ON_TRACK, Status.NOT_DUE, Status.ACHIEVED);
 
   private StatusRollUp() {}
 
   /**
-   * Returns the worst status. Of those that can be computed, that is off track, then behind, not
-   * due, on track, achieved; if none can be, not computable. Together with {@link #assessed}
-   * nothing is hidden.
+   * Returns the worst status. Of those that can be computed, that is off track, then behind, on
+   * track, not due, achieved; if none can be, not computable. What is not due does not hide that
+   * the rest is on track, but not all is achieved while something is not due. Together with {@link
+   * #assessed} nothing is hidden.
    */
   public static Status worst(List<Status> statuses) {
     return WORST_FIRST.stream()
