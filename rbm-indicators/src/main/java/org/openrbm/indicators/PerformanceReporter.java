@@ -195,7 +195,7 @@ public final class PerformanceReporter {
         figures.map(Progress::due),
         figures.flatMap(p -> p.actual().value()),
         figures.flatMap(p -> p.fraction().value()),
-        figures.map(Progress::expectedFraction),
+        figures.flatMap(p -> p.expectedFraction().value()),
         figures.flatMap(p -> p.gap().value()),
         of.override().map(StatusOverride::status).orElse(computed),
         part.isPresent()

@@ -86,9 +86,12 @@ public final class Progress {
     return baselineFigure;
   }
 
-  /** {@return the day for which the baseline stands; the start of the expected path} */
-  public LocalDate baselineDate() {
-    return baseline.date();
+  /**
+   * {@return the day for which the baseline stands, the start of the expected path; empty without a
+   * baseline}
+   */
+  public Optional<LocalDate> baselineDate() {
+    return baseline.date().equals(LocalDate.MIN) ? Optional.empty() : Optional.of(baseline.date());
   }
 
   /** {@return the latest value up to the day} */
@@ -131,9 +134,12 @@ public final class Progress {
     return achievement(Recorder.off());
   }
 
-  /** {@return the share of the way that should be covered by the day} */
-  public Ratio expectedFraction() {
-    return path.share(baseline.date(), due, asOf);
+  /**
+   * {@return the share of the way that should be covered by the day; without a baseline there is no
+   * day from which on to expect anything}
+   */
+  public Figure expectedFraction() {
+    return expectedFraction(Recorder.off());
   }
 
   /** {@return the value that should be reached by the day} */
@@ -274,42 +280,57 @@ public final class Progress {
               if (target.contains(start.value())) {
                 return Figure.not(NotComputable.BASELINE_MEETS_TARGET);
               }
-              Derivation share =
-                  recorder.given("share of the way expected", "", expectedFraction(), null);
               Derivation limit = recorder.given("target", unit, nearestLimit(start.value()), null);
-              return Figure.of(
-                  recorder.derived(
-                      "expected value",
-                      unit,
-                      start.value().plus(limit.value().minus(start.value()).times(share.value())),
-                      "baseline + (target − baseline) × share of the way expected",
-                      null,
-                      start,
-                      limit,
-                      share));
+              return expectedFraction(recorder)
+                  .then(share -> expected(recorder, start, limit, share));
             });
   }
 
+  private Figure expected(
+      Recorder recorder, Derivation start, Derivation limit, Derivation share) {
+    return Figure.of(
+        recorder.derived(
+            "expected value",
+            unit,
+            start.value().plus(limit.value().minus(start.value()).times(share.value())),
+            "baseline + (target − baseline) × share of the way expected",
+            null,
+            start,
+            limit,
+            share));
+  }
+
+  private Figure expectedFraction(Recorder recorder) {
+    return baselineDate()
+        .map(
+            start ->
+                Figure.of(
+                    recorder.given(
+                        "share of the way expected", "", path.share(start, due, asOf), null)))
+        .orElseGet(() -> Figure.not(NotComputable.NO_BASELINE));
+  }
+
   private Figure fractionOfExpected(Recorder recorder) {
-    Ratio share = expectedFraction();
-    if (share.signum() == 0) {
-      return Figure.not(NotComputable.NOTHING_EXPECTED_YET);
-    }
     Figure raw =
         recorder.recording()
             ? fraction(recorder, baseline.derive(recorder), actual.derive(recorder))
             : fraction;
-    return raw.then(
-        covered ->
-            Figure.of(
-                recorder.derived(
-                    "progress against expected",
-                    "",
-                    covered.value().dividedBy(share),
-                    "progress ÷ share of the way expected",
-                    null,
-                    covered,
-                    recorder.given("share of the way expected", "", share, null))));
+    return expectedFraction(recorder)
+        .then(
+            share ->
+                share.value().signum() == 0
+                    ? Figure.not(NotComputable.NOTHING_EXPECTED_YET)
+                    : raw.then(
+                        covered ->
+                            Figure.of(
+                                recorder.derived(
+                                    "progress against expected",
+                                    "",
+                                    covered.value().dividedBy(share.value()),
+                                    "progress ÷ share of the way expected",
+                                    null,
+                                    covered,
+                                    share))));
   }
 
   private Figure gap(Recorder recorder) {

@@ -27,7 +27,7 @@ final class StatusRule {
   }
 
   static Verdict verdict(Progress progress, StatusScheme scheme) {
-    boolean notDue = progress.expectedFraction().signum() == 0;
+    boolean notDue = progress.expectedFraction().value().map(Ratio::signum).orElse(1) == 0;
     if (progress.actual().reason().isPresent()) {
       return notDue && progress.actual().reason().get() == NotComputable.NO_ACTUAL
           ? Verdict.of(Status.NOT_DUE)
