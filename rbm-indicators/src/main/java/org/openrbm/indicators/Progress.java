@@ -160,23 +160,30 @@ public final class Progress {
     return gap(Recorder.off());
   }
 
-  /** {@return {@link #gap} in per cent of the limit of the target that is nearest} */
+  /**
+   * {@return {@link #gap} in per cent of the limit of the target that is nearest; not defined for a
+   * limit of 0 that is not met}
+   */
   public Figure gapPercent() {
-    Ratio limit = nearestLimit(actualFigure.value().orElse(Ratio.ZERO));
+    return gap().then(this::inPercent);
+  }
+
+  private Figure inPercent(Derivation gap) {
+    if (gap.value().signum() == 0) {
+      return Figure.of(gap);
+    }
+    Ratio limit = nearestLimit(actualFigure.value().orElseThrow());
     return limit.signum() == 0
         ? Figure.not(NotComputable.ZERO_TARGET)
-        : gap()
-            .then(
-                gap ->
-                    Figure.of(
-                        Recorder.off()
-                            .derived(
-                                "gap",
-                                "per cent of target",
-                                gap.value().times(Ratio.HUNDRED).dividedBy(limit.abs()),
-                                "gap ÷ limit of the target",
-                                null,
-                                gap)));
+        : Figure.of(
+            Recorder.off()
+                .derived(
+                    "gap",
+                    "per cent of target",
+                    gap.value().times(Ratio.HUNDRED).dividedBy(limit.abs()),
+                    "gap ÷ limit of the target",
+                    null,
+                    gap));
   }
 
   /** {@return the status} */

@@ -1,7 +1,6 @@
 package org.openrbm.indicators;
 
 import java.util.Optional;
-import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -57,29 +56,30 @@ final class StatusRule {
     return switch (scheme.basis()) {
       case FRACTION -> progress.fraction();
       case FRACTION_OF_EXPECTED -> progress.fractionOfExpected();
-      case ACHIEVEMENT -> mirrored(progress);
+      case ACHIEVEMENT -> reached(progress);
     };
   }
 
-  /** For "at most T" the share is mirrored, 2 − A/T, so that more is better on either side. */
-  private static Figure mirrored(Progress progress) {
-    Figure achievement = progress.achievement();
-    return progress.target().lower().isPresent()
-        ? achievement
-        : achievement.then(
-            share ->
-                Figure.of(
-                    Recorder.off()
-                        .derived(
-                            "mirrored achievement",
-                            "",
-                            mirrored(share),
-                            "2 − actual value ÷ target",
-                            null,
-                            share)));
-  }
-
-  private static Ratio mirrored(Derivation share) {
-    return Ratio.of(2).minus(share.value());
+  /**
+   * The share of the target that is reached, so that more is better on either side and whatever the
+   * sign of the target: A ÷ T for "at least T", 2 − A ÷ T for "at most T" if T is positive.
+   */
+  private static Figure reached(Progress progress) {
+    return progress
+        .achievement()
+        .then(
+            share -> {
+              Ratio limit = progress.target().lower().or(progress.target()::upper).orElseThrow();
+              Ratio missing = progress.target().shortfall(share.value().times(limit));
+              return Figure.of(
+                  Recorder.off()
+                      .derived(
+                          "share of the target reached",
+                          "",
+                          Ratio.ONE.minus(missing.dividedBy(limit.abs())),
+                          "1 − shortfall of the actual value ÷ size of the target",
+                          null,
+                          share));
+            });
   }
 }
