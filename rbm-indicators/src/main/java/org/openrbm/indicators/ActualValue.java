@@ -2,10 +2,13 @@ package org.openrbm.indicators;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.ReportingPeriod;
@@ -18,12 +21,18 @@ import org.openrbm.core.logframe.Measure;
 /**
  * The value of a measure up to a day, from what was reported.
  *
- * <p>Where the organisation as a whole reports, that counts; otherwise the reports of units make
- * one by the rule of the indicator over units. Periods then make one by its rule over periods:
- * those that end after the baseline are added up, say; without a rule, and for cumulative values,
- * the latest stands. A cumulative value that does not contain the baseline has it added.
+ * <p>Where the organisation as a whole reports, that counts, and the reports of units do not. Of
+ * cumulative values and without a rule over periods, the latest value of each unit stands until the
+ * unit reports again, and these make one by the rule of the indicator over units. Otherwise the
+ * units make one value for each period, and the periods that end after the baseline make one by the
+ * rule of the indicator over periods: they are added up, say. Periods of one unit that overlap are
+ * not added up, since that would count twice. A cumulative value that does not contain the baseline
+ * has it added.
  */
 final class ActualValue {
+
+  private static final Comparator<Measurement> BY_LAST_DAY =
+      Comparator.comparing((Measurement m) -> m.period().end()).thenComparing(Measurement::period);
 
   private ActualValue() {}
 
@@ -56,14 +65,45 @@ final class ActualValue {
     if (measurements.isEmpty()) {
       return DatedFigure.not(asOf, NotComputable.NO_ACTUAL);
     }
-    SortedMap<ReportingPeriod, List<Part>> byPeriod = new TreeMap<>();
     boolean whole = measurements.stream().anyMatch(m -> m.reporter().isEmpty());
-    for (Measurement measurement : measurements) {
-      if (!whole || measurement.reporter().isEmpty()) {
-        byPeriod
-            .computeIfAbsent(measurement.period(), period -> new ArrayList<>())
-            .add(Part.of(measurement, measure));
-      }
+    List<Measurement> reports =
+        measurements.stream().filter(m -> !whole || m.reporter().isEmpty()).toList();
+    AggregationRule rule = overPeriods(indicator);
+    if (rule == AggregationRule.LATEST) {
+      return figure(indicator, measure, latest(indicator, measure, reports), reports, baseline);
+    }
+    List<Measurement> counted =
+        reports.stream().filter(m -> m.period().end().isAfter(baseline.figure().date())).toList();
+    if (counted.isEmpty()) {
+      return DatedFigure.not(asOf, NotComputable.NO_ACTUAL);
+    }
+    if (rule != AggregationRule.MAXIMUM && overlapping(counted)) {
+      return DatedFigure.not(asOf, NotComputable.OVERLAPPING_PERIODS);
+    }
+    RolledUp periods = RollUp.of(rule, byPeriod(indicator, measure, counted));
+    return figure(indicator, measure, periods, counted, baseline);
+  }
+
+  /** The latest value of each unit, rolled up over units. */
+  private static RolledUp latest(
+      Indicator indicator, Measure measure, List<Measurement> reports) {
+    Map<String, Measurement> latest = new TreeMap<>();
+    for (Measurement report : reports) {
+      latest.merge(
+          report.reporter().orElse(""), report, BinaryOperator.maxBy(BY_LAST_DAY));
+    }
+    return RollUp.of(
+        indicator.overUnits(), latest.values().stream().map(m -> Part.of(m, measure)).toList());
+  }
+
+  /** One part for each period, rolled up over units where there are several. */
+  private static List<Part> byPeriod(
+      Indicator indicator, Measure measure, List<Measurement> reports) {
+    Map<ReportingPeriod, List<Part>> byPeriod = new TreeMap<>();
+    for (Measurement report : reports) {
+      byPeriod
+          .computeIfAbsent(report.period(), period -> new ArrayList<>())
+          .add(Part.of(report, measure));
     }
     List<Part> periods = new ArrayList<>();
     byPeriod.forEach(
@@ -72,18 +112,28 @@ final class ActualValue {
                 parts.size() == 1
                     ? parts.get(0)
                     : RollUp.of(indicator.overUnits(), parts).asPart(period.toString())));
-    ReportingPeriod latest = byPeriod.lastKey();
-    AggregationRule rule = overPeriods(indicator);
-    List<Part> counted =
-        rule == AggregationRule.LATEST
-            ? List.of(periods.get(periods.size() - 1))
-            : after(baseline, byPeriod.keySet(), periods);
-    if (counted.isEmpty()) {
-      return DatedFigure.not(asOf, NotComputable.NO_ACTUAL);
+    return periods;
+  }
+
+  private static boolean overlapping(List<Measurement> reports) {
+    Map<String, ReportingPeriod> before = new HashMap<>();
+    for (Measurement report : reports) { // in the order of periods
+      ReportingPeriod previous = before.put(report.reporter().orElse(""), report.period());
+      if (previous != null && previous.overlaps(report.period())) {
+        return true;
+      }
     }
-    RolledUp rolledUp = RollUp.of(rule, counted);
+    return false;
+  }
+
+  private static DatedFigure figure(
+      Indicator indicator,
+      Measure measure,
+      RolledUp rolledUp,
+      List<Measurement> reports,
+      BaselineValue baseline) {
     return new DatedFigure(
-        latest.end(),
+        reports.stream().max(BY_LAST_DAY).orElseThrow().period().end(),
         recorder -> {
           Figure value = rolledUp.derive(recorder);
           return indicator.accumulation() == Accumulation.CUMULATIVE_FROM_BASELINE
@@ -97,20 +147,6 @@ final class ActualValue {
             || indicator.overPeriods() == AggregationRule.NONE
         ? AggregationRule.LATEST
         : indicator.overPeriods();
-  }
-
-  private static List<Part> after(
-      BaselineValue baseline, Iterable<ReportingPeriod> keys, List<Part> periods) {
-    LocalDate start = baseline.figure().date();
-    List<Part> counted = new ArrayList<>();
-    int i = 0;
-    for (ReportingPeriod period : keys) {
-      if (period.end().isAfter(start)) {
-        counted.add(periods.get(i));
-      }
-      i++;
-    }
-    return counted;
   }
 
   private static Figure withBaseline(

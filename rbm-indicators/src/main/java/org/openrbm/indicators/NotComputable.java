@@ -33,6 +33,8 @@ public enum NotComputable {
   CONTRADICTORY_DIRECTION,
   /** The rule of aggregation says that values do not make one. */
   NOT_AGGREGATED,
+  /** Periods overlap, so that adding them up would count twice. */
+  OVERLAPPING_PERIODS,
   /** A weighted mean lacks the weights, or they sum to 0. */
   NO_WEIGHTS
 }
