@@ -19,6 +19,8 @@ public enum NotComputable {
   BASELINE_MEETS_TARGET,
   /** The target is 0, of which nothing is a share. */
   ZERO_TARGET,
+  /** The target is a change in per cent of a baseline of 0, which changes nothing. */
+  ZERO_BASELINE,
   /** The denominator of the measurement is 0. */
   ZERO_DENOMINATOR,
   /** A band has no single value of which an actual value could be a share. */

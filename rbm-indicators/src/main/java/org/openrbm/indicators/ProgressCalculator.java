@@ -1,5 +1,7 @@
 package org.openrbm.indicators;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,18 +11,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.logframe.ChangeUnit;
 import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.Measure;
 import org.openrbm.core.logframe.MeasureCombination;
 import org.openrbm.core.logframe.ResolvedTarget;
+import org.openrbm.core.logframe.Target;
+import org.openrbm.core.logframe.TargetRevision;
 
 /**
  * Calculates how indicators stand against their targets on a day.
  *
  * <p>Formula: {@link ProgressFraction}. Of an indicator, each measure is held against the target
- * that is due next, or was due last; of a step of several, from the baseline. The actual value is
+ * that was in force on the day, before any later revision, and of several the one due next, or due
+ * last; of a step of several, from the baseline. The actual value is
  * the latest approved one up to the day, put together by the aggregation rules of the indicator
  * ({@link ActualValue}).
  *
@@ -91,12 +97,16 @@ public final class ProgressCalculator {
    *
    * @param indicator the indicator
    * @param measurements what was measured; of this and of other indicators
-   * @param asOf the day on which things stand; what was recorded later is not looked at
+   * @param asOf the day on which things stand; what was recorded later, or set as a target later, is
+   *     not looked at
+   * @throws IllegalArgumentException if a measurement of the indicator names none of its several
+   *     measures, or one that it does not have
    */
   public IndicatorProgress calculate(
       Indicator indicator, MeasurementSet measurements, LocalDate asOf) {
     ImmutableList.Builder<MeasureProgress> parts = ImmutableList.builder();
     List<Measurement> current = measurements.current(indicator.code(), asOf);
+    current.forEach(measurement -> checkMeasure(indicator, measurement));
     for (IndicatorTarget target : inForce(indicator, asOf)) {
       if (target.combination() == MeasureCombination.MEAN) {
         parts.add(progress(indicator, target, indicator.measuresOf(target), current, asOf));
@@ -107,6 +117,25 @@ public final class ProgressCalculator {
       }
     }
     return new IndicatorProgress(indicator, asOf, parts.build(), Optional.empty());
+  }
+
+  private static void checkMeasure(Indicator indicator, Measurement measurement) {
+    measurement.measure().ifPresent(indicator::measure);
+    checkArgument(
+        measurement.measure().isPresent() || indicator.measures().size() == 1,
+        "measurement of '%s' for %s must name one of its %s measures",
+        indicator.code(),
+        measurement.period(),
+        indicator.measures().size());
+  }
+
+  /** The target before any revision after the day. */
+  private static Target onDay(IndicatorTarget target, LocalDate asOf) {
+    return target.revisions().stream()
+        .filter(revision -> revision.replacedOn().isAfter(asOf))
+        .findFirst()
+        .map(TargetRevision::target)
+        .orElse(target.target());
   }
 
   /** Of the targets for the same measures and categories the one due next, or the last. */
@@ -124,9 +153,9 @@ public final class ProgressCalculator {
   }
 
   private static IndicatorTarget next(List<IndicatorTarget> targets, LocalDate asOf) {
-    Comparator<IndicatorTarget> byDue = Comparator.comparing(target -> target.target().due());
+    Comparator<IndicatorTarget> byDue = Comparator.comparing(target -> onDay(target, asOf).due());
     return targets.stream()
-        .filter(target -> !target.target().due().isBefore(asOf))
+        .filter(target -> !onDay(target, asOf).due().isBefore(asOf))
         .min(byDue)
         .orElseGet(() -> targets.stream().max(byDue).orElseThrow());
   }
@@ -138,10 +167,12 @@ public final class ProgressCalculator {
       List<Measurement> current,
       LocalDate asOf) {
     BaselineValue baseline = BaselineValue.of(indicator, target, measures);
-    Optional<ResolvedTarget> resolved = resolved(target, measures, baseline, asOf);
-    if (resolved.isEmpty()) {
-      return new MeasureProgress(measures, target, Optional.empty(), baseline.reason());
+    Target inForce = onDay(target, asOf);
+    Optional<NotComputable> unresolved = unresolved(inForce, baseline);
+    if (unresolved.isPresent()) {
+      return new MeasureProgress(measures, target, Optional.empty(), unresolved);
     }
+    ResolvedTarget resolved = resolved(inForce, measures, baseline, asOf);
     DatedFigure actual = ActualValue.of(indicator, target, measures, current, baseline, asOf);
     Measure first = measures.get(0);
     return new MeasureProgress(
@@ -149,8 +180,8 @@ public final class ProgressCalculator {
         target,
         Optional.of(
             new Progress(
-                resolved.get().interval(),
-                resolved.get().due(),
+                resolved.interval(),
+                resolved.due(),
                 baseline.figure(),
                 actual,
                 asOf,
@@ -165,18 +196,24 @@ public final class ProgressCalculator {
     return measures.size() == 1 ? measures.get(0).direction() : Optional.empty();
   }
 
-  /**
-   * The step that is due next, or the last; empty if the target is relative to what is not known.
-   */
-  private static Optional<ResolvedTarget> resolved(
-      IndicatorTarget target, List<Measure> measures, BaselineValue baseline, LocalDate asOf) {
-    if (target.target().relative() && baseline.value().isEmpty()) {
+  /** Why a target that is relative to a baseline is no number. */
+  private static Optional<NotComputable> unresolved(Target target, BaselineValue baseline) {
+    if (!target.relative()) {
       return Optional.empty();
     }
-    List<ResolvedTarget> steps = target.target().resolve(measures.get(0), baseline.value());
+    boolean nothing =
+        target.changeUnit().equals(Optional.of(ChangeUnit.PERCENT))
+            && baseline.value().map(Ratio::signum).equals(Optional.of(0));
+    return nothing ? Optional.of(NotComputable.ZERO_BASELINE) : baseline.reason();
+  }
+
+  /** The step that is due next, or the last. */
+  private static ResolvedTarget resolved(
+      Target target, List<Measure> measures, BaselineValue baseline, LocalDate asOf) {
+    List<ResolvedTarget> steps = target.resolve(measures.get(0), baseline.value());
     return steps.stream()
         .filter(step -> !step.due().isBefore(asOf))
         .findFirst()
-        .or(() -> Optional.of(steps.get(steps.size() - 1)));
+        .orElseGet(() -> steps.get(steps.size() - 1));
   }
 }
