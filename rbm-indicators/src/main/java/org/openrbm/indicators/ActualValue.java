@@ -85,12 +85,10 @@ final class ActualValue {
   }
 
   /** The latest value of each unit, rolled up over units. */
-  private static RolledUp latest(
-      Indicator indicator, Measure measure, List<Measurement> reports) {
+  private static RolledUp latest(Indicator indicator, Measure measure, List<Measurement> reports) {
     Map<String, Measurement> latest = new TreeMap<>();
     for (Measurement report : reports) {
-      latest.merge(
-          report.reporter().orElse(""), report, BinaryOperator.maxBy(BY_LAST_DAY));
+      latest.merge(report.reporter().orElse(""), report, BinaryOperator.maxBy(BY_LAST_DAY));
     }
     return RollUp.of(
         indicator.overUnits(), latest.values().stream().map(m -> Part.of(m, measure)).toList());

@@ -24,6 +24,7 @@ public final class Part {
   private final @Nullable NotComputable reason;
   private final Optional<Ratio> weight;
   private final @Nullable Citation source;
+  private final @Nullable RolledUp origin;
   private final int reported;
   private final int expected;
 
@@ -35,6 +36,7 @@ public final class Part {
       @Nullable NotComputable reason,
       Optional<Ratio> weight,
       @Nullable Citation source,
+      @Nullable RolledUp origin,
       int reported,
       int expected) {
     this.name = name;
@@ -44,13 +46,14 @@ public final class Part {
     this.reason = reason;
     this.weight = weight;
     this.source = source;
+    this.origin = origin;
     this.reported = reported;
     this.expected = expected;
   }
 
   /** {@return a value} */
   public static Part ofValue(String name, LocalDate date, Ratio value) {
-    return new Part(name, date, value, null, null, Optional.empty(), null, 1, 1);
+    return new Part(name, date, value, null, null, Optional.empty(), null, null, 1, 1);
   }
 
   /**
@@ -64,12 +67,13 @@ public final class Part {
         "denominator of '%s' must not be negative, but is %s",
         name,
         denominator);
-    return new Part(name, date, numerator, denominator, null, Optional.empty(), null, 1, 1);
+    return new Part(name, date, numerator, denominator, null, Optional.empty(), null, null, 1, 1);
   }
 
   /** {@return a part from which a report is expected, but has not come} */
   public static Part ofMissing(String name, LocalDate date) {
-    return new Part(name, date, null, null, NotComputable.NO_ACTUAL, Optional.empty(), null, 0, 1);
+    return new Part(
+        name, date, null, null, NotComputable.NO_ACTUAL, Optional.empty(), null, null, 0, 1);
   }
 
   static Part of(Measurement measurement, Measure measure) {
@@ -78,7 +82,16 @@ public final class Part {
     Citation source = measurement.source().orElse(null);
     if (measurement.observation() instanceof Observation.Share share) {
       return new Part(
-          name, date, share.numerator(), share.denominator(), null, Optional.empty(), source, 1, 1);
+          name,
+          date,
+          share.numerator(),
+          share.denominator(),
+          null,
+          Optional.empty(),
+          source,
+          null,
+          1,
+          1);
     }
     Optional<Ratio> number = ActualValue.number(measurement.observation(), measure);
     NotComputable reason =
@@ -86,8 +99,9 @@ public final class Part {
             ? NotComputable.QUALITATIVE
             : NotComputable.NOT_NUMERIC;
     return number
-        .map(n -> new Part(name, date, n, null, null, Optional.empty(), source, 1, 1))
-        .orElseGet(() -> new Part(name, date, null, null, reason, Optional.empty(), source, 1, 1));
+        .map(n -> new Part(name, date, n, null, null, Optional.empty(), source, null, 1, 1))
+        .orElseGet(
+            () -> new Part(name, date, null, null, reason, Optional.empty(), source, null, 1, 1));
   }
 
   static Part ofRolledUp(
@@ -97,9 +111,18 @@ public final class Part {
       @Nullable Ratio denominator,
       @Nullable NotComputable reason,
       Optional<Ratio> weight,
-      int reported,
-      int expected) {
-    return new Part(name, date, numerator, denominator, reason, weight, null, reported, expected);
+      RolledUp origin) {
+    return new Part(
+        name,
+        date,
+        numerator,
+        denominator,
+        reason,
+        weight,
+        null,
+        origin,
+        origin.reported(),
+        origin.expected());
   }
 
   /**
@@ -118,6 +141,7 @@ public final class Part {
         reason,
         Optional.of(weight),
         source,
+        origin,
         reported,
         expected);
   }
@@ -150,6 +174,11 @@ public final class Part {
 
   @Nullable Citation source() {
     return source;
+  }
+
+  /** What the part was rolled up of, if it was. */
+  Optional<RolledUp> origin() {
+    return Optional.ofNullable(origin);
   }
 
   int reported() {

@@ -293,8 +293,7 @@ public final class Progress {
             });
   }
 
-  private Figure expected(
-      Recorder recorder, Derivation start, Derivation limit, Derivation share) {
+  private Figure expected(Recorder recorder, Derivation start, Derivation limit, Derivation share) {
     return Figure.of(
         recorder.derived(
             "expected value",

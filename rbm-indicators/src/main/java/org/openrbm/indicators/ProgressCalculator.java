@@ -26,9 +26,8 @@ import org.openrbm.core.logframe.TargetRevision;
  *
  * <p>Formula: {@link ProgressFraction}. Of an indicator, each measure is held against the target
  * that was in force on the day, before any later revision, and of several the one due next, or due
- * last; of a step of several, from the baseline. The actual value is
- * the latest approved one up to the day, put together by the aggregation rules of the indicator
- * ({@link ActualValue}).
+ * last; of a step of several, from the baseline. The actual value is the latest approved one up to
+ * the day, put together by the aggregation rules of the indicator ({@link ActualValue}).
  *
  * <p>A pure function: no clock, and the as-of day is an argument. Immutable, options by copy, and
  * safe to share between threads.
@@ -97,8 +96,8 @@ public final class ProgressCalculator {
    *
    * @param indicator the indicator
    * @param measurements what was measured; of this and of other indicators
-   * @param asOf the day on which things stand; what was recorded later, or set as a target later, is
-   *     not looked at
+   * @param asOf the day on which things stand; what was recorded later, or set as a target later,
+   *     is not looked at
    * @throws IllegalArgumentException if a measurement of the indicator names none of its several
    *     measures, or one that it does not have
    */

@@ -40,7 +40,7 @@ public final class RollUp {
     List<Part> reported = new ArrayList<>(parts.size());
     for (Part part : parts) {
       if (part.reported() > 0) {
-        if (part.reason().isPresent()) {
+        if (part.reason().isPresent() && !weightless(rule, part)) {
           return Figure.not(part.reason().get());
         }
         reported.add(part);
@@ -67,8 +67,26 @@ public final class RollUp {
     };
   }
 
-  /** The value of one part; of a share in per cent. */
+  /** A part of weight 0 counts for nothing in a weighted mean, also without a value. */
+  private static boolean weightless(AggregationRule rule, Part part) {
+    return rule == AggregationRule.WEIGHTED_MEAN
+        && part.weight().map(weight -> weight.signum() == 0).orElse(false);
+  }
+
+  /**
+   * The value of one part; of a share in per cent. What was rolled up itself is explained by that.
+   */
   private static Figure value(Part part, Recorder recorder) {
+    if (recorder.recording() && part.origin().isPresent()) {
+      return part.origin()
+          .get()
+          .derive(recorder)
+          .then(
+              of ->
+                  Figure.of(
+                      recorder.derived(
+                          part.name(), "", of.value(), "rolled up of its parts", null, of)));
+    }
     Ratio numerator = part.numerator().orElseThrow();
     Optional<Ratio> denominator = part.denominator();
     if (denominator.isEmpty()) {
@@ -128,10 +146,13 @@ public final class RollUp {
     Ratio weighted = Ratio.ZERO;
     List<Derivation> operands = new ArrayList<>();
     for (Part part : parts) {
-      Figure value = value(part, recorder);
       if (part.weight().isEmpty()) {
         return Figure.not(NotComputable.NO_WEIGHTS);
       }
+      if (weightless(AggregationRule.WEIGHTED_MEAN, part)) {
+        continue;
+      }
+      Figure value = value(part, recorder);
       if (value.derivation().isEmpty()) {
         return value;
       }

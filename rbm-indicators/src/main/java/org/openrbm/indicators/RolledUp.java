@@ -2,6 +2,7 @@ package org.openrbm.indicators;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openrbm.core.Explanation;
@@ -57,22 +58,27 @@ public final class RolledUp {
 
   /** This value as a part of the next level: with its two counts where they are added up. */
   Part asPart(String name) {
-    LocalDate date = parts.stream().map(Part::date).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+    List<Part> here = parts.stream().filter(part -> part.reported() > 0).toList();
     boolean counts =
         rule == AggregationRule.RATIO_OF_SUMS
-            && value.value().isPresent()
-            && parts.stream()
-                .filter(p -> p.reported() > 0)
-                .allMatch(p -> p.denominator().isPresent());
+            && !here.isEmpty()
+            && here.stream().allMatch(part -> part.denominator().isPresent());
     return Part.ofRolledUp(
         name,
-        date,
+        (here.isEmpty() ? parts : here)
+            .stream().map(Part::date).max(LocalDate::compareTo).orElse(LocalDate.MIN),
         counts ? sum(Part::numerator) : value.value().orElse(null),
         counts ? sum(Part::denominator) : null,
-        value.reason().orElse(null),
-        rule == AggregationRule.WEIGHTED_MEAN ? Optional.of(sum(Part::weight)) : Optional.empty(),
-        reported(),
-        expected());
+        counts ? null : value.reason().orElse(null),
+        rule == AggregationRule.WEIGHTED_MEAN ? weight(here) : Optional.empty(),
+        this);
+  }
+
+  /** The sum of the weights; empty if one is lacking. */
+  private Optional<Ratio> weight(List<Part> here) {
+    return here.stream().allMatch(part -> part.weight().isPresent())
+        ? Optional.of(sum(Part::weight))
+        : Optional.empty();
   }
 
   private Ratio sum(Function<Part, Optional<Ratio>> of) {
