@@ -50,12 +50,12 @@ final class ReportText {
         }
       }
     }
-    return out.append(evaluations(report, language)).toString();
+    return out.append(evaluations(report, language, "", UnaryOperator.identity())).toString();
   }
 
   static String markdown(PerformanceReport report, String language) {
-    StringBuilder out = new StringBuilder("# ").append(heading(report, language)).append("\n\n");
-    UnaryOperator<String> escape = text -> text.replace("|", "\\|").replace("\n", " ");
+    StringBuilder out = new StringBuilder("# ").append(inMarkdown(heading(report, language))).append("\n\n");
+    UnaryOperator<String> escape = ReportText::inMarkdown;
     out.append(row(HEADER, "| ", " | ", " |\n", UnaryOperator.identity()));
     out.append("|").append("---|".repeat(HEADER.size())).append('\n');
     for (ReportRow row : report.rows()) {
@@ -63,12 +63,21 @@ final class ReportText {
     }
     out.append('\n');
     for (ResultSummary result : report.results()) {
-      out.append("- ").append(summary(result, language)).append('\n');
+      out.append("- ").append(inMarkdown(summary(result, language))).append('\n');
       narrative(report, result.code(), language)
-          .ifPresent(text -> out.append("  ").append(text).append('\n'));
+          .ifPresent(text -> out.append("  ").append(inMarkdown(text)).append('\n'));
     }
-    String evaluations = evaluations(report, language);
+    String evaluations = evaluations(report, language, "- ", escape);
     return out.append(evaluations.isEmpty() ? "" : "\n" + evaluations).toString();
+  }
+
+  /** On one line, with nothing that Markdown or the HTML in it would take for a mark. */
+  private static String inMarkdown(String text) {
+    return text.replace("\\", "\\\\")
+        .replace("|", "\\|")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace('\n', ' ');
   }
 
   static String html(PerformanceReport report, String language) {
@@ -150,13 +159,16 @@ final class ReportText {
         .map(text -> inLanguage(text, language));
   }
 
-  private static String evaluations(PerformanceReport report, String language) {
+  private static String evaluations(
+      PerformanceReport report, String language, String bullet, UnaryOperator<String> escape) {
     if (report.evaluations().isEmpty()) {
       return "";
     }
+    String heading = "Evaluation, apart from measurement:\n" + (bullet.isEmpty() ? "" : "\n");
     return report.evaluations().entrySet().stream()
-        .map(entry -> entry.getKey() + ": " + inLanguage(entry.getValue(), language) + "\n")
-        .collect(Collectors.joining("", "Evaluation, apart from measurement:\n", ""));
+        .map(entry -> entry.getKey() + ": " + inLanguage(entry.getValue(), language))
+        .map(line -> bullet + escape.apply(line) + "\n")
+        .collect(Collectors.joining("", heading, ""));
   }
 
   private static String number(Optional<Ratio> value, String unit) {
