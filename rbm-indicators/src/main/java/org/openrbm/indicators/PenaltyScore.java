@@ -57,9 +57,7 @@ public record PenaltyScore(
           Interval.ofClosed(Ratio.of(50), Ratio.of(50)),
           Ratio.of(3, 2));
 
-  /**
-   * UNDP delivery, in per cent of the trend of five years: 3 points for each per cent below it.
-   */
+  /** UNDP delivery, in per cent of the trend of five years: 3 points for each per cent below it. */
   public static final PenaltyScore UNDP_DELIVERY =
       undp(
           "efficiency/delivery.md",

@@ -54,7 +54,8 @@ final class ReportText {
   }
 
   static String markdown(PerformanceReport report, String language) {
-    StringBuilder out = new StringBuilder("# ").append(inMarkdown(heading(report, language))).append("\n\n");
+    StringBuilder out =
+        new StringBuilder("# ").append(inMarkdown(heading(report, language))).append("\n\n");
     UnaryOperator<String> escape = ReportText::inMarkdown;
     out.append(row(HEADER, "| ", " | ", " |\n", UnaryOperator.identity()));
     out.append("|").append("---|".repeat(HEADER.size())).append('\n');
