@@ -23,6 +23,11 @@ public record StatusBand(
   /** Checks that the label is there, and the status one that a number can give. */
   public StatusBand {
     checkArgument(!label.isBlank(), "label of a status band must not be blank");
+    checkGiven(status);
+  }
+
+  /** Refuses a status that says there is no number. */
+  static void checkGiven(Status status) {
     checkArgument(
         status != Status.NOT_DUE && status != Status.NOT_COMPUTABLE,
         "status %s is not one that a number gives",

@@ -53,6 +53,9 @@ public abstract sealed class StatusScheme implements WithStatusScheme
   @Value.Check
   void check() {
     checkArgument(!bands().isEmpty(), "status scheme '%s' needs a band", id());
+    StatusBand.checkGiven(lowest());
+    checkArgument(
+        !lowestLabel().isBlank(), "lowest label of status scheme '%s' must not be blank", id());
     for (int i = 1; i < bands().size(); i++) {
       checkArgument(
           bands().get(i).from().compareTo(bands().get(i - 1).from()) < 0,
