@@ -25,9 +25,8 @@
  *
  * <p>Around them stands the plain arithmetic: {@link org.openrbm.indicators.trend.RequiredRate},
  * {@link org.openrbm.indicators.trend.LeastSquares}, {@link org.openrbm.indicators.trend.TrendLine}
- * (straight), {@link org.openrbm.indicators.trend.CompoundPath} (constant rate), {@link
- * org.openrbm.indicators.trend.DatedPath} (by days) and {@link
- * org.openrbm.indicators.trend.PenaltyScore}.
+ * (straight), {@link org.openrbm.indicators.trend.CompoundPath} (constant rate) and {@link
+ * org.openrbm.indicators.trend.DatedPath} (by days).
  *
  * <p><b>Numbers.</b> What is rational is exact. Growth rates are roots and mostly irrational: they
  * are carried with 40 decimals, so that their {@code double} is right to one unit in the last place

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.logframe.Direction;
 
@@ -70,21 +69,5 @@ class GoldilocksTransformTest {
     assertThatThrownBy(() -> GoldilocksTransform.GROUP_RATIO.apply(Ratio.of(-1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ratio of groups must be positive, but is -1");
-  }
-
-  @Test
-  void penalties_are_for_what_lies_outside() {
-    assertThat(PenaltyScore.UNDP_VACANCY.of(Ratio.of(15))).isEqualTo(Ratio.HUNDRED);
-    assertThat(PenaltyScore.UNDP_VACANCY.of(Ratio.of(70))).isEqualTo(Ratio.of(-10));
-    assertThat(PenaltyScore.UNDP_PARITY_HALF.of(Ratio.of(60))).isEqualTo(Ratio.of(50));
-    assertThatThrownBy(
-            () ->
-                new PenaltyScore(
-                    Ratio.HUNDRED,
-                    Interval.ofAtMost(Ratio.ONE),
-                    Ratio.of(-1),
-                    PenaltyScore.UNDP_VACANCY.citation()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("penalty must not be negative, but is -1");
   }
 }

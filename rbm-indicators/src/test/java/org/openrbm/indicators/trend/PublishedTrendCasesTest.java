@@ -55,15 +55,6 @@ class PublishedTrendCasesTest {
                   given.get(2))
               .exactValue()
               .orElseThrow();
-      case "vacancy" -> PenaltyScore.UNDP_VACANCY.of(given.get(0));
-      case "parity half" -> PenaltyScore.UNDP_PARITY_HALF.of(given.get(0));
-      case "parity total" ->
-          Ratio.of(
-              PenaltyScore.UNDP_PARITY_HALF
-                  .of(given.get(0))
-                  .plus(PenaltyScore.UNDP_PARITY_HALF.of(given.get(1)))
-                  .round(RoundingMode.CEILING));
-      case "delivery" -> PenaltyScore.UNDP_DELIVERY.of(given.get(0));
       default -> throw new IllegalArgumentException(method);
     };
   }
