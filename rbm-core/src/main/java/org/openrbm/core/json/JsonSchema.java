@@ -1,5 +1,7 @@
 package org.openrbm.core.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,10 +46,15 @@ public final class JsonSchema {
 
   private final ObjectMapper mapper = RbmJson.mapper();
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
+  private final Map<String, Class<?>> named = new HashMap<>();
 
   private JsonSchema() {}
 
-  /** {@return the schema of a document type, as JSON} */
+  /**
+   * Returns the schema of a document type, as JSON.
+   *
+   * @throws IllegalArgumentException if two types in it have the same simple name
+   */
   public static String of(Class<?> document) {
     JsonSchema schema = new JsonSchema();
     ObjectNode root = JSON.objectNode();
@@ -123,7 +131,7 @@ public final class JsonSchema {
     if (raw.equals(boolean.class) || raw.equals(Boolean.class)) {
       return schema.put("type", "boolean");
     }
-    if (raw.equals(BigDecimal.class)) {
+    if (raw.equals(BigDecimal.class) || raw.equals(double.class) || raw.equals(Double.class)) {
       return schema.put("type", "number");
     }
     if (raw.equals(LocalDate.class)) {
@@ -134,6 +142,13 @@ public final class JsonSchema {
 
   private ObjectNode reference(Class<?> raw, JavaType type) {
     String name = raw.getSimpleName();
+    Class<?> other = named.putIfAbsent(name, raw);
+    checkArgument(
+        other == null || other.equals(raw),
+        "two types are called %s: %s and %s",
+        name,
+        other == null ? "" : other.getName(),
+        raw.getName());
     if (!definitions.containsKey(name)) {
       definitions.put(
           name, JSON.objectNode()); // holds the place, for types that contain themselves
