@@ -1,0 +1,197 @@
+package org.openrbm.core.review;
+
+import static org.openrbm.core.logframe.Frameworks.END_2019;
+import static org.openrbm.core.logframe.Frameworks.END_2021;
+import static org.openrbm.core.logframe.Frameworks.agility;
+import static org.openrbm.core.logframe.Frameworks.count;
+import static org.openrbm.core.logframe.Frameworks.fairAppraisals;
+import static org.openrbm.core.logframe.Frameworks.milestone;
+import static org.openrbm.core.logframe.Frameworks.mobileStaff;
+import static org.openrbm.core.logframe.Frameworks.mobility;
+import static org.openrbm.core.logframe.Frameworks.roadmap;
+import static org.openrbm.core.logframe.Frameworks.sound;
+import static org.openrbm.core.logframe.Frameworks.withMobility;
+import static org.openrbm.core.review.ReviewAssert.assertFindings;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.Interval;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.logframe.Baseline;
+import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.logframe.IndicatorTarget;
+import org.openrbm.core.logframe.LogicalFramework;
+import org.openrbm.core.logframe.MeasureCombination;
+import org.openrbm.core.logframe.RoadmapPhase;
+import org.openrbm.core.logframe.Target;
+
+/** Each of the rules of consistency broken alone; the baseline is 100 throughout. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ConsistencyRulesTest {
+
+  private static Target atLeast(int value, LocalDate due) {
+    return new Target.AtLeast(Ratio.of(value), due);
+  }
+
+  private static Target atMost(int value, LocalDate due) {
+    return new Target.AtMost(Ratio.of(value), due);
+  }
+
+  private static Target band(int lower, int upper, LocalDate due) {
+    return new Target.Band(Interval.ofClosed(Ratio.of(lower), Ratio.of(upper)), due);
+  }
+
+  private static LogicalFramework plan(Direction direction, Target... targets) {
+    return withMobility(
+        i ->
+            i.withMeasures(count().withDirection(direction))
+                .withTargets(List.of(targets).stream().map(IndicatorTarget::of).toList()));
+  }
+
+  @Test
+  void c1_a_target_lies_in_the_declared_direction() {
+    String away =
+        "ERROR CONSISTENT-1 O1/K1/I1: target %s by 2019-12-31 moves away from the baseline"
+            + " 100 against the declared direction %s";
+    assertFindings(
+        plan(Direction.INCREASING, atMost(90, END_2019)),
+        away.formatted("(-inf, 90]", "INCREASING"));
+    assertFindings(
+        plan(Direction.DECREASING, atLeast(115, END_2019)),
+        away.formatted("[115, +inf)", "DECREASING"));
+    assertFindings(
+        plan(Direction.INCREASING, band(80, 90, END_2019)),
+        away.formatted("[80, 90]", "INCREASING"));
+    assertFindings(
+        plan(Direction.DECREASING, band(110, 120, END_2019)),
+        away.formatted("[110, 120]", "DECREASING"));
+    assertFindings(
+        plan(Direction.MAINTAIN, atLeast(110, END_2019)),
+        away.formatted("[110, +inf)", "MAINTAIN"));
+  }
+
+  @Test
+  void c1_a_band_may_be_entered_from_either_side() {
+    assertFindings(plan(Direction.MAINTAIN, band(80, 90, END_2019)));
+    assertFindings(plan(Direction.MAINTAIN, band(110, 120, END_2019)));
+    assertFindings(plan(Direction.INCREASING, band(110, 120, END_2019)));
+    assertFindings(plan(Direction.DECREASING, band(80, 90, END_2019)));
+  }
+
+  /** 30 and 60 have the mean 45: the second is above the band, the mean below it. */
+  @Test
+  void c1_and_a2_hold_a_mean_against_the_mean() {
+    assertFindings(
+        mean(30, 60, band(47, 53, END_2021)),
+        "NOTE READING-3 O1/K1/I1: target is for the mean of 2 measures, none of which need meet it");
+    assertFindings(
+        mean(30, 70, band(47, 53, END_2021)),
+        "NOTE SMART-A2 O1/K1/I1: target [47, 53] by 2021-12-31 of the mean of measures 'a', 'b' is"
+            + " met by the baseline 50 already",
+        "NOTE READING-3 O1/K1/I1: target is for the mean of 2 measures, none of which need meet it");
+    assertFindings(
+        mean(50, 70, band(47, 53, END_2021)),
+        "ERROR CONSISTENT-1 O1/K1/I1: target [47, 53] by 2021-12-31 of the mean of measures 'a', 'b'"
+            + " moves away from the baseline 60 against the declared direction INCREASING",
+        "NOTE READING-3 O1/K1/I1: target is for the mean of 2 measures, none of which need meet it");
+  }
+
+  private static LogicalFramework mean(int a, int b, Target target) {
+    Baseline first = Baseline.of(Ratio.of(a), ReportingPeriod.ofYear(2017)).withMeasure("a");
+    return withMobility(
+        i ->
+            i.withBaselines(first)
+                .withMeasures(count(), count().withCode("b"))
+                .withBaselines(first, first.withMeasure("b").withValue(Ratio.of(b)))
+                .withTargets(IndicatorTarget.of(target).withCombination(MeasureCombination.MEAN)));
+  }
+
+  @Test
+  void c2_a_later_target_asks_for_no_less() {
+    assertFindings(
+        plan(Direction.INCREASING, atLeast(130, END_2019), atLeast(115, END_2021)),
+        "ERROR CONSISTENT-2 O1/K1/I1: target [115, +inf) by 2021-12-31 falls behind the target"
+            + " [130, +inf) by 2019-12-31");
+    assertFindings(
+        plan(Direction.DECREASING, atMost(95, END_2021), atMost(80, END_2019)),
+        "ERROR CONSISTENT-2 O1/K1/I1: target (-inf, 95] by 2021-12-31 falls behind the target"
+            + " (-inf, 80] by 2019-12-31");
+    assertFindings(
+        plan(Direction.INCREASING, band(110, 120, END_2019), band(105, 120, END_2021)),
+        "ERROR CONSISTENT-2 O1/K1/I1: target [105, 120] by 2021-12-31 falls behind the target"
+            + " [110, 120] by 2019-12-31");
+  }
+
+  @Test
+  void c2_the_same_again_or_another_band_is_no_step_back() {
+    assertFindings(plan(Direction.INCREASING, atLeast(115, END_2019), atLeast(115, END_2021)));
+    assertFindings(plan(Direction.INCREASING, band(105, 115, END_2019), band(110, 120, END_2021)));
+    assertFindings(plan(Direction.INCREASING, atLeast(110, END_2019), band(105, 120, END_2021)));
+  }
+
+  @Test
+  void c2_targets_of_different_parts_are_not_compared() {
+    assertFindings(
+        withMobility(
+            i ->
+                i.withTargets(
+                    IndicatorTarget.of(atLeast(130, END_2019)),
+                    IndicatorTarget.builder()
+                        .putCategory("sex", "women")
+                        .target(atLeast(60, END_2021))
+                        .build())));
+  }
+
+  @Test
+  void c3_a_milestone_is_due_in_its_phase() {
+    RoadmapPhase phase = roadmap().phases().get(0).withPeriod(ReportingPeriod.ofYear(2018));
+    assertFindings(
+        sound().withRoadmap(roadmap(milestone("MS1", "2019")).withPhases(phase)),
+        "ERROR CONSISTENT-3 MS1: milestone is due in 2019-01-01/2019-12-31, outside its phase P1 of"
+            + " 2018-01-01/2018-12-31");
+  }
+
+  @Test
+  void c4_a_milestone_is_due_before_the_framework_ends() {
+    RoadmapPhase phase = roadmap().phases().get(0).withPeriod(ReportingPeriod.ofYears(2018, 2022));
+    assertFindings(
+        sound().withRoadmap(roadmap(milestone("MS1", "2022")).withPhases(phase)),
+        "ERROR CONSISTENT-4 MS1: milestone is due in 2022-01-01/2022-12-31, after the framework ends"
+            + " on 2021-12-31");
+  }
+
+  @Test
+  void c5_weights_sum_to_1() {
+    assertFindings(weighted(Ratio.of(1, 3), Ratio.of(2, 3)));
+    assertFindings(
+        weighted(Ratio.of(1, 3), Ratio.of(1, 3)),
+        "ERROR CONSISTENT-5 O1/K1: weights of K1, K2 sum to 2/3");
+    assertFindings(
+        sound()
+            .withIntermediateOutcomes(
+                agility()
+                    .withImmediateOutcomes(mobileStaff().withWeight(Ratio.ONE), fairAppraisals())),
+        "ERROR CONSISTENT-5 O1/K1: weights of K1, K2 sum to 1, and not every one has a weight");
+    assertFindings(
+        sound().withIntermediateOutcomes(agility().withWeight(Ratio.of(1, 2))),
+        "ERROR CONSISTENT-5 O1: weights of O1 sum to 1/2");
+  }
+
+  private static LogicalFramework weighted(Ratio first, Ratio second) {
+    return sound()
+        .withIntermediateOutcomes(
+            agility()
+                .withImmediateOutcomes(
+                    mobileStaff().withWeight(first), fairAppraisals().withWeight(second)));
+  }
+
+  @Test
+  void c2_targets_are_compared_in_order_of_days() {
+    assertFindings(
+        withMobility(i -> i.withTargets(mobility().targets().get(1), mobility().targets().get(0))));
+  }
+}
