@@ -60,7 +60,7 @@ public final class RolledUp {
   Part asPart(String name) {
     List<Part> here = parts.stream().filter(part -> part.reported() > 0).toList();
     boolean counts =
-        rule == AggregationRule.RATIO_OF_SUMS
+        (rule == AggregationRule.RATIO_OF_SUMS || here.size() == 1) // a share stays a share
             && !here.isEmpty()
             && here.stream().allMatch(part -> part.denominator().isPresent());
     return Part.ofRolledUp(
