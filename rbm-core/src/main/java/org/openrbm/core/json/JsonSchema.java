@@ -251,7 +251,7 @@ public final class JsonSchema {
       return false;
     }
     try {
-      return Modifier.isAbstract(raw.getDeclaredMethod(property.getName()).getModifiers());
+      return Modifier.isAbstract(raw.getMethod(property.getName()).getModifiers());
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(raw + " has no accessor for " + property.getName(), e);
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
 
 /**
@@ -22,14 +21,6 @@ public abstract sealed class Activity implements FrameworkNode, WithActivity
     permits ImmutableActivity {
 
   Activity() {}
-
-  /** {@return the code, unique in the framework} */
-  @Override
-  public abstract String code();
-
-  /** {@return the short name} */
-  @Override
-  public abstract LocalizedText title();
 
   /** {@return when it is done} */
   public abstract Optional<ReportingPeriod> period();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
-import org.openrbm.core.LocalizedText;
 
 /**
  * What must hold outside the control of those who carry out the framework.
@@ -19,14 +18,6 @@ public abstract sealed class Assumption implements FrameworkNode, WithAssumption
     permits ImmutableAssumption {
 
   Assumption() {}
-
-  /** {@return the code, unique in the framework} */
-  @Override
-  public abstract String code();
-
-  /** {@return the short name} */
-  @Override
-  public abstract LocalizedText title();
 
   @Override
   public final Level level() {

@@ -31,13 +31,32 @@ final class CausalGraph {
       graph.addNode(node.code());
       FrameworkNode parent = index.parents().get(node.code());
       if (parent != null) {
-        graph.putEdgeValue(node.code(), parent.code(), LinkType.CONTRIBUTES_TO);
+        graph.putEdgeValue(node.code(), parent.code(), bearing(node));
       }
     }
     for (CausalLink link : framework.links()) {
       graph.putEdgeValue(link.fromNode(), target(link), link.type());
     }
     return graph.build();
+  }
+
+  /** How a node bears on the one it stands under. */
+  private static LinkType bearing(FrameworkNode node) {
+    return switch (node.level()) {
+      case INDICATOR -> LinkType.MEASURES;
+      case ASSUMPTION -> LinkType.CONDITIONS;
+      case RISK -> LinkType.THREATENS;
+      case MANDATE,
+          INTERMEDIATE_OUTCOME,
+          IMMEDIATE_OUTCOME,
+          OUTPUT,
+          ACTIVITY,
+          INPUT,
+          STRATEGY,
+          CROSS_CUTTING_DRIVER,
+          MILESTONE ->
+          LinkType.CONTRIBUTES_TO;
+    };
   }
 
   /** The node of the graph to which a link goes. */
@@ -53,7 +72,7 @@ final class CausalGraph {
       switch (link.type()) {
         case CONTRIBUTES_TO -> causes.putEdge(link.fromNode(), target(link));
         case DEPENDS_ON -> causes.putEdge(target(link), link.fromNode());
-        case SHARES_DRIVER -> {} // says nothing of cause and effect
+        case SHARES_DRIVER, MEASURES, CONDITIONS, THREATENS -> {} // not what brings it about
       }
     }
     if (Graphs.hasCycle(causes)) {

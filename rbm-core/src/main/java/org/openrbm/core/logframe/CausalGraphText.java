@@ -40,6 +40,9 @@ final class CausalGraphText {
             case CONTRIBUTES_TO -> " --> ";
             case DEPENDS_ON -> " -. depends on .-> ";
             case SHARES_DRIVER -> " -. shares driver .- ";
+            case MEASURES -> " -. measures .-> ";
+            case CONDITIONS -> " -. must hold for .-> ";
+            case THREATENS -> " -. threatens .-> ";
           };
       out.append("  ")
           .append(ids.get(edge.nodeU()))
@@ -66,6 +69,9 @@ final class CausalGraphText {
             case CONTRIBUTES_TO -> "";
             case DEPENDS_ON -> " [style=dashed, label=\"depends on\"]";
             case SHARES_DRIVER -> " [style=dotted, dir=none, label=\"shares driver\"]";
+            case MEASURES -> " [style=dotted, label=\"measures\"]";
+            case CONDITIONS -> " [style=dotted, label=\"must hold for\"]";
+            case THREATENS -> " [style=dotted, label=\"threatens\"]";
           };
       out.append("  ")
           .append(quoted(edge.nodeU()))

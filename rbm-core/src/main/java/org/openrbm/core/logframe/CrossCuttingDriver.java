@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;
-import org.openrbm.core.LocalizedText;
 
 /**
  * What runs through all outcomes, such as gender equality or staff engagement; other frameworks may
@@ -21,14 +20,6 @@ public abstract sealed class CrossCuttingDriver implements FrameworkNode, WithCr
     permits ImmutableCrossCuttingDriver {
 
   CrossCuttingDriver() {}
-
-  /** {@return the code, unique in the framework} */
-  @Override
-  public abstract String code();
-
-  /** {@return the short name} */
-  @Override
-  public abstract LocalizedText title();
 
   /** {@return the indicators, in order} */
   public abstract List<Indicator> indicators();

@@ -42,14 +42,6 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
 
   Indicator() {}
 
-  /** {@return the code, unique in the framework} */
-  @Override
-  public abstract String code();
-
-  /** {@return the short name} */
-  @Override
-  public abstract LocalizedText title();
-
   /** {@return what exactly is meant} */
   public abstract Optional<LocalizedText> definition();
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openrbm.core.LocalizedText;
 
 /**
  * A means that an activity takes.
@@ -19,14 +18,6 @@ import org.openrbm.core.LocalizedText;
 public abstract sealed class Input implements FrameworkNode, WithInput permits ImmutableInput {
 
   Input() {}
-
-  /** {@return the code, unique in the framework} */
-  @Override
-  public abstract String code();
-
-  /** {@return the short name} */
-  @Override
-  public abstract LocalizedText title();
 
   /** {@return what sort of means} */
   public abstract InputKind kind();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
-import org.openrbm.core.Ratio;
 
 /**
  * What constituents are to achieve, which sets the priorities of the organisation. It stands above
@@ -35,36 +34,8 @@ public abstract sealed class IntermediateOutcome implements ResultLevel, WithInt
 
   IntermediateOutcome() {}
 
-  /** {@return the code, unique in the framework} */
-  @Override
-  public abstract String code();
-
-  /** {@return the short name} */
-  @Override
-  public abstract LocalizedText title();
-
   /** {@return more about it} */
   public abstract Optional<LocalizedText> description();
-
-  /** {@return the indicators, in order} */
-  @Override
-  public abstract List<Indicator> indicators();
-
-  /** {@return what must hold for this result to be reached} */
-  @Override
-  public abstract List<Assumption> assumptions();
-
-  /** {@return what may keep this result from being reached} */
-  @Override
-  public abstract List<Risk> risks();
-
-  /** {@return its share of the achievement of what it stands under, 0 to 1} */
-  @Override
-  public abstract Optional<Ratio> weight();
-
-  /** {@return who is accountable} */
-  @Override
-  public abstract Optional<Responsibility> responsibility();
 
   /** {@return how it will be reached} */
   public abstract List<Strategy> strategies();

@@ -11,5 +11,11 @@ public enum LinkType {
   /** The first cannot be reached without the second. */
   DEPENDS_ON,
   /** The first draws on a driver that another framework has as well. */
-  SHARES_DRIVER
+  SHARES_DRIVER,
+  /** The first, an indicator, tells how far the second has come. */
+  MEASURES,
+  /** The first, an assumption, must hold for the second to be reached. */
+  CONDITIONS,
+  /** The first, a risk, may keep the second from being reached. */
+  THREATENS
 }

@@ -226,9 +226,10 @@ public abstract sealed class LogicalFramework implements WithLogicalFramework
   }
 
   /**
-   * Returns the theory of change as a graph from node to node, by code: every node of the hierarchy
-   * contributes to the one it stands under, and the links add theirs. Nodes of other frameworks are
-   * {@code "framework#code"}. There is no cycle in which a node would bring about itself.
+   * Returns the theory of change as a graph from node to node, by code. In the hierarchy a node
+   * contributes to the one it stands under, but for indicators, which measure it, assumptions,
+   * which must hold for it, and risks, which threaten it; the links add theirs. Nodes of other
+   * frameworks are {@code "framework#code"}. No node brings about itself.
    */
   @Value.Lazy
   public ImmutableValueGraph<String, LinkType> graph() {

@@ -21,14 +21,6 @@ public abstract sealed class Mandate implements FrameworkNode, WithMandate
 
   Mandate() {}
 
-  /** {@return the code, unique in the framework} */
-  @Override
-  public abstract String code();
-
-  /** {@return the short name} */
-  @Override
-  public abstract LocalizedText title();
-
   /** {@return what the organisation exists for} */
   public abstract Optional<LocalizedText> mission();
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
 
 /**
@@ -25,14 +24,6 @@ public abstract sealed class Milestone implements FrameworkNode, WithMilestone
     permits ImmutableMilestone {
 
   Milestone() {}
-
-  /** {@return the code, unique in the framework} */
-  @Override
-  public abstract String code();
-
-  /** {@return the short name} */
-  @Override
-  public abstract LocalizedText title();
 
   /** {@return the code of the phase it belongs to} */
   public abstract String phase();

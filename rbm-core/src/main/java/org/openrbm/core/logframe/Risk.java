@@ -21,14 +21,6 @@ public abstract sealed class Risk implements FrameworkNode, WithRisk permits Imm
 
   Risk() {}
 
-  /** {@return the code, unique in the framework} */
-  @Override
-  public abstract String code();
-
-  /** {@return the short name} */
-  @Override
-  public abstract LocalizedText title();
-
   /** {@return how likely it is} */
   public abstract Optional<RiskRating> likelihood();
 

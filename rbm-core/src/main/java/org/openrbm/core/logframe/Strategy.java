@@ -21,14 +21,6 @@ public abstract sealed class Strategy implements FrameworkNode, WithStrategy
 
   Strategy() {}
 
-  /** {@return the code, unique in the framework} */
-  @Override
-  public abstract String code();
-
-  /** {@return the short name} */
-  @Override
-  public abstract LocalizedText title();
-
   /** {@return more about it} */
   public abstract Optional<LocalizedText> description();
 

@@ -100,7 +100,7 @@ class FrameworkJsonFaultTest {
           """
           "zh": "人事"                 | "zh_CN": "人事"              | line 3, column 41, at /title | not a language tag (BCP 47): 'zh_CN'; write it as en, zh-Hans or pt-BR
           "weight": 1               | "weight": 1.5             | line 19, column 6, at /intermediateOutcomes/0 | weight of 'O1' must be between 0 and 1, but is 3/2
-          "CONTRIBUTES_TO"          | "LEADS_TO"                | line 22, column 32, at /links/0/type | expected one of CONTRIBUTES_TO, DEPENDS_ON, SHARES_DRIVER, but found the text "LEADS_TO"
+          "CONTRIBUTES_TO"          | "LEADS_TO"                | line 22, column 32, at /links/0/type | expected one of CONTRIBUTES_TO, DEPENDS_ON, SHARES_DRIVER, MEASURES, CONDITIONS, THREATENS, but found the text "LEADS_TO"
           "toNode": "M"             | "toNode": "I1"            | line 22, column 64, at /links/0 | node 'I1' links to itself
           "phase": "P1"             | "phase": "P2"             | line 29, column 3, at /roadmap | milestone 'S1' names phase 'P2', which the roadmap does not have
           "amount": 10.5            | "amount": "10.5"          | line 35, column 27, at /resources/0/amount/amount | expected a number, but found the text "10.5"

@@ -51,7 +51,7 @@ class FrameworkTextTest {
             EndpointPair.ordered("D1", "M"),
             EndpointPair.ordered("D1", "UN#D9"),
             EndpointPair.ordered("O1", "D1"));
-    assertThat(framework.graph().edgeValue("I1", "O1")).contains(LinkType.CONTRIBUTES_TO);
+    assertThat(framework.graph().edgeValue("I1", "O1")).contains(LinkType.MEASURES);
     assertThat(framework.graph().edgeValue("D1", "UN#D9")).contains(LinkType.SHARES_DRIVER);
     assertThat(framework.graph().edgeValue("O1", "D1")).contains(LinkType.DEPENDS_ON);
   }
@@ -69,7 +69,7 @@ class FrameworkTextTest {
               n4["UN#35;D9"]
               n1 --> n0
               n1 -. depends on .-> n3
-              n2 --> n1
+              n2 -. measures .-> n1
               n3 --> n0
               n3 -. shares driver .- n4
             """);
@@ -89,7 +89,7 @@ class FrameworkTextTest {
               "UN#D9" [shape=box, label="UN#D9"];
               "O1" -> "M";
               "O1" -> "D1" [style=dashed, label="depends on"];
-              "I1" -> "O1";
+              "I1" -> "O1" [style=dotted, label="measures"];
               "D1" -> "M";
               "D1" -> "UN#D9" [style=dotted, dir=none, label="shares driver"];
             }
