@@ -34,7 +34,6 @@ import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.MeasureCombination;
 import org.openrbm.core.logframe.MeasureKind;
 import org.openrbm.core.logframe.Target;
-import org.openrbm.core.logframe.TargetRevision;
 
 /** Every kind of target. What a value is made of stands in ActualValueTest. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -214,23 +213,6 @@ class ProgressCalculatorTest {
         ProgressCalculator.standard().calculate(indicator, set(value("2020", "1")), DUE);
     assertThat(progress.status()).isEqualTo(Status.NOT_COMPUTABLE);
     return progress.reason().orElseThrow();
-  }
-
-  @Test
-  void an_earlier_day_is_judged_by_the_target_of_that_day() {
-    LocalDate lowered = LocalDate.of(2021, 5, 1);
-    Indicator indicator =
-        Indicators.builder()
-            .addBaseline(baseline("40"))
-            .addTarget(
-                IndicatorTarget.builder()
-                    .target(atLeast("50"))
-                    .addRevision(new TargetRevision(atLeast("60"), lowered, "budget cut"))
-                    .build())
-            .build();
-
-    assertThat(progress(indicator, lowered.minusDays(1)).target()).hasToString("[60, +inf)");
-    assertThat(progress(indicator, lowered).target()).hasToString("[50, +inf)");
   }
 
   @Test

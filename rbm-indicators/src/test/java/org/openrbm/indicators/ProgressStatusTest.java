@@ -6,6 +6,7 @@ import static org.openrbm.indicators.Indicators.HALFWAY;
 import static org.openrbm.indicators.Indicators.START;
 import static org.openrbm.indicators.Indicators.atLeast;
 import static org.openrbm.indicators.Indicators.atMost;
+import static org.openrbm.indicators.Indicators.baseline;
 import static org.openrbm.indicators.Indicators.n;
 import static org.openrbm.indicators.Indicators.progress;
 import static org.openrbm.indicators.Indicators.set;
@@ -22,8 +23,10 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.Measure;
 import org.openrbm.core.logframe.MeasureKind;
+import org.openrbm.core.logframe.TargetRevision;
 
 /** What is expected by a day, and the status that follows. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -198,5 +201,22 @@ class ProgressStatusTest {
             gap = 10 per cent: movement into [50, +inf)
               2020-01-01/2020-12-31 = 40
             """);
+  }
+
+  @Test
+  void an_earlier_day_is_judged_by_the_target_of_that_day() {
+    LocalDate lowered = LocalDate.of(2021, 5, 1);
+    Indicator indicator =
+        Indicators.builder()
+            .addBaseline(baseline("40"))
+            .addTarget(
+                IndicatorTarget.builder()
+                    .target(atLeast("50"))
+                    .addRevision(new TargetRevision(atLeast("60"), lowered, "budget cut"))
+                    .build())
+            .build();
+
+    assertThat(progress(indicator, lowered.minusDays(1)).target()).hasToString("[60, +inf)");
+    assertThat(progress(indicator, lowered).target()).hasToString("[50, +inf)");
   }
 }

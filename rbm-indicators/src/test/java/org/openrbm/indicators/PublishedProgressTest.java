@@ -165,7 +165,6 @@ class PublishedProgressTest {
                 update("2020", "3", "2021-01-10"),
                 update("2020", "5", "2021-01-20"),
                 update("2019", "3", "2021-02-01")));
-
     assertThat(updates.current("I", DUE).stream().map(m -> m.period() + " " + m.observation()))
         .containsExactly(
             "2019-01-01/2019-12-31 Value[value=3]", "2020-01-01/2020-12-31 Value[value=5]");
@@ -182,7 +181,6 @@ class PublishedProgressTest {
   @Test
   void a_target_of_zero_has_no_share_but_a_reason() {
     Progress progress = progress(Interval.ofAtLeast(Ratio.ZERO), Ratio.of(-10), Ratio.of(-4));
-
     assertThat(progress.achievement().reason()).hasValue(NotComputable.ZERO_TARGET);
     assertThat(progress.fraction().value()).hasValue(n("3/5")); // 6 of 10
   }
@@ -205,7 +203,6 @@ class PublishedProgressTest {
                     new StatusBand(n("0.5"), true, Status.ON_TRACK, "green"),
                     new StatusBand(Ratio.ZERO, true, Status.BEHIND, "yellow")))
             .build();
-
     assertThat(bands.label(n("0.495"))).isEqualTo("yellow");
     assertThat(bands.label(n("0.5"))).isEqualTo("green");
   }
@@ -228,7 +225,6 @@ class PublishedProgressTest {
                 Resources.getResource(PublishedProgressTest.class, CASES), StandardCharsets.UTF_8),
             1);
     covered.addAll(OWN_TESTS);
-
     assertThat(covered).isEqualTo(published);
   }
 
