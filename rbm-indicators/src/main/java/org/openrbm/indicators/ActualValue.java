@@ -15,7 +15,6 @@ import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.Accumulation;
 import org.openrbm.core.logframe.AggregationRule;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.Measure;
 
 /**
@@ -38,7 +37,7 @@ final class ActualValue {
 
   static DatedFigure of(
       Indicator indicator,
-      IndicatorTarget target,
+      Map<String, String> categories,
       List<Measure> measures,
       List<Measurement> current,
       BaselineValue baseline,
@@ -48,7 +47,7 @@ final class ActualValue {
       List<Measurement> own =
           current.stream()
               .filter(m -> m.measure().map(measure.code()::equals).orElse(true))
-              .filter(m -> m.categories().equals(target.categories()))
+              .filter(m -> m.categories().equals(categories))
               .filter(m -> !m.period().end().isAfter(asOf))
               .toList();
       figures.add(of(indicator, measure, own, baseline, asOf));

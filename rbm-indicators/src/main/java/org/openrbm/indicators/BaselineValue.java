@@ -3,13 +3,13 @@ package org.openrbm.indicators;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.logframe.Baseline;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.Measure;
 
 /** Where a target starts from: the latest baseline of its measure, or the mean of several. */
@@ -21,16 +21,18 @@ final class BaselineValue {
     this.figure = figure;
   }
 
-  static BaselineValue of(Indicator indicator, IndicatorTarget target, List<Measure> measures) {
+  static BaselineValue of(
+      Indicator indicator, Map<String, String> categories, List<Measure> measures) {
     List<DatedFigure> figures = new ArrayList<>();
     for (Measure measure : measures) {
-      figures.add(of(indicator, target, measure));
+      figures.add(of(indicator, categories, measure));
     }
     return new BaselineValue(figures.size() == 1 ? figures.get(0) : mean(figures));
   }
 
-  private static DatedFigure of(Indicator indicator, IndicatorTarget target, Measure measure) {
-    Optional<Baseline> found = indicator.baseline(measure, target.categories());
+  private static DatedFigure of(
+      Indicator indicator, Map<String, String> categories, Measure measure) {
+    Optional<Baseline> found = indicator.baseline(measure, categories);
     if (found.isEmpty()) {
       return DatedFigure.not(LocalDate.MIN, NotComputable.NO_BASELINE);
     }

@@ -19,16 +19,19 @@ public final class IndicatorProgress {
   private final Indicator indicator;
   private final LocalDate asOf;
   private final ImmutableList<MeasureProgress> parts;
+  private final ImmutableList<MeasureStanding> untargeted;
   private final Optional<StatusOverride> override;
 
   IndicatorProgress(
       Indicator indicator,
       LocalDate asOf,
       List<MeasureProgress> parts,
+      List<MeasureStanding> untargeted,
       Optional<StatusOverride> override) {
     this.indicator = indicator;
     this.asOf = asOf;
     this.parts = ImmutableList.copyOf(parts);
+    this.untargeted = ImmutableList.copyOf(untargeted);
     this.override = override;
   }
 
@@ -45,6 +48,11 @@ public final class IndicatorProgress {
   /** {@return each measure against its target, in the order of the targets} */
   public List<MeasureProgress> parts() {
     return parts;
+  }
+
+  /** {@return the measures that no target speaks of, in order: what is known of them} */
+  public List<MeasureStanding> untargeted() {
+    return untargeted;
   }
 
   /**
@@ -109,6 +117,7 @@ public final class IndicatorProgress {
         indicator,
         asOf,
         parts,
+        untargeted,
         overrides.stream()
             .filter(o -> o.indicator().equals(indicator.code()))
             .filter(o -> !o.date().isAfter(asOf))

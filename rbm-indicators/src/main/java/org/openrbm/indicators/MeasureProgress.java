@@ -11,6 +11,8 @@ import org.openrbm.core.logframe.Measure;
  * @param measures the measure, or those of which the mean is taken
  * @param target the target
  * @param progress the figures; empty if the target cannot be resolved to numbers
+ * @param baseline the value at the start
+ * @param actual the latest value up to the day; known even if the target is not
  * @param unresolved why the target cannot be resolved; empty if it can
  * @since 0.1.0
  */
@@ -18,6 +20,8 @@ public record MeasureProgress(
     List<Measure> measures,
     IndicatorTarget target,
     Optional<Progress> progress,
+    Figure baseline,
+    Figure actual,
     Optional<NotComputable> unresolved) {
 
   /** {@return the status} */

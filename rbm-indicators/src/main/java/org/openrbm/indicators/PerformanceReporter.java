@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.FrameworkNode;
-import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.logframe.Measure;
 
@@ -166,43 +166,55 @@ public final class PerformanceReporter {
   }
 
   private static List<ReportRow> rows(LogicalFramework framework, IndicatorProgress progress) {
-    Indicator indicator = progress.indicator();
-    String result = framework.parent(indicator.code()).map(FrameworkNode::code).orElse("");
-    if (progress.parts().isEmpty()) {
-      return List.of(row(result, progress, measures(indicator.measures()), Optional.empty()));
-    }
-    return progress.parts().stream()
-        .map(part -> row(result, progress, measures(part.measures()), Optional.of(part)))
+    String result =
+        framework.parent(progress.indicator().code()).map(FrameworkNode::code).orElse("");
+    return Stream.concat(
+            progress.parts().stream().map(part -> row(result, progress, part)),
+            progress.untargeted().stream().map(standing -> row(result, progress, standing)))
         .toList();
   }
 
-  private static String measures(List<Measure> measures) {
-    return measures.stream().map(Measure::code).collect(Collectors.joining("+"));
-  }
-
-  private static ReportRow row(
-      String result, IndicatorProgress of, String measures, Optional<MeasureProgress> part) {
-    Optional<Progress> figures = part.flatMap(MeasureProgress::progress);
-    Status computed = part.map(MeasureProgress::status).orElse(Status.NOT_COMPUTABLE);
+  private static ReportRow row(String result, IndicatorProgress of, MeasureProgress part) {
+    Optional<Progress> figures = part.progress();
     return new ReportRow(
         result,
         of.indicator().code(),
         of.indicator().title(),
-        measures,
-        figures.map(Progress::unit).orElse(""),
-        figures.flatMap(p -> p.baseline().value()),
+        part.measures().stream().map(Measure::code).collect(Collectors.joining("+")),
+        Units.of(part.measures().get(0)),
+        part.baseline().value(),
         figures.map(Progress::target),
         figures.map(Progress::due),
-        figures.flatMap(p -> p.actual().value()),
+        part.actual().value(),
         figures.flatMap(p -> p.fraction().value()),
         figures.flatMap(p -> p.expectedFraction().value()),
         figures.flatMap(p -> p.gap().value()),
-        of.override().map(StatusOverride::status).orElse(computed),
-        part.isPresent()
-            ? part.flatMap(MeasureProgress::reason)
-            : Optional.of(NotComputable.NO_TARGET),
+        of.override().map(StatusOverride::status).orElse(part.status()),
+        part.reason(),
         figures.flatMap(p -> p.fraction().reason()),
         of.override(),
-        computed);
+        part.status());
+  }
+
+  /** Of a measure without a target, what is known stands in the report, and no judgement. */
+  private static ReportRow row(String result, IndicatorProgress of, MeasureStanding standing) {
+    return new ReportRow(
+        result,
+        of.indicator().code(),
+        of.indicator().title(),
+        standing.measure().code(),
+        Units.of(standing.measure()),
+        standing.baseline().value(),
+        Optional.empty(),
+        Optional.empty(),
+        standing.actual().value(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        of.override().map(StatusOverride::status).orElse(Status.NOT_COMPUTABLE),
+        Optional.of(NotComputable.NO_TARGET),
+        Optional.empty(),
+        of.override(),
+        Status.NOT_COMPUTABLE);
   }
 }

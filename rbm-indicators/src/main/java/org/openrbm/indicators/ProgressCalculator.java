@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 import org.openrbm.core.logframe.ChangeUnit;
 import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.Indicator;
@@ -115,7 +118,31 @@ public final class ProgressCalculator {
         }
       }
     }
-    return new IndicatorProgress(indicator, asOf, parts.build(), Optional.empty());
+    return new IndicatorProgress(
+        indicator, asOf, parts.build(), untargeted(indicator, current, asOf), Optional.empty());
+  }
+
+  /** The measures that no target speaks of, as a whole and not of a part. */
+  private static List<MeasureStanding> untargeted(
+      Indicator indicator, List<Measurement> current, LocalDate asOf) {
+    Set<Measure> targeted =
+        indicator.targets().stream()
+            .filter(target -> target.categories().isEmpty())
+            .flatMap(target -> indicator.measuresOf(target).stream())
+            .collect(Collectors.toSet());
+    return indicator.measures().stream()
+        .filter(measure -> !targeted.contains(measure))
+        .map(
+            measure -> {
+              List<Measure> alone = List.of(measure);
+              BaselineValue baseline = BaselineValue.of(indicator, Map.of(), alone);
+              return new MeasureStanding(
+                  measure,
+                  baseline.figure().derive(Recorder.off()),
+                  ActualValue.of(indicator, Map.of(), alone, current, baseline, asOf)
+                      .derive(Recorder.off()));
+            })
+        .toList();
   }
 
   private static void checkMeasure(Indicator indicator, Measurement measurement) {
@@ -165,14 +192,17 @@ public final class ProgressCalculator {
       List<Measure> measures,
       List<Measurement> current,
       LocalDate asOf) {
-    BaselineValue baseline = BaselineValue.of(indicator, target, measures);
+    BaselineValue baseline = BaselineValue.of(indicator, target.categories(), measures);
     Target inForce = onDay(target, asOf);
+    DatedFigure actual =
+        ActualValue.of(indicator, target.categories(), measures, current, baseline, asOf);
+    Figure start = baseline.figure().derive(Recorder.off());
+    Figure now = actual.derive(Recorder.off());
     Optional<NotComputable> unresolved = unresolved(inForce, baseline);
     if (unresolved.isPresent()) {
-      return new MeasureProgress(measures, target, Optional.empty(), unresolved);
+      return new MeasureProgress(measures, target, Optional.empty(), start, now, unresolved);
     }
     ResolvedTarget resolved = resolved(inForce, measures, baseline, asOf);
-    DatedFigure actual = ActualValue.of(indicator, target, measures, current, baseline, asOf);
     Measure first = measures.get(0);
     return new MeasureProgress(
         measures,
@@ -188,6 +218,8 @@ public final class ProgressCalculator {
                 direction(measures),
                 scheme,
                 path)),
+        start,
+        now,
         Optional.empty());
   }
 

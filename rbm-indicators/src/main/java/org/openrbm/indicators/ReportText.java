@@ -104,6 +104,9 @@ final class ReportText {
   }
 
   private static String summary(ResultSummary result, String language) {
+    if (result.indicators() == 0) {
+      return result.code() + " " + inLanguage(result.title(), language) + ": no indicators";
+    }
     return "%s %s: %s; %s of %s indicators assessed; mean progress %s of %s measures"
         .formatted(
             result.code(),
