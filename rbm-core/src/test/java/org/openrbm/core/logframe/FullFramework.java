@@ -183,19 +183,8 @@ public final class FullFramework {
     Target each =
         new Target.Change(Ratio.of(1, 7), ChangeUnit.PERCENT, 2, ChangeBase.BASELINE, END_2021);
     Measure score =
-        Measure.builder()
-            .code("s")
-            .title(text("Index", "指数"))
-            .kind(MeasureKind.SCORE)
-            .scale(Interval.ofClosed(Ratio.ONE, Ratio.of(4)))
-            .build();
-    Measure cost =
-        Measure.builder()
-            .code("m")
-            .title(text("Cost", "费用"))
-            .kind(MeasureKind.MONEY)
-            .currency("CHF")
-            .build();
+        measure("s", MeasureKind.SCORE).scale(Interval.ofClosed(Ratio.ONE, Ratio.of(4))).build();
+    Measure cost = measure("m", MeasureKind.MONEY).currency("CHF").build();
     return Frameworks.mobility()
         .withCode("I4")
         .withAccumulation(Accumulation.CUMULATIVE_WITH_BASELINE)
@@ -209,14 +198,12 @@ public final class FullFramework {
                 new Target.Maintain(Ratio.parse("0.5"), ChangeUnit.INDICATOR_UNIT, END_2021)));
   }
 
+  private static Measure.Builder measure(String code, MeasureKind kind) {
+    return Measure.builder().code(code).title(text("Measure " + code, "度量" + code)).kind(kind);
+  }
+
   private static Indicator maturity() {
-    Measure levels =
-        Measure.builder()
-            .code("l")
-            .title(text("Maturity", "成熟度"))
-            .kind(MeasureKind.ORDINAL)
-            .addLevels("low", "high")
-            .build();
+    Measure levels = measure("l", MeasureKind.ORDINAL).addLevels("low", "high").build();
     return Indicator.builder()
         .code("I5")
         .title(text("Maturity", "成熟度"))
@@ -227,16 +214,10 @@ public final class FullFramework {
   }
 
   private static Indicator statement() {
-    Measure statement =
-        Measure.builder()
-            .code("q")
-            .title(text("Review", "审查"))
-            .kind(MeasureKind.QUALITATIVE)
-            .build();
     return Indicator.builder()
         .code("I6")
         .title(text("Review", "审查"))
-        .addMeasure(statement)
+        .addMeasure(measure("q", MeasureKind.QUALITATIVE).build())
         .addTarget(IndicatorTarget.of(new Target.CompleteMilestone("MS1", END_2019)))
         .build();
   }
