@@ -9,7 +9,10 @@ module org.openrbm.indicators {
 
   exports org.openrbm.indicators;
   exports org.openrbm.indicators.trend;
+  exports org.openrbm.indicators.rounding;
 
+  opens org.openrbm.indicators.rounding to
+      com.fasterxml.jackson.databind;
   opens org.openrbm.indicators to
       com.fasterxml.jackson.databind;
   opens org.openrbm.indicators.trend to

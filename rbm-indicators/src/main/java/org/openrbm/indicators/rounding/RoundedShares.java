@@ -1,0 +1,37 @@
+package org.openrbm.indicators.rounding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.openrbm.core.Ratio;
+
+/**
+ * Percentages that sum to 100 exactly.
+ *
+ * @param percentages the rounded percentages, in the order of the parts, each of the same scale
+ * @param exact the percentages before rounding
+ * @param tied the positions, from 0, of the parts among which the tie rule chose; empty if every
+ *     unit went by remainder alone
+ * @since 0.1.0
+ */
+public record RoundedShares(List<BigDecimal> percentages, List<Ratio> exact, Set<Integer> tied) {
+
+  /** Copies the collections. */
+  public RoundedShares {
+    percentages = ImmutableList.copyOf(percentages);
+    exact = ImmutableList.copyOf(exact);
+    tied = ImmutableSet.copyOf(tied);
+  }
+
+  /** {@return the sum of the percentages, which is 100} */
+  public BigDecimal sum() {
+    return percentages.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** {@return whether a tie rule had to choose} */
+  public boolean tieBroken() {
+    return !tied.isEmpty();
+  }
+}

@@ -1,0 +1,18 @@
+package org.openrbm.indicators.rounding;
+
+/**
+ * Which of several shares with the same remainder gets the unit that is left. Shares that are equal
+ * in every respect are always served in the order in which they were given.
+ *
+ * @since 0.1.0
+ */
+public enum TieRule {
+  /** The larger share, whose percentage changes least in relation to itself; then the earlier. */
+  LARGER_FIRST,
+  /** The smaller share; then the earlier. */
+  SMALLER_FIRST,
+  /** The share that was given first. */
+  EARLIER_FIRST,
+  /** None: a tie is an error, for those who must decide each one themselves. */
+  REJECT
+}
