@@ -9,8 +9,11 @@ module org.openrbm.indicators {
 
   exports org.openrbm.indicators;
   exports org.openrbm.indicators.trend;
+  exports org.openrbm.indicators.parity;
   exports org.openrbm.indicators.rounding;
 
+  opens org.openrbm.indicators.parity to
+      com.fasterxml.jackson.databind;
   opens org.openrbm.indicators.rounding to
       com.fasterxml.jackson.databind;
   opens org.openrbm.indicators to

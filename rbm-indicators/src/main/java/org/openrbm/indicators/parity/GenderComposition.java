@@ -1,0 +1,203 @@
+package org.openrbm.indicators.parity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+
+/**
+ * How many women and men a group counts, and for how many the gender is another or not stated.
+ *
+ * <pre>
+ * known         = women + men                  total = known + other or not stated
+ * share         = women ÷ known                coverage = known ÷ total
+ * gap in points = 100 · (women − men) ÷ known
+ * GPI           = women ÷ men                  adjusted GPI = GPI if ≤ 1, else 2 − men ÷ women
+ * </pre>
+ *
+ * <p>Sources: share and gap as in the reports of the Secretary-General on the status of women in
+ * the United Nations system (A/78/206 and before); gender parity index (GPI) and its adjusted form
+ * as in the UNESCO Institute for Statistics glossary, both graded secondary here. Who is not known
+ * is outside every denominator but that of the coverage, which should be shown beside a share.
+ * Measures of a group in which nobody, or for the GPI no man, is known are empty.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = GenderComposition.Builder.class)
+public abstract sealed class GenderComposition permits ImmutableGenderComposition {
+  GenderComposition() {}
+
+  /** {@return the women, in heads} */
+  public abstract long women();
+
+  /** {@return the men, in heads} */
+  public abstract long men();
+
+  /** {@return those of another gender, or whose gender is not stated, in heads} */
+  @Value.Default
+  public long otherOrNotStated() {
+    return 0;
+  }
+
+  /**
+   * Returns a group in which the gender of all is known.
+   *
+   * @throws IllegalArgumentException if a count is negative
+   */
+  public static GenderComposition of(long women, long men) {
+    return of(women, men, 0);
+  }
+
+  /**
+   * Returns a group.
+   *
+   * @throws IllegalArgumentException if a count is negative
+   */
+  public static GenderComposition of(long women, long men, long otherOrNotStated) {
+    return new Builder().women(women).men(men).otherOrNotStated(otherOrNotStated).build();
+  }
+
+  /**
+   * Returns a group of which the source also states the total, and checks that all are known.
+   *
+   * @throws IllegalArgumentException if a count is negative, or {@code women + men} is not {@code
+   *     total}
+   */
+  public static GenderComposition ofTotal(long women, long men, long total) {
+    GenderComposition group = of(women, men);
+    checkArgument(
+        group.known() == total,
+        "women %s and men %s sum to %s, but the stated total is %s",
+        women,
+        men,
+        group.known(),
+        total);
+    return group;
+  }
+
+  /** {@return the group of nobody} */
+  public static GenderComposition empty() {
+    return of(0, 0);
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(women() >= 0, "women must not be negative, but are %s", women());
+    checkArgument(men() >= 0, "men must not be negative, but are %s", men());
+    checkArgument(
+        otherOrNotStated() >= 0,
+        "other or not stated must not be negative, but are %s",
+        otherOrNotStated());
+    checkArgument(
+        women() <= Long.MAX_VALUE - men() && otherOrNotStated() <= Long.MAX_VALUE - women() - men(),
+        "a group of %s women, %s men and %s others is too large to be counted",
+        women(),
+        men(),
+        otherOrNotStated());
+  }
+
+  /** {@return women and men, in heads} */
+  public final long known() {
+    return women() + men();
+  }
+
+  /** {@return all, in heads} */
+  public final long total() {
+    return known() + otherOrNotStated();
+  }
+
+  /** {@return the heads counted as {@code gender}} */
+  public final long count(Gender gender) {
+    return switch (gender) {
+      case WOMAN -> women();
+      case MAN -> men();
+      case OTHER_OR_NOT_STATED -> otherOrNotStated();
+    };
+  }
+
+  /** {@return the share of women among the known, 0 to 1; empty if nobody is known} */
+  public final Optional<Ratio> shareOfWomen() {
+    return value(GenderFigure.SHARE_OF_WOMEN);
+  }
+
+  /** {@return women's less men's share in percentage points; empty if nobody is known} */
+  public final Optional<Ratio> gapInPoints() {
+    return value(GenderFigure.GAP_IN_POINTS);
+  }
+
+  /** {@return women per man; empty if there is no man} */
+  public final Optional<Ratio> gpi() {
+    return value(GenderFigure.GPI);
+  }
+
+  /** {@return the GPI, made symmetrical about 1, from 0 to 2; empty if nobody is known} */
+  public final Optional<Ratio> adjustedGpi() {
+    return value(GenderFigure.ADJUSTED_GPI);
+  }
+
+  /** {@return the share of all whose gender is known, 0 to 1; empty if the group is empty} */
+  public final Optional<Ratio> knownCoverage() {
+    return value(GenderFigure.KNOWN_COVERAGE);
+  }
+
+  /**
+   * Returns women's share here ÷ their share in the pool from which the group is drawn, such as the
+   * grade below or the applicants: 1 if women are represented as in the pool, less if they are lost
+   * on the way. Empty if nobody is known in one of the two, or the pool has no women.
+   */
+  public final Optional<Ratio> representationRatio(GenderComposition pool) {
+    return pool.shareOfWomen()
+        .filter(share -> share.signum() > 0)
+        .flatMap(share -> shareOfWomen().map(here -> here.dividedBy(share)));
+  }
+
+  private Optional<Ratio> value(GenderFigure figure) {
+    return figure.derive(this, Recorder.off()).map(Derivation::value);
+  }
+
+  /** {@return how a figure of this group was derived; empty if it has none} */
+  public final Optional<Explanation> explanation(GenderFigure figure) {
+    return figure.derive(this, Recorder.on()).map(Derivation::explain);
+  }
+
+  /**
+   * Returns both groups together.
+   *
+   * @throws IllegalArgumentException if they are too many to be counted
+   */
+  public final GenderComposition plus(GenderComposition that) {
+    try {
+      return of(
+          Math.addExact(women(), that.women()),
+          Math.addExact(men(), that.men()),
+          Math.addExact(otherOrNotStated(), that.otherOrNotStated()));
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(this + " and " + that + " are too many to be counted", e);
+    }
+  }
+
+  /** {@return this group with women and men exchanged} */
+  public final GenderComposition swapped() {
+    return of(men(), women(), otherOrNotStated());
+  }
+
+  /** {@return such as {@code "15 women, 36 men, 2 other or not stated"}} */
+  @Override
+  public final String toString() {
+    String known = women() + " women, " + men() + " men";
+    return otherOrNotStated() == 0
+        ? known
+        : known + ", " + otherOrNotStated() + " other or not stated";
+  }
+
+  /** Builds a composition; used by the JSON reader. Not thread-safe. */
+  public static final class Builder extends ImmutableGenderComposition.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,111 @@
+package org.openrbm.indicators.parity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+
+/**
+ * The probability that a group is at parity if each post is filled by a woman or a man by the toss
+ * of a fair coin:
+ *
+ * <pre>P = Σ C(N, k) ÷ 2^N, over the numbers k of women that the band accepts</pre>
+ *
+ * <p>It tells how much a verdict on a small group is worth: of groups of 20 without any bias, 17.6
+ * per cent are within 47 to 53 per cent (exact binomial distribution). Which numbers of women count
+ * is up to the band's {@link BandRule}: use one with {@link BandRule#WITHIN_LIMITS} for the limits
+ * alone. The result is exact.
+ *
+ * @since 0.1.0
+ */
+public final class ParityChance {
+
+  /** The most posts for which the probability is computed. */
+  public static final int MAX_POSTS = 10_000;
+
+  private final int posts;
+  private final ParityBand band;
+  private final Ratio probability;
+
+  private ParityChance(int posts, ParityBand band) {
+    this.posts = posts;
+    this.band = band;
+    this.probability = derive(Recorder.off()).value();
+  }
+
+  static ParityChance of(int posts, ParityBand band) {
+    checkArgument(
+        posts >= 1 && posts <= MAX_POSTS,
+        "posts of a group must be 1 to %s, but are %s",
+        MAX_POSTS,
+        posts);
+    return new ParityChance(posts, band);
+  }
+
+  /** {@return the size of the group} */
+  public int posts() {
+    return posts;
+  }
+
+  /** {@return the band} */
+  public ParityBand band() {
+    return band;
+  }
+
+  /** {@return the probability, 0 to 1, exactly} */
+  public Ratio probability() {
+    return probability;
+  }
+
+  /** {@return how the probability was derived} */
+  public Explanation explanation() {
+    return derive(Recorder.on()).explain();
+  }
+
+  private Derivation derive(Recorder recorder) {
+    Derivation size = recorder.given("posts", "posts", Ratio.of(posts), null);
+    CountRange range = band.attainable(posts).orElse(null);
+    if (range == null) {
+      return recorder.derived(
+          "probability of parity", "", Ratio.ZERO, "no number of women is parity", null, size);
+    }
+    return recorder.derived(
+        "probability of parity",
+        "",
+        Ratio.of(ways(range), BigInteger.TWO.pow(posts)),
+        "sum of C(posts, k) from the fewest to the most women, ÷ 2^posts; each post 50/50, and"
+            + " independent of the others",
+        null,
+        size,
+        recorder.given("fewest women", "posts", Ratio.of(range.lowest()), band.source()),
+        recorder.given("most women", "posts", Ratio.of(range.highest()), band.source()));
+  }
+
+  /** In how many ways posts can be filled with an accepted number of women. */
+  private BigInteger ways(CountRange range) {
+    BigInteger binomial = BigInteger.ONE;
+    BigInteger sum = range.lowest() == 0 ? binomial : BigInteger.ZERO;
+    for (int k = 1; k <= range.highest(); k++) {
+      binomial =
+          binomial.multiply(BigInteger.valueOf(posts - k + 1L)).divide(BigInteger.valueOf(k));
+      if (k >= range.lowest()) {
+        sum = sum.add(binomial);
+      }
+    }
+    return sum;
+  }
+
+  /** {@return such as {@code "0.1762 of groups of 20 are within UN 47–53"}} */
+  @Override
+  public String toString() {
+    return probability.toDecimal(4, RoundingMode.HALF_UP)
+        + " of groups of "
+        + posts
+        + " are within "
+        + band.id();
+  }
+}

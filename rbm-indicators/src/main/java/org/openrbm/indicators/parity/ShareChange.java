@@ -1,0 +1,48 @@
+package org.openrbm.indicators.parity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.openrbm.core.Ratio;
+
+/**
+ * How a share changed, in percentage points and in per cent of itself.
+ *
+ * <pre>
+ * points   = 100 · (after − before)
+ * relative = 100 · (after − before) ÷ before
+ * </pre>
+ *
+ * <p>Reports mix the two up: document A64/36 (2011) of the World Health Organization prints a fall
+ * from 45.7 to 13.5 per cent as "a 32.2 % reduction", which it is in points; it is 70.5 per cent.
+ *
+ * @param before the share before, 0 to 1
+ * @param after the share after, 0 to 1
+ * @since 0.1.0
+ */
+public record ShareChange(Ratio before, Ratio after) {
+
+  /** Checks that both are shares. */
+  public ShareChange {
+    share("share before", before);
+    share("share after", after);
+  }
+
+  static void share(String name, Ratio share) {
+    checkArgument(
+        share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
+        "%s must be between 0 and 1, but is %s",
+        name,
+        share);
+  }
+
+  /** {@return the change in percentage points} */
+  public Ratio points() {
+    return after.minus(before).times(Ratio.HUNDRED);
+  }
+
+  /** {@return the change in per cent of the share before; empty if that was 0} */
+  public Optional<Ratio> relativePercent() {
+    return before.signum() == 0 ? Optional.empty() : Optional.of(points().dividedBy(before));
+  }
+}

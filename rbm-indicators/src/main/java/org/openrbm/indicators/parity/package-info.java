@@ -1,0 +1,27 @@
+/**
+ * Whether women and men are represented equally, and what is missing.
+ *
+ * <p>The chapter reads in this order. A {@link org.openrbm.indicators.parity.GenderComposition}
+ * counts the women, the men and those whose gender is not known in one group; a {@link
+ * org.openrbm.indicators.parity.GenderTable} holds one for each grade, {@link
+ * org.openrbm.indicators.parity.GradeGrouping grade group}, entity or any other key. A {@link
+ * org.openrbm.indicators.parity.ParityBand} says what counts as parity; {@link
+ * org.openrbm.indicators.parity.ParityBands} has those that organisations use. The {@link
+ * org.openrbm.indicators.parity.ParityCalculator} holds one against the other, on exact counts, and
+ * its {@link org.openrbm.indicators.parity.ParityAssessment} says how many posts are missing.
+ * {@link org.openrbm.indicators.parity.ParityChance} tells what chance alone would do in a group of
+ * that size.
+ *
+ * <p>How the women and men came into the group: a {@link
+ * org.openrbm.indicators.parity.SelectionFunnel} follows them from application to appointment, and
+ * {@link org.openrbm.indicators.parity.SelectionRates} compares their chances.
+ *
+ * <p>Everything is counted in heads or posts; shares are exact fractions (0.47 for 47 per cent),
+ * and a method whose result is in percentage points says so in its name.
+ */
+@NullMarked
+@RbmStyle
+package org.openrbm.indicators.parity;
+
+import org.jspecify.annotations.NullMarked;
+import org.openrbm.core.RbmStyle;
