@@ -1,5 +1,5 @@
 /**
- * Whether women and men are represented equally, and what is missing.
+ * Whether women and men are represented equally, what is missing, and when it will be reached.
  *
  * <p>The chapter reads in this order. A {@link org.openrbm.indicators.parity.GenderComposition}
  * counts the women, the men and those whose gender is not known in one group; a {@link
@@ -15,6 +15,11 @@
  * <p>How the women and men came into the group: a {@link
  * org.openrbm.indicators.parity.SelectionFunnel} follows them from application to appointment, and
  * {@link org.openrbm.indicators.parity.SelectionRates} compares their chances.
+ *
+ * <p>When: {@link org.openrbm.indicators.parity.LinearProjection} prolongs the past, as the reports
+ * of the United Nations do; {@link org.openrbm.indicators.parity.FlowProjection} derives the future
+ * from a {@link org.openrbm.indicators.parity.FlowModel} of hires and leavers. The two differ, so
+ * each explanation names its model and what it assumes.
  *
  * <p>Everything is counted in heads or posts; shares are exact fractions (0.47 for 47 per cent),
  * and a method whose result is in percentage points says so in its name.

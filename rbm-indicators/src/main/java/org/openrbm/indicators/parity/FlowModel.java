@@ -1,0 +1,142 @@
+package org.openrbm.indicators.parity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.Ratio;
+
+/**
+ * How a group changes from year to year by hires and leavers, all rates constant.
+ *
+ * <p>With the share of women w, attrition aF of women and aM of men, the share h of women among
+ * hires, and growth g of the whole group, a year changes N persons so:
+ *
+ * <pre>
+ * leavers  = (aF·w + aM·(1 − w))·N          hires = leavers + g·N
+ * w'       = (w·(1 − aF) + h·(aF·w + aM·(1 − w) + g)) ÷ (1 + g)  =  α·w + β
+ * α        = (1 − aF + h·(aF − aM)) ÷ (1 + g)
+ * w∞       = h·(aM + g) ÷ (g + aF·(1 − h) + aM·h)
+ * </pre>
+ *
+ * <p>With equal attrition a this is w' = h + (w − h)·(1 − a) ÷ (1 + g), with the equilibrium h.
+ * With unequal attrition equal hiring does not lead to parity: of aF = 10, aM = 8 and h = 50 per
+ * cent comes w∞ = 44.4 per cent. The equations are derived here; constant rates, independent of age
+ * and time in the group, are an assumption. Hires are never negative: a group may not shrink faster
+ * than the gender with the lower attrition leaves.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = FlowModel.Builder.class)
+public abstract sealed class FlowModel implements WithFlowModel permits ImmutableFlowModel {
+  FlowModel() {}
+
+  /** {@return the share of the women who leave in a year, 0 to 1} */
+  public abstract Ratio attritionOfWomen();
+
+  /** {@return the share of the men who leave in a year, 0 to 1} */
+  public abstract Ratio attritionOfMen();
+
+  /** {@return the share of women among those hired, 0 to 1} */
+  public abstract Ratio hireShareOfWomen();
+
+  /** {@return the growth of the group in a year: 0.02 for 2 per cent, negative if it shrinks} */
+  @Value.Default
+  public Ratio growth() {
+    return Ratio.ZERO;
+  }
+
+  /**
+   * Returns a model of a group of constant size which women and men leave at the same rate.
+   *
+   * @throws IllegalArgumentException if a rate is not between 0 and 1
+   */
+  public static FlowModel of(Ratio attrition, Ratio hireShareOfWomen) {
+    return builder()
+        .attritionOfWomen(attrition)
+        .attritionOfMen(attrition)
+        .hireShareOfWomen(hireShareOfWomen)
+        .build();
+  }
+
+  /** {@return a new builder; the attritions and the hire share must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    ShareChange.share("attrition of women", attritionOfWomen());
+    ShareChange.share("attrition of men", attritionOfMen());
+    ShareChange.share("hire share of women", hireShareOfWomen());
+    Ratio least = attritionOfWomen().min(attritionOfMen());
+    checkArgument(
+        growth().plus(least).signum() >= 0 && growth().plus(1).signum() > 0,
+        "growth must be above -1 and at least -%s, the lower attrition, but is %s",
+        least,
+        growth());
+  }
+
+  /** {@return the part α of a gap to the equilibrium that is left after a year, 0 to 1} */
+  public final Ratio retention() {
+    return Ratio.ONE
+        .minus(attritionOfWomen())
+        .plus(hireShareOfWomen().times(attritionOfWomen().minus(attritionOfMen())))
+        .dividedBy(growth().plus(1));
+  }
+
+  /**
+   * Returns the share of women w∞ to which the group tends; empty if nobody is ever hired, so that
+   * every share stays.
+   */
+  public final Optional<Ratio> equilibrium() {
+    Ratio hiredMen = attritionOfMen().plus(growth()).times(hireShareOfWomen());
+    Ratio turnover =
+        growth()
+            .plus(attritionOfWomen().times(Ratio.ONE.minus(hireShareOfWomen())))
+            .plus(attritionOfMen().times(hireShareOfWomen()));
+    return turnover.signum() == 0 ? Optional.empty() : Optional.of(hiredMen.dividedBy(turnover));
+  }
+
+  /**
+   * Returns the share of women a year later.
+   *
+   * @throws IllegalArgumentException if {@code share} is not between 0 and 1
+   */
+  public final Ratio next(Ratio share) {
+    ShareChange.share("share of women", share);
+    Ratio men = Ratio.ONE.minus(share);
+    Ratio hires = attritionOfWomen().times(share).plus(attritionOfMen().times(men)).plus(growth());
+    return share
+        .times(Ratio.ONE.minus(attritionOfWomen()))
+        .plus(hireShareOfWomen().times(hires))
+        .dividedBy(growth().plus(1));
+  }
+
+  /**
+   * Returns the years in which a gap to the equilibrium halves, ln ½ ÷ ln α: 0 if it closes in one
+   * year, infinite if it never does. A {@code double} with a relative error below 10⁻¹⁴.
+   */
+  public final double gapHalfLife() {
+    return Logarithms.years(Ratio.of(1, 2), retention());
+  }
+
+  final String statement() {
+    return "flow model: assumes constant rates for all years, the same for everyone of a gender"
+        + " whatever age and time in the group; expected values, without chance; attrition of women "
+        + attritionOfWomen()
+        + ", of men "
+        + attritionOfMen()
+        + ", hire share of women "
+        + hireShareOfWomen()
+        + ", growth "
+        + growth();
+  }
+
+  /** Builds {@link FlowModel} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableFlowModel.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,209 @@
+package org.openrbm.indicators.parity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+
+/**
+ * The share of women in a group that follows a {@link FlowModel}, from a share today:
+ *
+ * <pre>
+ * w(t)    = w∞ + (w0 − w∞)·α^t          with equal attrition, w∞ = h and α = (1 − a) ÷ (1 + g)
+ * t(w*)   = ln((w∞ − w*) ÷ (w∞ − w0)) ÷ ln α
+ * </pre>
+ *
+ * <p>Shares are exact. Times to a target are irrational in general, {@code double} with a relative
+ * error below 10⁻¹³; whether a target is reached at all, and in which whole year, is decided
+ * exactly. The equilibrium itself is approached and never reached, unless α is 0 or the group is
+ * there: hiring 50 per cent women leads to 47 per cent, but never to 50.
+ *
+ * @since 0.1.0
+ */
+public final class FlowProjection {
+
+  /** The most years for which a projection is computed. */
+  public static final int MAX_YEARS = 500;
+
+  private final FlowModel model;
+  private final Ratio start;
+
+  private FlowProjection(FlowModel model, Ratio start) {
+    this.model = model;
+    this.start = start;
+  }
+
+  /**
+   * Returns the projection from a share of women today.
+   *
+   * @throws IllegalArgumentException if {@code start} is not between 0 and 1
+   */
+  public static FlowProjection of(FlowModel model, Ratio start) {
+    ShareChange.share("share of women at the start", start);
+    return new FlowProjection(model, start);
+  }
+
+  /** {@return the model} */
+  public FlowModel model() {
+    return model;
+  }
+
+  /** {@return the share of women at the start, 0 to 1} */
+  public Ratio start() {
+    return start;
+  }
+
+  /**
+   * Returns the share of women after whole years, exactly.
+   *
+   * @throws IllegalArgumentException if {@code years} is not in 0 to {@link #MAX_YEARS}
+   * @throws ArithmeticException if the rates have so many digits that the share needs more than
+   *     {@link Ratio#MAX_DIGITS}
+   */
+  public Ratio shareAfter(int years) {
+    return share(years, Recorder.off()).value();
+  }
+
+  /**
+   * Returns how {@link #shareAfter} was derived, with the model and its assumptions.
+   *
+   * @throws IllegalArgumentException if {@code years} is not in 0 to {@link #MAX_YEARS}
+   */
+  public Explanation explainShareAfter(int years) {
+    return Stated.model(share(years, Recorder.on()).explain(), model.statement());
+  }
+
+  private Derivation share(int years, Recorder recorder) {
+    checkArgument(
+        years >= 0 && years <= MAX_YEARS, "years must be 0 to %s, but are %s", MAX_YEARS, years);
+    Derivation from = recorder.given("share at the start", "", start, null);
+    if (model.equilibrium().isEmpty()) {
+      return recorder.derived(
+          "share of women", "", start, "nobody is hired, so the share stays", Sources.FLOW, from);
+    }
+    Derivation to =
+        recorder.derived(
+            "equilibrium share",
+            "",
+            model.equilibrium().orElseThrow(),
+            "hire share × (attrition of men + growth) ÷ (growth + attrition of women × (1 − hire"
+                + " share) + attrition of men × hire share)",
+            Sources.FLOW,
+            recorder.given("hire share", "", model.hireShareOfWomen(), null),
+            recorder.given("attrition of women", "a year", model.attritionOfWomen(), null),
+            recorder.given("attrition of men", "a year", model.attritionOfMen(), null),
+            recorder.given("growth", "a year", model.growth(), null));
+    Derivation left = recorder.given("retention", "a year", model.retention(), Sources.FLOW);
+    return recorder.derived(
+        "share of women",
+        "",
+        to.value().plus(start.minus(to.value()).times(power(left.value(), years))),
+        "equilibrium share + (share at the start − equilibrium share) × retention ^ years",
+        Sources.FLOW,
+        to,
+        from,
+        left,
+        recorder.given("years", "years", Ratio.of(years), null));
+  }
+
+  static Ratio power(Ratio base, int exponent) {
+    return Ratio.of(base.numerator().pow(exponent), base.denominator().pow(exponent));
+  }
+
+  /**
+   * Returns the years until the share is {@code target}: 0 if it is now; empty if it never will be,
+   * because the target lies at or beyond the equilibrium, or on the side from which the share moves
+   * away.
+   *
+   * @throws IllegalArgumentException if {@code target} is not between 0 and 1
+   */
+  public OptionalDouble yearsTo(Ratio target) {
+    ShareChange.share("target", target);
+    if (target.equals(start)) {
+      return OptionalDouble.of(0);
+    }
+    return gapLeft(target)
+        .map(left -> OptionalDouble.of(Logarithms.years(left, model.retention())))
+        .orElse(OptionalDouble.empty());
+  }
+
+  /** The part of the gap to the equilibrium that is left at the target, if that lies on the way. */
+  private Optional<Ratio> gapLeft(Ratio target) {
+    return model
+        .equilibrium()
+        .filter(equilibrium -> !equilibrium.equals(start))
+        .map(equilibrium -> equilibrium.minus(target).dividedBy(equilibrium.minus(start)))
+        .filter(left -> left.signum() > 0 && left.compareTo(Ratio.ONE) < 0);
+  }
+
+  /**
+   * Returns the years until the share enters the limits of a band, whatever its rule for small
+   * groups: 0 if it is inside, empty if it never will be.
+   */
+  public OptionalDouble yearsTo(ParityBand band) {
+    return yearsTo(start.plus(band.limits().signedDistance(start)));
+  }
+
+  /**
+   * Returns the first whole year after which the share has reached {@code target}, decided exactly;
+   * empty if never, or not within {@link #MAX_YEARS}.
+   *
+   * @throws IllegalArgumentException if {@code target} is not between 0 and 1
+   */
+  public Optional<Integer> firstYear(Ratio target) {
+    ShareChange.share("target", target);
+    int way = target.compareTo(start);
+    if (way == 0) {
+      return Optional.of(0);
+    }
+    if (model.retention().signum() == 0) {
+      int reached = target.compareTo(shareAfter(1)) * way;
+      return reached <= 0 ? Optional.of(1) : Optional.empty();
+    }
+    if (gapLeft(target).isEmpty()) {
+      return Optional.empty();
+    }
+    for (int year = 1; year <= MAX_YEARS; year++) {
+      if (target.compareTo(shareAfter(year)) * way <= 0) {
+        return Optional.of(year);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Explains {@link #yearsTo(Ratio)}, with the model and its assumptions; empty if the target is
+   * never reached. The value is the decimal value of the {@code double}.
+   *
+   * @throws IllegalArgumentException if {@code target} is not between 0 and 1
+   */
+  public Optional<Explanation> explainYearsTo(Ratio target) {
+    OptionalDouble years = yearsTo(target);
+    if (years.isEmpty()) {
+      return Optional.empty();
+    }
+    Recorder recorder = Recorder.on();
+    return Optional.of(
+        Stated.model(
+            recorder
+                .derived(
+                    "years to target",
+                    "years",
+                    Ratio.from(BigDecimal.valueOf(years.getAsDouble())),
+                    "ln((equilibrium share − target share) ÷ (equilibrium share − share at the"
+                        + " start)) ÷ ln(retention), to 13 significant digits",
+                    Sources.FLOW,
+                    recorder.given(
+                        "equilibrium share", "", model.equilibrium().orElse(start), null),
+                    recorder.given("target share", "", target, null),
+                    recorder.given("share at the start", "", start, null),
+                    recorder.given("retention", "a year", model.retention(), null))
+                .explain(),
+            model.statement()));
+  }
+}

@@ -1,0 +1,193 @@
+package org.openrbm.indicators.parity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+
+/**
+ * A straight line through two observed shares of women, prolonged:
+ *
+ * <pre>
+ * increment        = (last − first) ÷ (year of last − year of first)
+ * years to target  = (target − last) ÷ increment
+ * required         = (target − last) ÷ (year − year of last)
+ * </pre>
+ *
+ * <p>Source: UN Gender Balance Scorecard (2009), "year at which parity is reached at the current
+ * average annual increment" and "required average annual increase"; the annexes to the reports of
+ * the Secretary-General on the status of women (A/67/347) use the same. Shares are fractions,
+ * increments are percentage points a year. All results are exact.
+ *
+ * <p>A line knows nothing of how shares change: with constant hiring and attrition the change slows
+ * down as the gap closes (see {@link FlowProjection}), so a line promises parity too early. A
+ * target that the line does not meet after the last observation is never reached at the current
+ * pace, and the result is empty.
+ *
+ * @since 0.1.0
+ */
+public final class LinearProjection {
+
+  private static final String MODEL =
+      "linear model: assumes that the average annual increment of the observed years goes on"
+          + " unchanged; takes no account of hires, leavers or the size of the group";
+  private static final String POINTS_A_YEAR = "percentage points a year";
+
+  private final SharePoint first;
+  private final SharePoint last;
+
+  private LinearProjection(SharePoint first, SharePoint last) {
+    this.first = first;
+    this.last = last;
+  }
+
+  /**
+   * Returns the line through two observations.
+   *
+   * @throws IllegalArgumentException if {@code first} is not before {@code last}
+   */
+  public static LinearProjection through(SharePoint first, SharePoint last) {
+    checkArgument(
+        first.year().compareTo(last.year()) < 0,
+        "first observation of %s must be before the last of %s",
+        first.year(),
+        last.year());
+    return new LinearProjection(first, last);
+  }
+
+  /** {@return the average annual increment, in percentage points a year} */
+  public Ratio incrementInPoints() {
+    return increment(Recorder.off()).value();
+  }
+
+  /**
+   * Returns the share in a year as the line has it: not held between 0 and 1, which shows how far
+   * the line can be believed.
+   */
+  public Ratio shareIn(Ratio year) {
+    return last.share()
+        .plus(year.minus(last.year()).times(incrementInPoints()).dividedBy(Ratio.HUNDRED));
+  }
+
+  /**
+   * Returns the years from the last observation until the line reaches {@code target}: 0 if it is
+   * there, empty if it never will be at the current pace.
+   *
+   * @throws IllegalArgumentException if {@code target} is not between 0 and 1
+   */
+  public Optional<Ratio> yearsTo(Ratio target) {
+    return years(target, Recorder.off()).map(Derivation::value);
+  }
+
+  /**
+   * Returns the moment at which the line reaches {@code target}, such as 2034.25; empty if never.
+   *
+   * @throws IllegalArgumentException if {@code target} is not between 0 and 1
+   */
+  public Optional<Ratio> momentOf(Ratio target) {
+    return moment(target, Recorder.off()).map(Derivation::value);
+  }
+
+  /**
+   * Returns the year to print for {@code target}; empty if it is never reached at the current pace.
+   *
+   * @throws IllegalArgumentException if {@code target} is not between 0 and 1
+   */
+  public Optional<Long> yearOf(Ratio target, YearConvention convention) {
+    return momentOf(target).map(moment -> moment.round(convention.mode));
+  }
+
+  /** {@return how {@link #momentOf} was derived, with model and assumptions; empty if never} */
+  public Optional<Explanation> explanation(Ratio target) {
+    return moment(target, Recorder.on()).map(moment -> Stated.model(moment.explain(), MODEL));
+  }
+
+  /**
+   * Returns the average annual increase that is required from the last observation on to reach
+   * {@code target} in {@code year}, in percentage points a year.
+   *
+   * @throws IllegalArgumentException if {@code target} is not between 0 and 1, or {@code year} is
+   *     not after the last observation
+   */
+  public Ratio requiredIncrementInPoints(Ratio target, Ratio year) {
+    return requiredIncrement(last, target, year).value();
+  }
+
+  /**
+   * Explains the average annual increase that is required from one observation.
+   *
+   * @throws IllegalArgumentException as {@link #requiredIncrementInPoints}
+   */
+  public static Explanation requiredIncrement(SharePoint now, Ratio target, Ratio year) {
+    ShareChange.share("target", target);
+    Ratio years = year.minus(now.year());
+    checkArgument(
+        years.signum() > 0, "year %s must be after the last observation of %s", year, now.year());
+    Recorder recorder = Recorder.on();
+    return Stated.model(
+        recorder
+            .derived(
+                "required average annual increase",
+                POINTS_A_YEAR,
+                target.minus(now.share()).times(Ratio.HUNDRED).dividedBy(years),
+                "100 × (target share − share) ÷ years",
+                Sources.SCORECARD,
+                recorder.given("target share", "", target, null),
+                recorder.given("share", "", now.share(), null),
+                recorder.given("years", "years", years, null))
+            .explain(),
+        "linear model: assumes the same increase every year");
+  }
+
+  private Derivation increment(Recorder recorder) {
+    return recorder.derived(
+        "average annual increment",
+        POINTS_A_YEAR,
+        last.share()
+            .minus(first.share())
+            .times(Ratio.HUNDRED)
+            .dividedBy(last.year().minus(first.year())),
+        "100 × (last share − first share) ÷ (last year − first year)",
+        Sources.SCORECARD,
+        recorder.given("last share", "", last.share(), null),
+        recorder.given("first share", "", first.share(), null),
+        recorder.given("last year", "", last.year(), null),
+        recorder.given("first year", "", first.year(), null));
+  }
+
+  private Optional<Derivation> years(Ratio target, Recorder recorder) {
+    ShareChange.share("target", target);
+    Derivation increment = increment(recorder);
+    Ratio missing = target.minus(last.share()).times(Ratio.HUNDRED);
+    if (missing.signum() != 0 && missing.signum() != increment.value().signum()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        recorder.derived(
+            "years to target",
+            "years",
+            missing.signum() == 0 ? Ratio.ZERO : missing.dividedBy(increment.value()),
+            "100 × (target share − last share) ÷ average annual increment",
+            Sources.SCORECARD,
+            recorder.given("target share", "", target, null),
+            recorder.given("last share", "", last.share(), null),
+            increment));
+  }
+
+  private Optional<Derivation> moment(Ratio target, Recorder recorder) {
+    return years(target, recorder)
+        .map(
+            years ->
+                recorder.derived(
+                    "moment of the target",
+                    "year",
+                    last.year().plus(years.value()),
+                    "last year + years to target",
+                    Sources.SCORECARD,
+                    recorder.given("last year", "", last.year(), null),
+                    years));
+  }
+}

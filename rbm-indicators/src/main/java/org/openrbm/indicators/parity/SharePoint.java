@@ -1,0 +1,33 @@
+package org.openrbm.indicators.parity;
+
+import org.openrbm.core.Ratio;
+
+/**
+ * A share of women at a point in time.
+ *
+ * @param year the time in years; a snapshot at the end of 2013 is 2013, one in mid-2009 after a
+ *     snapshot at the end of 2007 is 2008.5: only differences matter, and how they are printed
+ * @param share the share, 0 to 1
+ * @since 0.1.0
+ */
+public record SharePoint(Ratio year, Ratio share) {
+
+  /** Checks that the share is one. */
+  public SharePoint {
+    ShareChange.share("share of " + year, share);
+  }
+
+  /** {@return the share of {@code year}} */
+  public static SharePoint of(int year, Ratio share) {
+    return new SharePoint(Ratio.of(year), share);
+  }
+
+  /**
+   * Returns the share of {@code year}, read from a decimal number of per cent such as "41.8".
+   *
+   * @throws IllegalArgumentException if {@code percent} is not a number between 0 and 100
+   */
+  public static SharePoint ofPercent(int year, String percent) {
+    return of(year, Ratio.parse(percent).dividedBy(Ratio.HUNDRED));
+  }
+}

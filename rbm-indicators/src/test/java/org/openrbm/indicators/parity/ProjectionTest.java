@@ -1,0 +1,219 @@
+package org.openrbm.indicators.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.RoundingMode;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.openrbm.core.Ratio;
+
+/** Published projections, and cases computed independently; ids are those of the shared cases. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ProjectionTest {
+
+  private static final Ratio HALF = Ratio.of(1, 2);
+
+  /** UN-Women 2012 (A/67/347): 39.9 in 2009 and 40.7 in 2011 were printed as 2034. */
+  @Test
+  void the_united_nations_print_the_floor_of_2034_25() {
+    LinearProjection line =
+        LinearProjection.through(
+            SharePoint.ofPercent(2009, "39.9"), SharePoint.ofPercent(2011, "40.7"));
+    assertThat(line.incrementInPoints()).isEqualTo(Ratio.parse("0.4"));
+    assertThat(line.momentOf(HALF)).contains(Ratio.parse("2034.25"));
+    assertThat(line.yearOf(HALF, YearConvention.FLOOR)).contains(2034L);
+    assertThat(line.yearOf(HALF, YearConvention.NEAREST)).contains(2034L);
+    assertThat(line.yearOf(HALF, YearConvention.CEILING)).contains(2035L);
+    assertThat(line.explanation(HALF).orElseThrow().value()).isEqualTo(Ratio.parse("2034.25"));
+    assertThat(line.explanation(HALF).orElseThrow().remark().orElseThrow())
+        .startsWith("linear model: assumes");
+    assertThat(line.shareIn(Ratio.of(2021))).isEqualTo(Ratio.parse("0.447"));
+  }
+
+  /** Y2: A/69/346 printed 2028 for 41.8 in 2013, at an average increment of ten years. */
+  @Test
+  void an_increment_is_recovered_from_a_published_year() {
+    SharePoint snapshot = SharePoint.ofPercent(2013, "41.8");
+    IncrementRange range = IncrementRange.of(snapshot, HALF, 2028);
+    assertThat(range.abovePoints()).isEqualTo(Ratio.parse("0.5125"));
+    assertThat(range.atMostPoints().orElseThrow().toDecimal(4, RoundingMode.HALF_UP))
+        .hasToString("0.5467");
+    assertThat(range.contains(range.abovePoints())).isFalse();
+    assertThat(range.contains(range.atMostPoints().orElseThrow())).isTrue();
+    // the share of 2003: [36.33, 36.68)
+    assertThat(
+            LinearProjection.through(SharePoint.ofPercent(2003, "36.34"), snapshot)
+                .yearOf(HALF, YearConvention.FLOOR))
+        .contains(2028L);
+    assertThat(
+            LinearProjection.through(SharePoint.ofPercent(2003, "36.675"), snapshot)
+                .yearOf(HALF, YearConvention.FLOOR))
+        .contains(2029L);
+    assertThat(
+            LinearProjection.through(SharePoint.ofPercent(2003, "36.33"), snapshot)
+                .yearOf(HALF, YearConvention.FLOOR))
+        .contains(2027L);
+  }
+
+  /** Y4: A/78/206, 45.3 in 2019 and 47.0 in 2021. */
+  @Test
+  void the_united_nations_system_reaches_half_in_2024_529() {
+    LinearProjection line =
+        LinearProjection.through(
+            SharePoint.ofPercent(2019, "45.3"), SharePoint.ofPercent(2021, "47.0"));
+    assertThat(line.incrementInPoints()).isEqualTo(Ratio.parse("0.85"));
+    assertThat(line.yearsTo(HALF).orElseThrow().doubleValue()).isCloseTo(3.5294, within(1e-4));
+    assertThat(line.momentOf(HALF).orElseThrow().doubleValue()).isCloseTo(2024.529, within(1e-3));
+  }
+
+  /** Y6: UN Gender Balance Scorecard, required annual increase from 24.4 in 7 years. */
+  @Test
+  void the_required_increment_of_the_scorecard() {
+    assertThat(
+            LinearProjection.requiredIncrement(
+                    SharePoint.ofPercent(2011, "24.4"), HALF, Ratio.of(2018))
+                .value()
+                .toDecimal(3, RoundingMode.HALF_UP))
+        .hasToString("3.657");
+  }
+
+  @Test
+  void a_share_that_stands_still_or_falls_never_reaches_a_higher_target() {
+    SharePoint half = SharePoint.ofPercent(2021, "40");
+    assertThat(LinearProjection.through(SharePoint.ofPercent(2019, "41"), half).momentOf(HALF))
+        .isEmpty();
+    LinearProjection still = LinearProjection.through(SharePoint.ofPercent(2019, "40"), half);
+    assertThat(still.momentOf(HALF)).isEmpty();
+    assertThat(still.yearsTo(Ratio.parse("0.4"))).contains(Ratio.ZERO);
+    LinearProjection down =
+        LinearProjection.through(
+            SharePoint.ofPercent(2019, "62"), SharePoint.ofPercent(2021, "60"));
+    assertThat(down.momentOf(HALF)).contains(Ratio.of(2031));
+  }
+
+  @ParameterizedTest(name = "{1}: {4} in {5} years at {2}")
+  @CsvFileSource(resources = "required-hire-share.csv", numLinesToSkip = 1)
+  void required_hire_shares(
+      String source,
+      String id,
+      String attrition,
+      String start,
+      String target,
+      int years,
+      double h) {
+    assertThat(source).isNotBlank();
+    assertThat(id).isNotBlank();
+    RequiredHireShare required =
+        RequiredHireShare.of(
+            Ratio.parse(attrition), Ratio.parse(start), Ratio.parse(target), years);
+    assertThat(required.value().doubleValue()).isCloseTo(h, within(5e-5));
+    assertThat(required.feasible()).isTrue();
+    assertThat(required.explanation().value()).isEqualTo(required.value());
+    assertThat(required.explanation().remark().orElseThrow()).endsWith("; feasible");
+  }
+
+  /** F2: w0 = .35, a = .08, h = .5. */
+  @Test
+  void hiring_half_enters_the_band_in_19_3_years_and_never_reaches_half() {
+    FlowProjection flow =
+        FlowProjection.of(FlowModel.of(Ratio.parse("0.08"), HALF), Ratio.parse("0.35"));
+    assertThat(flow.yearsTo(ParityBands.UN).orElseThrow()).isCloseTo(19.3021, within(1e-4));
+    assertThat(flow.firstYear(Ratio.parse("0.47"))).contains(20);
+    assertThat(flow.model().gapHalfLife()).isCloseTo(8.31295, within(1e-4));
+    assertThat(flow.yearsTo(HALF)).isEmpty();
+    assertThat(flow.firstYear(HALF)).isEmpty();
+    assertThat(flow.explainYearsTo(Ratio.parse("0.47")).orElseThrow().remark().orElseThrow())
+        .contains("attrition of women 2/25")
+        .contains("hire share of women 1/2");
+    assertThat(flow.explainYearsTo(HALF)).isEmpty();
+  }
+
+  /** F4: hiring women only, from .422. */
+  @Test
+  void the_least_time_is_that_of_hiring_women_only() {
+    FlowProjection flow =
+        FlowProjection.of(FlowModel.of(Ratio.parse("0.08"), Ratio.ONE), Ratio.parse("0.422"));
+    assertThat(flow.yearsTo(HALF).orElseThrow()).isCloseTo(1.73858, within(1e-5));
+    assertThat(RequiredHireShare.of(Ratio.parse("0.08"), Ratio.parse("0.422"), HALF, 1).feasible())
+        .isFalse();
+    assertThat(RequiredHireShare.of(Ratio.parse("0.08"), Ratio.parse("0.422"), HALF, 2).feasible())
+        .isTrue();
+  }
+
+  /** F8: growth of +2 and -2 per cent, ten years. */
+  @Test
+  void growth_speeds_the_change_up() {
+    FlowModel model = FlowModel.of(Ratio.parse("0.08"), HALF);
+    Ratio start = Ratio.parse("0.35");
+    assertThat(
+            FlowProjection.of(model.withGrowth(Ratio.parse("0.02")), start)
+                .shareAfter(10)
+                .doubleValue())
+        .isCloseTo(.446548, within(1e-6));
+    assertThat(
+            FlowProjection.of(model.withGrowth(Ratio.parse("-0.02")), start)
+                .shareAfter(10)
+                .doubleValue())
+        .isCloseTo(.420254, within(1e-6));
+  }
+
+  /** Unequal attrition, as in the reference on parity: 44.4 per cent. */
+  @Test
+  void half_of_the_hires_is_not_enough_if_women_leave_more_often() {
+    FlowModel model =
+        FlowModel.of(Ratio.parse("0.1"), HALF).withAttritionOfMen(Ratio.parse("0.08"));
+    assertThat(model.equilibrium()).contains(Ratio.of(4, 9));
+  }
+
+  @Test
+  void a_group_without_turnover_stays() {
+    FlowProjection still = FlowProjection.of(FlowModel.of(Ratio.ZERO, HALF), Ratio.of(1, 3));
+    assertThat(still.model().equilibrium()).isEmpty();
+    assertThat(still.shareAfter(100)).isEqualTo(Ratio.of(1, 3));
+    assertThat(still.yearsTo(HALF)).isEmpty();
+    assertThat(still.model().gapHalfLife()).isInfinite();
+  }
+
+  @Test
+  void rejects_what_is_no_rate_or_time() {
+    rejects(
+        () -> FlowModel.of(Ratio.parse("1.08"), HALF),
+        "attrition of women must be between 0 and 1, but is 27/25");
+    rejects(
+        () -> FlowModel.of(Ratio.parse("0.08"), Ratio.of(-1, 2)),
+        "hire share of women must be between 0 and 1, but is -1/2");
+    rejects(
+        () -> FlowModel.of(Ratio.parse("0.08"), HALF).withGrowth(Ratio.parse("-0.1")),
+        "growth must be above -1 and at least -2/25, the lower attrition, but is -1/10");
+    rejects(
+        () -> FlowProjection.of(FlowModel.of(HALF, HALF), Ratio.of(35)),
+        "share of women at the start must be between 0 and 1, but is 35");
+    rejects(
+        () -> FlowProjection.of(FlowModel.of(HALF, HALF), HALF).shareAfter(501),
+        "years must be 0 to 500, but are 501");
+    rejects(
+        () -> RequiredHireShare.of(Ratio.ZERO, HALF, HALF, 3),
+        "nobody is hired with attrition 0 and growth 0, so that no hire share changes anything");
+    rejects(
+        () -> SharePoint.ofPercent(2013, "418"),
+        "share of 2013 must be between 0 and 1, but is 209/50");
+    rejects(
+        () ->
+            LinearProjection.through(
+                SharePoint.ofPercent(2021, "47"), SharePoint.ofPercent(2019, "45.3")),
+        "first observation of 2021 must be before the last of 2019");
+    rejects(
+        () -> IncrementRange.of(SharePoint.ofPercent(2013, "41.8"), HALF, 2012),
+        "published year 2012 must not be before the snapshot of 2013");
+  }
+
+  private static void rejects(ThrowingCallable call, String message) {
+    assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
+  }
+}

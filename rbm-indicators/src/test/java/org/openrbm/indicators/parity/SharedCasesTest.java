@@ -1,0 +1,54 @@
+package org.openrbm.indicators.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whether the typed cases cover those of a folder {@code shared/data/published}, where one stands
+ * beside the project or above it. The project does not need it.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SharedCasesTest {
+
+  private static final Path CASES =
+      Path.of("shared", "data", "published", "parity_and_workforce_cases.tsv");
+
+  /** What the tests of parity and rounding hold; F12 is about another model, that of a bias. */
+  private static final Set<String> COVERED =
+      Set.of(
+          "S1", "S3", "S5", "S7", "Y2", "Y4", "Y6", "D2", "R2", "R4", "R6", "P2", "G1", "A2", "F2",
+          "F4", "F6", "F8", "F10");
+
+  private static final Set<String> ELSEWHERE = Set.of("F12");
+
+  @Test
+  void every_case_on_parity_and_rounding_is_covered() throws Exception {
+    Optional<Path> file =
+        Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+            .map(folder -> folder.resolve(CASES))
+            .filter(Files::isRegularFile)
+            .findFirst();
+    assumeTrue(
+        file.isPresent(),
+        "skipped: no " + CASES + " beside or above " + Path.of("").toAbsolutePath());
+    List<String> wanted =
+        Files.readAllLines(file.orElseThrow()).stream()
+            .map(line -> line.substring(0, Math.max(0, line.indexOf('\t'))))
+            .filter(id -> id.matches("[SYDRPGAF][0-9]+"))
+            .filter(id -> !ELSEWHERE.contains(id))
+            .toList();
+    assertThat(wanted).isNotEmpty();
+    assertThat(COVERED).containsAll(wanted);
+  }
+}
