@@ -11,6 +11,7 @@ module org.openrbm.geodist {
   requires transitive org.openrbm.core;
 
   exports org.openrbm.geodist;
+  exports org.openrbm.geodist.apportionment;
   exports org.openrbm.geodist.data;
 
   opens org.openrbm.geodist to

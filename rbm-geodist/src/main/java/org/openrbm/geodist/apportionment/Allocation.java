@@ -1,0 +1,36 @@
+package org.openrbm.geodist.apportionment;
+
+import java.math.RoundingMode;
+import org.openrbm.core.Ratio;
+
+/**
+ * What one recipient has of an {@link Apportionment}.
+ *
+ * <p>The quota is exact and takes no account of bounds. A recipient is within its quota if it has
+ * the quota rounded down or up; where a tie is open, that must hold however the tie is decided.
+ *
+ * @param recipient the recipient
+ * @param claim its claim
+ * @param quota {@code seats × claim ÷ sum of claims}
+ * @param seats the seats it has for certain
+ * @param mostSeats the seats it has if an open tie is decided for it; {@code seats} if it is in
+ *     none
+ * @since 0.1.0
+ */
+public record Allocation(String recipient, Ratio claim, Ratio quota, int seats, int mostSeats) {
+
+  /** {@return whether it has at least the quota rounded down} */
+  public boolean lowerQuotaSatisfied() {
+    return seats >= quota.round(RoundingMode.FLOOR);
+  }
+
+  /** {@return whether it has at most the quota rounded up} */
+  public boolean upperQuotaSatisfied() {
+    return mostSeats <= quota.round(RoundingMode.CEILING);
+  }
+
+  /** {@return whether it has the quota rounded down or up} */
+  public boolean withinQuota() {
+    return lowerQuotaSatisfied() && upperQuotaSatisfied();
+  }
+}

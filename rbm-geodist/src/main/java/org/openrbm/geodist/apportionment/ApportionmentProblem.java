@@ -1,0 +1,217 @@
+package org.openrbm.geodist.apportionment;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.Ratio;
+
+/**
+ * A number of seats to be distributed by claims: {@code ApportionmentProblem.of(claims,
+ * 100).withEachAtLeast(1).withUpperBound("AAA", 20)}.
+ *
+ * <p>A claim is any number that is not negative, such as a population, a contribution or a
+ * midpoint; only the proportions of the claims matter. A recipient whose claim is 0 receives its
+ * lower bound and nothing more. Claims can always be met exactly: lower bounds sum to no more than
+ * the seats, upper bounds to no less.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract sealed class ApportionmentProblem implements WithApportionmentProblem
+    permits ImmutableApportionmentProblem {
+
+  /** The most seats that can be distributed. */
+  public static final int MAX_SEATS = 1_000_000;
+
+  ApportionmentProblem() {}
+
+  /** {@return the claim of each recipient, in the order in which results are listed} */
+  public abstract Map<String, Ratio> claims();
+
+  /** {@return the seats to be distributed} */
+  public abstract int seats();
+
+  /** {@return the fewest seats of a recipient; 0 for those that are not named} */
+  public abstract Map<String, Integer> lowerBounds();
+
+  /** {@return the most seats of a recipient; no bound for those that are not named} */
+  public abstract Map<String, Integer> upperBounds();
+
+  /** {@return the rule for ties; if empty, ties are reported and not decided} */
+  public abstract Optional<TieRule> tieRule();
+
+  /**
+   * Returns a problem without bounds and without a tie rule.
+   *
+   * @throws IllegalArgumentException if there is no claim, a claim is negative, all are 0, a name
+   *     is blank, or {@code seats} is not between 0 and {@link #MAX_SEATS}
+   */
+  public static ApportionmentProblem of(Map<String, Ratio> claims, int seats) {
+    return builder().claims(claims).seats(seats).build();
+  }
+
+  /** {@return a new builder; {@code seats} and a claim must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns this problem with a lower bound for one recipient in place of any it had.
+   *
+   * @throws IllegalArgumentException if the recipient is unknown or the bounds cannot be met
+   */
+  public final ApportionmentProblem withLowerBound(String recipient, int seats) {
+    return withLowerBounds(with(lowerBounds(), recipient, seats));
+  }
+
+  /**
+   * Returns this problem with an upper bound for one recipient in place of any it had.
+   *
+   * @throws IllegalArgumentException if the recipient is unknown or the bounds cannot be met
+   */
+  public final ApportionmentProblem withUpperBound(String recipient, int seats) {
+    return withUpperBounds(with(upperBounds(), recipient, seats));
+  }
+
+  /**
+   * Returns this problem with the same lower bound for every recipient, those without a claim
+   * included, in place of all lower bounds it had.
+   *
+   * @throws IllegalArgumentException if the bounds cannot be met
+   */
+  public final ApportionmentProblem withEachAtLeast(int seats) {
+    return withLowerBounds(Maps.transformValues(claims(), claim -> seats));
+  }
+
+  private static Map<String, Integer> with(
+      Map<String, Integer> bounds, String recipient, int seats) {
+    return ImmutableMap.<String, Integer>builder()
+        .putAll(bounds)
+        .put(recipient, seats)
+        .buildKeepingLast();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!claims().isEmpty(), "apportionment has no recipients");
+    claims()
+        .forEach(
+            (recipient, claim) -> {
+              checkArgument(!recipient.isBlank(), "name of a recipient must not be blank");
+              checkArgument(
+                  claim.signum() >= 0,
+                  "claim of '%s' must not be negative, but is %s",
+                  recipient,
+                  claim);
+            });
+    checkArgument(
+        claims().values().stream().anyMatch(claim -> claim.signum() > 0),
+        "all %s claims are 0, so there are no shares to follow",
+        claims().size());
+    checkArgument(
+        seats() >= 0 && seats() <= MAX_SEATS,
+        "seats must be between 0 and %s, but are %s",
+        MAX_SEATS,
+        seats());
+    checkBounds("lower", lowerBounds());
+    checkBounds("upper", upperBounds());
+    checkFeasible();
+    tieRule().ifPresent(this::checkKnown);
+  }
+
+  private void checkBounds(String which, Map<String, Integer> bounds) {
+    bounds.forEach(
+        (recipient, bound) -> {
+          checkArgument(
+              claims().containsKey(recipient),
+              "%s bound names '%s', which is no recipient",
+              which,
+              recipient);
+          checkArgument(
+              bound >= 0,
+              "%s bound of '%s' must not be negative, but is %s",
+              which,
+              recipient,
+              bound);
+        });
+  }
+
+  private void checkFeasible() {
+    for (String recipient : claims().keySet()) {
+      checkArgument(
+          lowerBound(recipient) <= upperBounds().getOrDefault(recipient, Integer.MAX_VALUE),
+          "lower bound %s of '%s' exceeds its upper bound %s",
+          lowerBound(recipient),
+          recipient,
+          upperBounds().get(recipient));
+    }
+    long fewest = claims().keySet().stream().mapToLong(this::lowerBound).sum();
+    checkArgument(
+        fewest <= seats(), "lower bounds sum to %s, but there are only %s seats", fewest, seats());
+    long most = claims().keySet().stream().mapToLong(this::upperBound).sum();
+    checkArgument(
+        most >= seats(),
+        "recipients may take at most %s seats in all, but there are %s; without a claim a recipient"
+            + " takes only its lower bound",
+        most,
+        seats());
+  }
+
+  private void checkKnown(TieRule rule) {
+    for (String recipient : rule.order()) {
+      checkArgument(
+          claims().containsKey(recipient),
+          "tie rule '%s' names '%s', which is no recipient",
+          rule,
+          recipient);
+    }
+  }
+
+  /**
+   * Returns the claim of one recipient.
+   *
+   * @throws IllegalArgumentException if there is no such recipient
+   */
+  public final Ratio claim(String recipient) {
+    Ratio claim = claims().get(recipient);
+    if (claim == null) {
+      throw new IllegalArgumentException("'%s' is no recipient".formatted(recipient));
+    }
+    return claim;
+  }
+
+  /**
+   * Returns the exact quota of one recipient, {@code seats × claim ÷ sum of claims}; bounds do not
+   * enter.
+   *
+   * @throws IllegalArgumentException if there is no such recipient
+   */
+  public final Ratio quota(String recipient) {
+    return claim(recipient).times(seats()).dividedBy(sumOfClaims());
+  }
+
+  @Value.Lazy
+  Ratio sumOfClaims() {
+    return claims().values().stream().reduce(Ratio.ZERO, Ratio::plus);
+  }
+
+  int lowerBound(String recipient) {
+    return lowerBounds().getOrDefault(recipient, 0);
+  }
+
+  /** The most seats a recipient can have in effect: never more than there are. */
+  int upperBound(String recipient) {
+    return claim(recipient).signum() == 0
+        ? lowerBound(recipient)
+        : Math.min(upperBounds().getOrDefault(recipient, seats()), seats());
+  }
+
+  /** Builds {@link ApportionmentProblem} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableApportionmentProblem.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,78 @@
+package org.openrbm.geodist.apportionment;
+
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+
+/** Why one seat went where it did. */
+final class AwardExplanation {
+
+  private AwardExplanation() {}
+
+  static Explanation of(
+      SeatAward award,
+      ApportionmentMethod method,
+      ApportionmentProblem problem,
+      SeatAward.@Nullable Rival rival) {
+    Explanation.Builder seat =
+        Explanation.builder()
+            .quantity("seat of recipient")
+            .value(Ratio.of(award.seatOfRecipient()))
+            .unit("seats")
+            .citation(method.citation())
+            .remark(
+                "seat %s of %s goes to %s"
+                    .formatted(award.number(), problem.seats(), award.recipient()))
+            .rule(rule(award.basis(), problem));
+    if (award.basis() == AwardBasis.LOWER_BOUND) {
+      return seat.addOperand(
+              Recorder.on()
+                  .given(
+                      "lower bound", "seats", Ratio.of(problem.lowerBound(award.recipient())), null)
+                  .explain())
+          .build();
+    }
+    if (award.basis() == AwardBasis.WHOLE_SHARE) {
+      return seat.addOperand(
+              new LargestRemainder(method, problem)
+                  .share(award.recipient(), Recorder.on())
+                  .explain())
+          .build();
+    }
+    seat.addOperand(
+        method
+            .right(problem, award.recipient(), award.seatOfRecipient() - 1, Recorder.on())
+            .explain());
+    if (rival != null) {
+      seat.addOperand(nextBest(method, problem, rival));
+    }
+    return seat.build();
+  }
+
+  private static String rule(AwardBasis basis, ApportionmentProblem problem) {
+    return switch (basis) {
+      case LOWER_BOUND -> "granted by the lower bound";
+      case WHOLE_SHARE -> "within the whole part of the fair share";
+      case REMAINDER ->
+          "whole part of the fair share + 1, as the remainder is among the greatest: at least that"
+              + " of the next best";
+      case PRIORITY -> "seats held + 1, as the priority is at least that of the next best";
+      case TIE_RULE ->
+          "seats held + 1: equal to the next best, and the tie rule decides: "
+              + problem.tieRule().map(TieRule::statement).orElse("none");
+    };
+  }
+
+  private static Explanation nextBest(
+      ApportionmentMethod method, ApportionmentProblem problem, SeatAward.Rival rival) {
+    Derivation right = method.right(problem, rival.recipient(), rival.held(), Recorder.on());
+    return Explanation.builder()
+        .quantity("next best")
+        .value(right.value())
+        .rule("that of " + rival.recipient() + " for its next seat")
+        .addOperand(right.explain())
+        .build();
+  }
+}

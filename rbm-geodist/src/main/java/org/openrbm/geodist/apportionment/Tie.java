@@ -1,0 +1,37 @@
+package org.openrbm.geodist.apportionment;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+
+/**
+ * Recipients with equal right to fewer seats than they are.
+ *
+ * @param recipients who is tied, in the order of the claims; each may have at most one of the seats
+ * @param seats the seats in question, fewer than the recipients
+ * @since 0.1.0
+ */
+public record Tie(Set<String> recipients, int seats) {
+
+  /**
+   * Checks the tie.
+   *
+   * @throws IllegalArgumentException unless {@code seats} is at least 1 and less than the number of
+   *     recipients
+   */
+  public Tie {
+    recipients = ImmutableSet.copyOf(recipients);
+    checkArgument(
+        seats >= 1 && seats < recipients.size(),
+        "%s recipients cannot be tied for %s seats",
+        recipients.size(),
+        seats);
+  }
+
+  /** {@return such as {@code "1 seat between [A, B]"}} */
+  @Override
+  public String toString() {
+    return seats + (seats == 1 ? " seat" : " seats") + " between " + recipients;
+  }
+}

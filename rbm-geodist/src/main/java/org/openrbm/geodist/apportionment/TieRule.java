@@ -1,0 +1,119 @@
+package org.openrbm.geodist.apportionment;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Ratio;
+
+/**
+ * Who comes first where a method finds recipients equal, as the caller states it.
+ *
+ * <p>A rule need not decide every tie: recipients that it finds equal too stay tied, and the {@link
+ * Apportionment} says so.
+ *
+ * @since 0.1.0
+ */
+public final class TieRule {
+
+  /**
+   * The greater claim comes first. It decides nothing between equal claims.
+   *
+   * @since 0.1.0
+   */
+  public static final TieRule GREATER_CLAIM =
+      new TieRule("the greater claim comes first", Direction.GREATER_CLAIM, ImmutableList.of());
+
+  /**
+   * The smaller claim comes first. It decides nothing between equal claims.
+   *
+   * @since 0.1.0
+   */
+  public static final TieRule SMALLER_CLAIM =
+      new TieRule("the smaller claim comes first", Direction.SMALLER_CLAIM, ImmutableList.of());
+
+  private enum Direction {
+    GREATER_CLAIM,
+    SMALLER_CLAIM,
+    LISTED
+  }
+
+  private final String statement;
+  private final Direction direction;
+  private final ImmutableList<String> order;
+
+  private TieRule(String statement, Direction direction, ImmutableList<String> order) {
+    this.statement = statement;
+    this.direction = direction;
+    this.order = order;
+  }
+
+  /**
+   * Returns a rule that follows a list, such as the order in which lots were drawn. Recipients that
+   * are not listed come after those that are, and are equal among themselves.
+   *
+   * @param statement what the order is, for the explanation, such as {@code "lots drawn on 3 May"}
+   * @param recipients the recipients, first comes first
+   * @throws IllegalArgumentException if {@code statement} or a recipient is blank, the list is
+   *     empty, or a recipient stands twice
+   */
+  public static TieRule inOrder(String statement, List<String> recipients) {
+    checkArgument(!statement.isBlank(), "statement of a tie rule must not be blank");
+    checkArgument(!recipients.isEmpty(), "tie rule '%s' lists no recipient", statement);
+    for (String recipient : recipients) {
+      checkArgument(
+          !recipient.isBlank(), "recipient in tie rule '%s' must not be blank", statement);
+      checkArgument(
+          recipients.indexOf(recipient) == recipients.lastIndexOf(recipient),
+          "recipient '%s' stands twice in tie rule '%s'",
+          recipient,
+          statement);
+    }
+    return new TieRule(statement, Direction.LISTED, ImmutableList.copyOf(recipients));
+  }
+
+  /** {@return the rule in words} */
+  public String statement() {
+    return statement;
+  }
+
+  /** {@return the recipients that the rule lists; empty if it goes by claims} */
+  public List<String> order() {
+    return order;
+  }
+
+  Comparator<String> comparator(ApportionmentProblem problem) {
+    ImmutableSet<String> listed = ImmutableSet.copyOf(order);
+    Comparator<String> byClaim = Comparator.comparing(problem::claim, Ratio::compareTo);
+    return switch (direction) {
+      case GREATER_CLAIM -> byClaim.reversed();
+      case SMALLER_CLAIM -> byClaim;
+      case LISTED ->
+          Comparator.comparingInt(
+              name -> listed.contains(name) ? order.indexOf(name) : order.size());
+    };
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TieRule that
+        && statement.equals(that.statement)
+        && direction == that.direction
+        && order.equals(that.order);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(statement, direction, order);
+  }
+
+  /** {@return {@link #statement}} */
+  @Override
+  public String toString() {
+    return statement;
+  }
+}
