@@ -13,6 +13,7 @@ module org.openrbm.geodist {
   exports org.openrbm.geodist;
   exports org.openrbm.geodist.apportionment;
   exports org.openrbm.geodist.data;
+  exports org.openrbm.geodist.inequality;
 
   opens org.openrbm.geodist to
       com.fasterxml.jackson.databind;

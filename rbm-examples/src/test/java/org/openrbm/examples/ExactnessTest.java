@@ -29,11 +29,20 @@ import org.objectweb.asm.util.Printer;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.Membership;
 
-/** No instruction of rbm-core and rbm-geodist computes in binary floating point. */
+/**
+ * No instruction of rbm-core and rbm-geodist computes in binary floating point, outside the one
+ * package whose subject is irrational.
+ */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ExactnessTest {
 
-  /** The one way out, for plots; nothing in the modules calls it. */
+  /**
+   * Roots and logarithms have no exact value, so the indices that are made of them are doubles. No
+   * other package may follow: to call one of those indices is a finding there.
+   */
+  private static final String IRRATIONAL = "org/openrbm/geodist/inequality/";
+
+  /** The one way out, for plots and for the irrational; nothing else in the modules calls it. */
   private static final Set<String> WAY_OUT =
       Set.of(
           "org/openrbm/core/Ratio.doubleValue",
@@ -84,7 +93,10 @@ class ExactnessTest {
       List<Path> classes = files.filter(file -> file.toString().endsWith(".class")).toList();
       assertThat(classes).hasSizeGreaterThan(20);
       for (Path file : classes) {
-        findings.addAll(findings(new ClassReader(Files.readAllBytes(file))));
+        ClassReader reader = new ClassReader(Files.readAllBytes(file));
+        if (!reader.getClassName().startsWith(IRRATIONAL)) {
+          findings.addAll(findings(reader));
+        }
       }
     }
     return findings;

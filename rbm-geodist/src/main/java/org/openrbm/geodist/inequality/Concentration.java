@@ -1,0 +1,176 @@
+package org.openrbm.geodist.inequality;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.openrbm.core.Ratio;
+import org.openrbm.geodist.RepresentationReport;
+
+/**
+ * Indices of how the staff are spread over members, whatever these are entitled to: {@code
+ * Concentration.from(report).giniSimpson()}.
+ *
+ * <p>With p the share of a member in the staff, D = Σp² is published as the Herfindahl-Hirschman
+ * index and, in three readings, as "Simpson": D, 1 − D and 1 ÷ D. Each has its own name here.
+ * Members without staff add nothing to any index but those that count them by name.
+ *
+ * <p>Logarithms are natural. An index that is a {@code double} has an error below 10<sup>-12</sup>.
+ *
+ * @since 0.1.0
+ */
+public final class Concentration {
+
+  private final ImmutableMap<String, Ratio> staff;
+  private final ImmutableMap<String, Ratio> shares;
+
+  private Concentration(Map<String, Ratio> staff) {
+    this.staff = ImmutableMap.copyOf(staff);
+    this.shares = Amounts.shares("staff", this.staff);
+  }
+
+  /**
+   * Returns the indices of staff in any unit, such as points.
+   *
+   * @param staff the staff by member, those without staff as 0
+   * @throws IllegalArgumentException if a name is blank, an amount is negative, or no member has
+   *     staff
+   */
+  public static Concentration of(Map<String, Ratio> staff) {
+    return new Concentration(staff);
+  }
+
+  /**
+   * Returns the indices of heads.
+   *
+   * @param staff the staff by member, those without staff as 0
+   * @throws IllegalArgumentException as {@link #of} does
+   */
+  public static Concentration ofCounts(Map<String, Integer> staff) {
+    return of(Maps.transformValues(staff, Ratio::of));
+  }
+
+  /**
+   * Returns the indices of the staff of members in a report; staff of no member do not enter.
+   *
+   * @throws IllegalArgumentException if no member has staff
+   */
+  public static Concentration from(RepresentationReport report) {
+    return of(RepresentationShares.from(report).staff());
+  }
+
+  /** {@return the number of members with staff} */
+  public int represented() {
+    return (int) shares.values().stream().filter(share -> share.signum() > 0).count();
+  }
+
+  /**
+   * Returns {@code D = Σp²}, from 1 ÷ members to 1: the Herfindahl-Hirschman index on the scale of
+   * proportions, and the chance that two staff drawn with replacement have the same nationality.
+   *
+   * <p>Source: Simpson, Nature 163 (1949); Hirschman (1945); Herfindahl (1950).
+   */
+  public Ratio herfindahl() {
+    return Amounts.sum(shares.values(), share -> share.times(share));
+  }
+
+  /**
+   * Returns the Gini-Simpson index {@code 1 − D}: the chance that two staff drawn with replacement
+   * differ in nationality. The same number is known as Blau's index (1977).
+   */
+  public Ratio giniSimpson() {
+    return Ratio.ONE.minus(herfindahl());
+  }
+
+  /** {@return {@code 1 ÷ D}: as many members with equal staff would be as concentrated} */
+  public Ratio inverseSimpson() {
+    return Ratio.ONE.dividedBy(herfindahl());
+  }
+
+  /**
+   * Returns {@code Σn(n − 1) ÷ (N(N − 1))}: the chance that two staff drawn without replacement
+   * have the same nationality, the unbiased estimate of D.
+   *
+   * <p>Source: Simpson, Nature 163 (1949).
+   *
+   * @return the index; empty if there is only one staff, or an amount is not a whole number
+   */
+  public Optional<Ratio> simpsonWithoutReplacement() {
+    Ratio total = Amounts.sum(staff.values(), amount -> amount);
+    if (total.equals(Ratio.ONE) || !staff.values().stream().allMatch(Ratio::whole)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Amounts.sum(staff.values(), amount -> amount.times(amount.minus(1)))
+            .dividedBy(total.times(total.minus(1))));
+  }
+
+  /**
+   * Returns Shannon's entropy {@code H = −Σ p ln p} in nats, from 0 to ln of the members with
+   * staff.
+   *
+   * <p>Source: Shannon, Bell System Technical Journal 27 (1948).
+   */
+  public double shannon() {
+    double sum = 0;
+    for (Ratio share : shares.values()) {
+      if (share.signum() > 0) {
+        double p = share.doubleValue();
+        sum -= p * Math.log(p);
+      }
+    }
+    return Math.max(0, sum); // log 1 is 0, and 0 − 0 may carry a sign
+  }
+
+  /** {@return {@code exp(H)}: as many members with equal staff would have the same entropy} */
+  public double effectiveNumberByShannon() {
+    return Math.exp(shannon());
+  }
+
+  /**
+   * Returns Pielou's evenness {@code H ÷ ln S} with S the members with staff, from 0 to 1.
+   *
+   * <p>Source: Pielou, Journal of Theoretical Biology 13 (1966).
+   *
+   * @return the index; empty, as it is 0 ÷ 0, if only one member has staff
+   */
+  public OptionalDouble pielouAmongRepresented() {
+    return evenness(represented());
+  }
+
+  /**
+   * {@return Pielou's evenness with S all members, so that members without staff lower it; empty if
+   * there is only one member}
+   */
+  public OptionalDouble pielouAmongAll() {
+    return evenness(staff.size());
+  }
+
+  private OptionalDouble evenness(int members) {
+    return members == 1
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.min(1, shannon() / Math.log(members)));
+  }
+
+  /**
+   * Returns Heip's evenness {@code (exp(H) − 1) ÷ (S − 1)} with S the members with staff, from 0 to
+   * 1.
+   *
+   * <p>Source: Heip, Journal of the Marine Biological Association 54 (1974).
+   *
+   * @return the index; empty if only one member has staff
+   */
+  public OptionalDouble heipAmongRepresented() {
+    int members = represented();
+    return members == 1
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.min(1, Math.expm1(shannon()) / (members - 1)));
+  }
+
+  /** {@return such as {@code "concentration of staff over 193 members"}} */
+  @Override
+  public String toString() {
+    return "concentration of staff over " + staff.size() + " members";
+  }
+}

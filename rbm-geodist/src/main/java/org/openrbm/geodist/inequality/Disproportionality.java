@@ -1,0 +1,210 @@
+package org.openrbm.geodist.inequality;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.openrbm.core.Ratio;
+import org.openrbm.geodist.RepresentationReport;
+
+/**
+ * Indices of the distance between the shares of staff p and of entitlement q: {@code
+ * Disproportionality.from(report).gallagher()}.
+ *
+ * <p>All are on the scale of proportions, not per cent, and 0 if and only if every member has
+ * exactly its share. A member without staff counts with p = 0, one without entitlement with q = 0;
+ * each method says what that does.
+ *
+ * <p>An index that is a {@code double} is computed from exact shares; its error is below 10<sup>-12
+ * </sup> for as many members as there are States. It can therefore be 0 for shares that differ by
+ * less; {@link RepresentationShares#proportional} is exact.
+ *
+ * @since 0.1.0
+ */
+public final class Disproportionality {
+
+  private static final Ratio HALF = Ratio.of(1, 2);
+
+  private final RepresentationShares shares;
+  private final List<String> members;
+
+  private Disproportionality(RepresentationShares shares) {
+    this.shares = shares;
+    this.members = ImmutableList.copyOf(shares.staff().keySet());
+  }
+
+  /** {@return the indices of these shares} */
+  public static Disproportionality of(RepresentationShares shares) {
+    return new Disproportionality(shares);
+  }
+
+  /**
+   * Returns the indices of a report: staff against midpoints.
+   *
+   * @throws IllegalArgumentException if no member has staff
+   */
+  public static Disproportionality from(RepresentationReport report) {
+    return of(RepresentationShares.from(report));
+  }
+
+  /** {@return the shares} */
+  public RepresentationShares shares() {
+    return shares;
+  }
+
+  /**
+   * Returns {@code ½ Σ|p − q|}, from 0 to 1: the share of the staff that would have to change
+   * nationality. The same number is known as Hoover's index and as Duncan's index of dissimilarity.
+   *
+   * <p>Source: Loosemore and Hanby, British Journal of Political Science 1 (1971).
+   */
+  public Ratio loosemoreHanby() {
+    return Amounts.sum(members, member -> difference(member).abs()).times(HALF);
+  }
+
+  /**
+   * Returns {@code Σ|p − q| ÷ k} over all k members, those without staff and without entitlement
+   * included.
+   *
+   * <p>Source: Rae, The Political Consequences of Electoral Laws (1967), without its threshold.
+   */
+  public Ratio raeOverAllMembers() {
+    return Amounts.sum(members, member -> difference(member).abs()).dividedBy(members.size());
+  }
+
+  /** {@return {@code max|p − q|}, from 0 to 1} */
+  public Ratio greatestDeviation() {
+    return members.stream()
+        .map(member -> difference(member).abs())
+        .max(Comparator.naturalOrder())
+        .orElse(Ratio.ZERO);
+  }
+
+  /** {@return the square of {@link #gallagher}, exact: {@code ½ Σ(p − q)²}} */
+  public Ratio gallagherSquared() {
+    return Amounts.sum(members, member -> square(difference(member))).times(HALF);
+  }
+
+  /**
+   * Returns the least-squares index {@code √(½ Σ(p − q)²)}, from 0 to 1.
+   *
+   * <p>Source: Gallagher, Electoral Studies 10 (1991).
+   */
+  public double gallagher() {
+    return Math.sqrt(gallagherSquared().doubleValue());
+  }
+
+  /**
+   * Returns the Sainte-Laguë index without root, {@code Σ(p − q)² ÷ q}: 0 or greater, with no upper
+   * bound. A member without staff adds its q.
+   *
+   * <p>Source: Sainte-Laguë, Annales scientifiques de l'École normale supérieure 27 (1910);
+   * Gallagher (1991).
+   *
+   * @return the index; empty, as it is infinite, if a member without entitlement has staff
+   */
+  public Optional<Ratio> sainteLagueSum() {
+    if (staffWithoutEntitlement()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Amounts.sum(
+            members,
+            member ->
+                shares.q(member).signum() == 0
+                    ? Ratio.ZERO
+                    : square(difference(member)).dividedBy(shares.q(member))));
+  }
+
+  /**
+   * {@return the square root of {@link #sainteLagueSum}; {@link Double#POSITIVE_INFINITY} if a
+   * member without entitlement has staff}
+   */
+  public double sainteLagueRoot() {
+    return sainteLagueSum()
+        .map(sum -> Math.sqrt(sum.doubleValue()))
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * Returns Theil's T, {@code Σ p ln(p ÷ q)}, 0 or greater, in nats; the relative entropy of the
+   * staff with respect to the entitlement. A member without staff adds 0. The other of Theil's
+   * indices, L, is infinite as soon as one member has no staff, and not offered.
+   *
+   * <p>Source: Theil, Economics and Information Theory (1967).
+   *
+   * @return the index; {@link Double#POSITIVE_INFINITY} if a member without entitlement has staff
+   */
+  public double theil() {
+    if (staffWithoutEntitlement()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double sum = 0;
+    for (String member : members) {
+      Ratio p = shares.p(member);
+      if (p.signum() > 0) {
+        sum += p.doubleValue() * Math.log(p.dividedBy(shares.q(member)).doubleValue());
+      }
+    }
+    return Math.max(0, sum); // a sum of rounded terms can fall below 0 by an ulp
+  }
+
+  /**
+   * Returns the Gini coefficient of the staff against the entitlement, from 0 to 1: {@code 1 − Σ qₖ
+   * (Fₖ₋₁ + Fₖ)}, members ordered by p ÷ q, F the cumulated p. It is twice the area between the
+   * weighted Lorenz curve and the diagonal; with equal q it is the common Gini coefficient. Members
+   * without entitlement come last and add no width; 1 if they have all the staff.
+   *
+   * <p>Source: Gini (1914) and Lorenz (1905), with the members weighted by their entitlement.
+   */
+  public Ratio giniAgainstEntitlement() {
+    List<String> ordered = members.stream().sorted(this::byRepresentation).toList();
+    Ratio area = Ratio.ZERO;
+    Ratio before = Ratio.ZERO;
+    for (String member : ordered) {
+      Ratio after = before.plus(shares.p(member));
+      area = area.plus(shares.q(member).times(before.plus(after)));
+      before = after;
+    }
+    return Ratio.ONE.minus(area);
+  }
+
+  /** Without entitlement last; otherwise by p ÷ q, compared crosswise. */
+  private int byRepresentation(String one, String other) {
+    boolean oneLast = shares.q(one).signum() == 0;
+    boolean otherLast = shares.q(other).signum() == 0;
+    if (oneLast || otherLast) {
+      return Boolean.compare(oneLast, otherLast);
+    }
+    return shares.p(one).times(shares.q(other)).compareTo(shares.p(other).times(shares.q(one)));
+  }
+
+  /**
+   * Returns the Hellinger distance {@code √(½ Σ(√p − √q)²)}, from 0 to 1. It stays finite whoever
+   * has no staff or no entitlement; 1 if nobody has both.
+   *
+   * <p>Source: Hellinger, Journal für die reine und angewandte Mathematik 136 (1909).
+   */
+  public double hellinger() {
+    double sum = 0;
+    for (String member : members) {
+      double difference =
+          Math.sqrt(shares.p(member).doubleValue()) - Math.sqrt(shares.q(member).doubleValue());
+      sum += difference * difference;
+    }
+    return Math.min(1, Math.sqrt(sum / 2));
+  }
+
+  private boolean staffWithoutEntitlement() {
+    return members.stream()
+        .anyMatch(member -> shares.q(member).signum() == 0 && shares.p(member).signum() > 0);
+  }
+
+  private Ratio difference(String member) {
+    return shares.p(member).minus(shares.q(member));
+  }
+
+  private static Ratio square(Ratio number) {
+    return number.times(number);
+  }
+}

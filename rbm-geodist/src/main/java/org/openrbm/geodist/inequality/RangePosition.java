@@ -1,0 +1,55 @@
+package org.openrbm.geodist.inequality;
+
+import java.util.Optional;
+import org.openrbm.core.Ratio;
+import org.openrbm.geodist.DesirableRange;
+import org.openrbm.geodist.Representation;
+
+/**
+ * Where staff stand in a desirable range: −1 at the lower limit, 0 at the midpoint, +1 at the upper
+ * limit.
+ *
+ * <pre>
+ * n ≤ midpoint:  (n − midpoint) ÷ (midpoint − lower)
+ * n ≥ midpoint:  (n − midpoint) ÷ (upper − midpoint)
+ * </pre>
+ *
+ * <p>The two sides differ in width where a minimum or the rounding moves a limit, so each has its
+ * own; staff are within range exactly if the position is from −1 to +1. Without staff the position
+ * is that of 0 posts, which may be within the limits although the member is unrepresented.
+ *
+ * <p>The formula is ours; it is the smooth companion of the four statuses.
+ *
+ * @since 0.1.0
+ */
+public final class RangePosition {
+
+  private RangePosition() {}
+
+  /** {@return the position of a member of a report; empty as {@link #of} is} */
+  public static Optional<Ratio> of(Representation member) {
+    return of(member.range(), Ratio.of(member.staff()));
+  }
+
+  /**
+   * Returns the position of {@code staff} in a range.
+   *
+   * @return the position; empty if the midpoint lies outside the limits, or staff differ from the
+   *     midpoint on a side where the limit equals it
+   */
+  public static Optional<Ratio> of(DesirableRange range, Ratio staff) {
+    Ratio midpoint = range.midpoint();
+    if (!range.limits().contains(midpoint)) {
+      return Optional.empty();
+    }
+    Ratio distance = staff.minus(midpoint);
+    if (distance.signum() == 0) {
+      return Optional.of(Ratio.ZERO);
+    }
+    Ratio width =
+        distance.signum() < 0
+            ? midpoint.minus(range.lower())
+            : Ratio.of(range.upper()).minus(midpoint);
+    return width.signum() == 0 ? Optional.empty() : Optional.of(distance.dividedBy(width));
+  }
+}

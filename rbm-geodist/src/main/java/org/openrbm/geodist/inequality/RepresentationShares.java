@@ -1,0 +1,155 @@
+package org.openrbm.geodist.inequality;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Ratio;
+import org.openrbm.geodist.Representation;
+import org.openrbm.geodist.RepresentationReport;
+
+/**
+ * The shares of members in the staff and in what they are entitled to.
+ *
+ * <pre>
+ * p = staff of the member ÷ staff of all members
+ * q = entitlement of the member ÷ entitlement of all members
+ * </pre>
+ *
+ * <p>Only proportions matter, so that an entitlement may be a midpoint, a contribution or a
+ * population, and staff may be heads or points. A member may have no staff or no entitlement, but
+ * not every member.
+ *
+ * @since 0.1.0
+ */
+public final class RepresentationShares {
+
+  private final ImmutableMap<String, Ratio> staff;
+  private final ImmutableMap<String, Ratio> entitlements;
+  private final ImmutableMap<String, Ratio> staffShares;
+  private final ImmutableMap<String, Ratio> entitlementShares;
+
+  private RepresentationShares(Map<String, Ratio> staff, Map<String, Ratio> entitlements) {
+    this.staff = ImmutableMap.copyOf(staff);
+    this.entitlements = ImmutableMap.copyOf(entitlements);
+    this.staffShares = Amounts.shares("staff", this.staff);
+    this.entitlementShares = Amounts.shares("entitlement", this.entitlements);
+  }
+
+  /**
+   * Returns shares from heads.
+   *
+   * @param staff the staff by member; a member that is not named has none
+   * @param entitlements the entitlement by member; it names every member
+   * @throws IllegalArgumentException as {@link #of} does
+   */
+  public static RepresentationShares ofCounts(
+      Map<String, Integer> staff, Map<String, Ratio> entitlements) {
+    return of(Maps.transformValues(staff, Ratio::of), entitlements);
+  }
+
+  /**
+   * Returns shares from staff in any unit, such as points.
+   *
+   * @param staff the staff by member; a member that is not named has none
+   * @param entitlements the entitlement by member; it names every member
+   * @throws IllegalArgumentException if staff names a member that {@code entitlements} does not, a
+   *     name is blank, an amount is negative, or no member has staff, or none an entitlement
+   */
+  public static RepresentationShares of(Map<String, Ratio> staff, Map<String, Ratio> entitlements) {
+    staff
+        .keySet()
+        .forEach(
+            member ->
+                checkArgument(
+                    entitlements.containsKey(member),
+                    "staff names member '%s', which has no entry among the entitlements",
+                    member));
+    ImmutableMap<String, Ratio> ofAll =
+        ImmutableMap.copyOf(
+            Maps.transformEntries(
+                entitlements, (member, amount) -> staff.getOrDefault(member, Ratio.ZERO)));
+    return new RepresentationShares(ofAll, entitlements);
+  }
+
+  /**
+   * Returns the shares of a report: staff of members against the exact midpoints of their ranges.
+   * Staff of no member do not enter.
+   *
+   * @throws IllegalArgumentException if no member has staff
+   */
+  public static RepresentationShares from(RepresentationReport report) {
+    ImmutableMap.Builder<String, Ratio> staff = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Ratio> midpoints = ImmutableMap.builder();
+    for (Representation member : report.representations()) {
+      staff.put(member.code(), Ratio.of(member.staff()));
+      midpoints.put(member.code(), member.range().midpoint());
+    }
+    return of(staff.buildOrThrow(), midpoints.buildOrThrow());
+  }
+
+  /** {@return the staff of each member, in the order of the entitlements, 0 included} */
+  public Map<String, Ratio> staff() {
+    return staff;
+  }
+
+  /** {@return the share p of each member in the staff, from 0 to 1; they sum to 1} */
+  public Map<String, Ratio> staffShares() {
+    return staffShares;
+  }
+
+  /** {@return the share q of each member in the entitlement, from 0 to 1; they sum to 1} */
+  public Map<String, Ratio> entitlementShares() {
+    return entitlementShares;
+  }
+
+  /**
+   * Returns the representation ratio of a member (location quotient), {@code p ÷ q}: 1 if it has
+   * exactly its share, 0 if it has no staff.
+   *
+   * @return the ratio; empty if the member has no entitlement, with staff or without
+   * @throws IllegalArgumentException if there is no such member
+   */
+  public Optional<Ratio> representationRatio(String member) {
+    Ratio q = entitlementShares.get(member);
+    if (q == null) {
+      throw new IllegalArgumentException("'%s' is no member of these shares".formatted(member));
+    }
+    return q.signum() == 0 ? Optional.empty() : Optional.of(p(member).dividedBy(q));
+  }
+
+  /** {@return whether every member has exactly its share} */
+  public boolean proportional() {
+    return staffShares.equals(entitlementShares);
+  }
+
+  Ratio p(String member) {
+    return staffShares.getOrDefault(member, Ratio.ZERO);
+  }
+
+  Ratio q(String member) {
+    return entitlementShares.getOrDefault(member, Ratio.ZERO);
+  }
+
+  /** {@return whether {@code other} has equal staff and equal entitlements} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RepresentationShares that
+        && staff.equals(that.staff)
+        && entitlements.equals(that.entitlements);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * staff.hashCode() + entitlements.hashCode();
+  }
+
+  /** {@return such as {@code "shares of 193 members"}} */
+  @Override
+  public String toString() {
+    return "shares of " + staff.size() + " members";
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * How far the staff are from the entitlements, in one number.
+ *
+ * <p>The chapter reads in this order. {@link org.openrbm.geodist.inequality.RepresentationShares}
+ * holds the two distributions that are compared: the share of the staff and the share of the
+ * entitlement of each member, such as that of its midpoint. The representation ratio of a member is
+ * the one over the other; {@link org.openrbm.geodist.inequality.RangePosition} says where a member
+ * stands between the limits of its desirable range. {@link
+ * org.openrbm.geodist.inequality.Disproportionality} measures the distance between the two
+ * distributions as a whole, by the indices of the literature on elections and on inequality. {@link
+ * org.openrbm.geodist.inequality.Concentration} looks at the staff alone: how many nationalities
+ * share the posts, and how evenly.
+ *
+ * <p>Names of indices collide in the literature, so that each method here states its reading in its
+ * name. Rational indices are exact; those with roots or logarithms are {@code double}, for reading
+ * and for plots, and a decision is never taken on one: {@link
+ * org.openrbm.geodist.inequality.RepresentationShares#proportional} is exact.
+ */
+@NullMarked
+package org.openrbm.geodist.inequality;
+
+import org.jspecify.annotations.NullMarked;

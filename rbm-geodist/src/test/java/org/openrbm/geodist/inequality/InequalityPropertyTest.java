@@ -1,0 +1,150 @@
+package org.openrbm.geodist.inequality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.data.Offset;
+import org.openrbm.core.Ratio;
+
+/** Small numbers are frequent, so that 0 and proportional shares are. */
+class InequalityPropertyTest {
+
+  private static final Offset<Double> CLOSE = within(1e-12);
+
+  private static Arbitrary<List<Long>> amounts(int size) {
+    return Arbitraries.oneOf(
+            Arbitraries.longs().between(0, 3), Arbitraries.longs().between(0, 5_000))
+        .list()
+        .ofSize(size)
+        .filter(list -> list.stream().anyMatch(n -> n > 0));
+  }
+
+  @Provide
+  Arbitrary<RepresentationShares> shares() {
+    return Arbitraries.integers()
+        .between(1, 8)
+        .flatMap(
+            size ->
+                Combinators.combine(amounts(size), amounts(size))
+                    .as((staff, rights) -> RepresentationShares.of(named(staff), named(rights))));
+  }
+
+  private static Map<String, Ratio> named(List<Long> amounts) {
+    return Indices.amounts(amounts.stream().mapToLong(n -> n).toArray());
+  }
+
+  @Property(tries = 500)
+  void indices_are_zero_if_and_only_if_shares_are_proportional(
+      @ForAll("shares") RepresentationShares shares) {
+    Disproportionality d = Disproportionality.of(shares);
+    boolean proportional = shares.proportional();
+
+    assertThat(d.loosemoreHanby().signum() == 0).isEqualTo(proportional);
+    assertThat(d.raeOverAllMembers().signum() == 0).isEqualTo(proportional);
+    assertThat(d.greatestDeviation().signum() == 0).isEqualTo(proportional);
+    assertThat(d.gallagherSquared().signum() == 0).isEqualTo(proportional);
+    assertThat(d.sainteLagueSum().filter(sum -> sum.signum() == 0).isPresent())
+        .isEqualTo(proportional);
+    assertThat(d.giniAgainstEntitlement().signum() == 0).isEqualTo(proportional);
+    assertThat(d.gallagher() == 0).isEqualTo(proportional);
+    assertThat(d.sainteLagueRoot() == 0).isEqualTo(proportional);
+    assertThat(d.theil() < 1e-14).isEqualTo(proportional); // at least 2 LH², and LH > 1e-9 here
+    assertThat(d.hellinger() == 0).isEqualTo(proportional);
+  }
+
+  @Property(tries = 300)
+  void equal_amounts_are_proportional(@ForAll("shares") RepresentationShares shares) {
+    Disproportionality d =
+        Disproportionality.of(RepresentationShares.of(shares.staff(), shares.staff()));
+    assertThat(d.shares().proportional()).isTrue();
+    assertThat(d.theil()).isZero();
+    assertThat(d.hellinger()).isZero();
+    assertThat(d.giniAgainstEntitlement()).isEqualTo(Ratio.ZERO);
+  }
+
+  @Property(tries = 500)
+  void indices_keep_their_bounds(@ForAll("shares") RepresentationShares shares) {
+    Disproportionality d = Disproportionality.of(shares);
+    double dissimilarity = d.loosemoreHanby().doubleValue();
+
+    assertThat(d.loosemoreHanby()).isBetween(Ratio.ZERO, Ratio.ONE);
+    assertThat(d.giniAgainstEntitlement()).isBetween(d.loosemoreHanby(), Ratio.ONE);
+    assertThat(d.gallagher()).isBetween(0.0, dissimilarity + 1e-12);
+    // Le Cam: H² ≤ LH ≤ √2 H, and Pinsker: Theil ≥ 2 LH²
+    assertThat(d.hellinger() * d.hellinger()).isBetween(0.0, dissimilarity + 1e-12);
+    assertThat(dissimilarity).isLessThanOrEqualTo(Math.sqrt(2) * d.hellinger() + 1e-12);
+    assertThat(d.theil()).isGreaterThanOrEqualTo(2 * dissimilarity * dissimilarity - 1e-12);
+    assertThat(d.sainteLagueSum().isEmpty()).isEqualTo(Double.isInfinite(d.theil()));
+  }
+
+  @Property(tries = 300)
+  void scale_and_order_of_members_change_nothing(
+      @ForAll("shares") RepresentationShares shares,
+      @ForAll Random random,
+      @ForAll @IntRange(min = 1, max = 1000) int numerator,
+      @ForAll @IntRange(min = 1, max = 1000) int denominator) {
+    Ratio factor = Ratio.of(numerator, denominator);
+    List<String> names = new ArrayList<>(shares.staff().keySet());
+    List<String> labels = new ArrayList<>(names);
+    Collections.shuffle(labels, random);
+    ImmutableMap.Builder<String, Ratio> staff = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Ratio> rights = ImmutableMap.builder();
+    for (int i = 0; i < names.size(); i++) { // names.get(i) is called labels.get(i)
+      staff.put(labels.get(i), shares.staff().getOrDefault(names.get(i), Ratio.ZERO).times(factor));
+      rights.put(labels.get(i), shares.q(names.get(i)).dividedBy(factor));
+    }
+    Collections.shuffle(names, random);
+    ImmutableMap.Builder<String, Ratio> reordered = ImmutableMap.builder();
+    Map<String, Ratio> byLabel = rights.buildOrThrow();
+    names.forEach(name -> reordered.put(name, byLabel.getOrDefault(name, Ratio.ZERO)));
+
+    Disproportionality before = Disproportionality.of(shares);
+    Disproportionality after =
+        Disproportionality.of(
+            RepresentationShares.of(staff.buildOrThrow(), reordered.buildOrThrow()));
+
+    assertThat(after.loosemoreHanby()).isEqualTo(before.loosemoreHanby());
+    assertThat(after.raeOverAllMembers()).isEqualTo(before.raeOverAllMembers());
+    assertThat(after.gallagher()).isEqualTo(before.gallagher());
+    assertThat(after.sainteLagueSum()).isEqualTo(before.sainteLagueSum());
+    assertThat(after.giniAgainstEntitlement()).isEqualTo(before.giniAgainstEntitlement());
+    assertThat(after.hellinger()).isCloseTo(before.hellinger(), CLOSE);
+    if (Double.isFinite(before.theil())) {
+      assertThat(after.theil()).isCloseTo(before.theil(), CLOSE);
+    } else {
+      assertThat(after.theil()).isInfinite();
+    }
+    Concentration one = Concentration.of(shares.staff());
+    Concentration other = Concentration.of(after.shares().staff());
+    assertThat(other.herfindahl()).isEqualTo(one.herfindahl());
+    assertThat(other.shannon()).isCloseTo(one.shannon(), CLOSE);
+  }
+
+  @Property(tries = 300)
+  void concentration_keeps_its_bounds(@ForAll("shares") RepresentationShares shares) {
+    Concentration c = Concentration.of(shares.staff());
+    Ratio represented = Ratio.of(c.represented());
+
+    assertThat(c.herfindahl()).isBetween(Ratio.ONE.dividedBy(represented), Ratio.ONE);
+    assertThat(c.herfindahl().plus(c.giniSimpson())).isEqualTo(Ratio.ONE);
+    assertThat(c.herfindahl().times(c.inverseSimpson())).isEqualTo(Ratio.ONE);
+    assertThat(c.shannon()).isBetween(0.0, Math.log(c.represented()) + 1e-12);
+    assertThat(c.effectiveNumberByShannon())
+        .isGreaterThanOrEqualTo(c.inverseSimpson().doubleValue() - 1e-9);
+    assertThat(c.pielouAmongRepresented().orElse(1)).isBetween(0.0, 1.0);
+    assertThat(c.heipAmongRepresented().orElse(1)).isBetween(0.0, 1.0);
+  }
+}
