@@ -8,8 +8,11 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.openrbm.core.Explanation;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.LogicalFramework;
 
 /**
@@ -146,6 +149,22 @@ public final class PerformanceReport {
       throw new IllegalArgumentException("no indicator '%s' in the report".formatted(code));
     }
     return found;
+  }
+
+  /**
+   * Returns how the mean progress of a result was derived, down to the measurements; empty if no
+   * fraction at or below it can be computed.
+   *
+   * @throws IllegalArgumentException if there is no result of that code
+   */
+  public Optional<Explanation> explainMeanFraction(String code) {
+    FrameworkNode result = framework.node(result(code).code());
+    return StatusRollUp.explainMean(
+        progress.values().stream()
+            .filter(of -> framework.path(of.indicator().code()).contains(result))
+            .flatMap(of -> of.parts().stream())
+            .flatMap(part -> part.progress().stream())
+            .toList());
   }
 
   /** {@return the report as plain text, titles in that language where they exist} */

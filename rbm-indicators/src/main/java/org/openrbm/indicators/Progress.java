@@ -114,17 +114,7 @@ public final class Progress {
 
   /** {@return {@link #fraction} brought into 0 to 1} */
   public Figure cappedFraction() {
-    return fraction.then(
-        raw ->
-            Figure.of(
-                Recorder.off()
-                    .derived(
-                        "capped progress",
-                        "",
-                        raw.value().max(Ratio.ZERO).min(Ratio.ONE),
-                        "progress, at least 0 and at most 1",
-                        null,
-                        raw)));
+    return cappedFraction(Recorder.off());
   }
 
   /**
@@ -165,25 +155,7 @@ public final class Progress {
    * limit of 0 that is not met}
    */
   public Figure gapPercent() {
-    return gap().then(this::inPercent);
-  }
-
-  private Figure inPercent(Derivation gap) {
-    if (gap.value().signum() == 0) {
-      return Figure.of(gap);
-    }
-    Ratio limit = nearestLimit(actualFigure.value().orElseThrow());
-    return limit.signum() == 0
-        ? Figure.not(NotComputable.ZERO_TARGET)
-        : Figure.of(
-            Recorder.off()
-                .derived(
-                    "gap",
-                    "per cent of target",
-                    gap.value().times(Ratio.HUNDRED).dividedBy(limit.abs()),
-                    "gap ÷ limit of the target",
-                    null,
-                    gap));
+    return gapPercent(Recorder.off());
   }
 
   /** {@return the status} */
@@ -206,8 +178,12 @@ public final class Progress {
    * if it cannot be computed}
    */
   public Optional<Explanation> explanation() {
-    return fraction(Recorder.on(), baseline.derive(Recorder.on()), actual.derive(Recorder.on()))
-        .explanation();
+    return fraction(Recorder.on()).explanation();
+  }
+
+  /** {@return how {@link #cappedFraction} was derived; empty if it cannot be computed} */
+  public Optional<Explanation> explainCappedFraction() {
+    return cappedFraction(Recorder.on()).explanation();
   }
 
   /** {@return how {@link #achievement} was derived; empty if it cannot be computed} */
@@ -228,6 +204,54 @@ public final class Progress {
   /** {@return how {@link #gap} was derived; empty if it cannot be computed} */
   public Optional<Explanation> explainGap() {
     return gap(Recorder.on()).explanation();
+  }
+
+  /** {@return how {@link #gapPercent} was derived; empty if it cannot be computed} */
+  public Optional<Explanation> explainGapPercent() {
+    return gapPercent(Recorder.on()).explanation();
+  }
+
+  /** The fraction; derived again only to record how. */
+  Figure fraction(Recorder recorder) {
+    return recorder.recording()
+        ? fraction(recorder, baseline.derive(recorder), actual.derive(recorder))
+        : fraction;
+  }
+
+  private Figure cappedFraction(Recorder recorder) {
+    return fraction(recorder)
+        .then(
+            raw ->
+                Figure.of(
+                    recorder.derived(
+                        "capped progress",
+                        "",
+                        raw.value().max(Ratio.ZERO).min(Ratio.ONE),
+                        "progress, at least 0 and at most 1",
+                        null,
+                        raw)));
+  }
+
+  private Figure gapPercent(Recorder recorder) {
+    return gap(recorder).then(gap -> inPercent(gap, recorder));
+  }
+
+  private Figure inPercent(Derivation gap, Recorder recorder) {
+    if (gap.value().signum() == 0) {
+      return Figure.of(gap);
+    }
+    Ratio limit = nearestLimit(actualFigure.value().orElseThrow());
+    return limit.signum() == 0
+        ? Figure.not(NotComputable.ZERO_TARGET)
+        : Figure.of(
+            recorder.derived(
+                "gap",
+                "per cent of target",
+                gap.value().times(Ratio.HUNDRED).dividedBy(limit.abs()),
+                "gap ÷ limit of the target × 100",
+                null,
+                gap,
+                recorder.given("limit of the target", unit, limit, null)));
   }
 
   private Figure fraction(Recorder recorder, Figure from, Figure now) {
@@ -317,10 +341,7 @@ public final class Progress {
   }
 
   private Figure fractionOfExpected(Recorder recorder) {
-    Figure raw =
-        recorder.recording()
-            ? fraction(recorder, baseline.derive(recorder), actual.derive(recorder))
-            : fraction;
+    Figure raw = fraction(recorder);
     return expectedFraction(recorder)
         .then(
             share ->

@@ -3,7 +3,10 @@ package org.openrbm.indicators;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 
 /**
  * Makes one statement of several statuses and fractions, with the coverage beside it.
@@ -38,9 +41,28 @@ public final class StatusRollUp {
 
   /** {@return the mean of the fractions that can be computed, raw; empty if none can} */
   public static Optional<Ratio> meanFraction(List<Figure> fractions) {
-    List<Ratio> values = fractions.stream().flatMap(f -> f.value().stream()).toList();
-    return values.isEmpty()
-        ? Optional.empty()
-        : Optional.of(values.stream().reduce(Ratio.ZERO, Ratio::plus).dividedBy(values.size()));
+    return mean(fractions, Recorder.off()).map(Derivation::value);
+  }
+
+  /** How the mean of the fractions of several measures was derived. */
+  static Optional<Explanation> explainMean(List<Progress> progress) {
+    return mean(progress.stream().map(p -> p.fraction(Recorder.on())).toList(), Recorder.on())
+        .map(Derivation::explain);
+  }
+
+  private static Optional<Derivation> mean(List<Figure> fractions, Recorder recorder) {
+    List<Derivation> values = fractions.stream().flatMap(f -> f.derivation().stream()).toList();
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    Ratio sum = values.stream().map(Derivation::value).reduce(Ratio.ZERO, Ratio::plus);
+    return Optional.of(
+        recorder.derived(
+            "mean progress",
+            "",
+            sum.dividedBy(values.size()),
+            "sum of the progress that can be computed ÷ its number",
+            null,
+            values.toArray(Derivation[]::new)));
   }
 }

@@ -82,7 +82,10 @@ public final class FrameworkReview {
     return new FrameworkReview(rules.stream().filter(rule -> !off.contains(rule.id())).toList());
   }
 
-  /** {@return the findings by rule, then in document order; empty for a sound framework} */
+  /**
+   * {@return the findings by rule, then in document order; empty for a sound framework, but for
+   * notes on the readings of targets that it states}
+   */
   public List<Finding> review(LogicalFramework framework) {
     return rules.stream()
         .flatMap(rule -> findings(rule, framework))
