@@ -368,7 +368,7 @@ public final class Progress {
                 Figure.of(
                     recorder.derived(
                         "gap",
-                        unit,
+                        Units.ofDifference(unit),
                         target.signedDistance(value.value()),
                         recorder.recording() ? "movement into " + target : "",
                         null,

@@ -133,7 +133,7 @@ final class ReportText {
                     "not computable"
                         + row.missing().or(row::reason).map(ReportText::because).orElse("")),
         row.expectedFraction().map(ReportText::percent).orElse("none"),
-        number(row.gap(), row.unit().equals("per cent") ? "percentage points" : row.unit()),
+        number(row.gap(), Units.ofDifference(row.unit())),
         status(row));
   }
 

@@ -7,9 +7,16 @@ final class Units {
 
   private Units() {}
 
+  private static final String PER_CENT = "per cent";
+
+  /** The unit of a difference of two values: of values in per cent, percentage points. */
+  static String ofDifference(String unit) {
+    return unit.equals(PER_CENT) ? "percentage points" : unit;
+  }
+
   static String of(Measure measure) {
     return switch (measure.kind()) {
-      case PERCENTAGE -> "per cent";
+      case PERCENTAGE -> PER_CENT;
       case DAYS -> "days";
       case MONEY -> measure.currency().orElse("");
       case ORDINAL -> "level";

@@ -195,10 +195,12 @@ class ProgressStatusTest {
     assertThat(p.explainExpected().map(e -> e.value())).isEqualTo(p.expected().value());
     assertThat(p.explainFractionOfExpected().map(e -> e.value()))
         .isEqualTo(p.fractionOfExpected().value());
+    assertThat(p.explainGapPercent().map(e -> e.value())).hasValue(n("20"));
+    assertThat(p.explainCappedFraction().map(e -> e.value())).hasValue(n("1/3"));
     assertThat(p.explainGap().orElseThrow().render())
         .isEqualTo(
             """
-            gap = 10 per cent: movement into [50, +inf)
+            gap = 10 percentage points: movement into [50, +inf)
               2020-01-01/2020-12-31 = 40
             """);
   }
