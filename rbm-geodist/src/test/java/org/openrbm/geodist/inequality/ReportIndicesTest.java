@@ -27,13 +27,13 @@ class ReportIndicesTest {
           .calculate(UnPolicies.RES_42_220_A.withBaseFigure(3500), UnData.membership(2015));
 
   private static final RepresentationReport REPORT =
-      TABLE.assess(StaffCounts.of(Map.of("JPN", 300, "DEU", 100, "XXX", 7)));
+      TABLE.assess(StaffCounts.of(Map.of("JPN", 300, "DEU", 100, "ZZZ", 7)));
 
   @Test
   void staff_of_no_member_do_not_enter() {
     RepresentationShares shares = RepresentationShares.from(REPORT);
 
-    assertThat(shares.staff()).hasSize(193).doesNotContainKey("XXX");
+    assertThat(shares.staff()).hasSize(193).doesNotContainKey("ZZZ");
     assertThat(shares.staffShares()).containsEntry("JPN", Ratio.of(3, 4));
     assertThat(Concentration.from(REPORT).herfindahl()).isEqualTo(Ratio.of(5, 8));
   }

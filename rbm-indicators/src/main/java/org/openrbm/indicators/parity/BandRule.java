@@ -7,9 +7,8 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 
 /**
- * How a band of shares is applied to a group of whole persons.
- *
- * <p>For N persons and limits L and U, with all comparisons exact:
+ * How a band of shares, with limits L and U, is applied to a group of N whole persons. All
+ * comparisons are exact.
  *
  * @since 0.1.0
  */
