@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A document that cannot be read as what it should be, with every fault that was found in it.
- * Nothing of the document has been taken over.
+ * A document that cannot be read as what it should be, with every fault that was found in it. The
+ * message shows the first hundred. Nothing of the document has been taken over.
  *
  * @since 0.1.0
  */
 public final class InvalidDocumentException extends IllegalArgumentException {
 
   @Serial private static final long serialVersionUID = 1L;
+
+  /** A message of thousands of lines helps nobody; {@link #faults} has them all. */
+  private static final int MOST_SHOWN = 100;
 
   private final String document;
   private final ImmutableList<Fault> faults;
@@ -36,12 +39,18 @@ public final class InvalidDocumentException extends IllegalArgumentException {
 
   private static String message(String document, List<Fault> faults) {
     checkArgument(!faults.isEmpty(), "an invalid document needs at least one fault");
-    return faults.size() == 1
-        ? document + ": " + faults.get(0)
-        : faults.stream()
+    if (faults.size() == 1) {
+      return document + ": " + faults.get(0);
+    }
+    String message =
+        faults.stream()
+            .limit(MOST_SHOWN)
             .map(Fault::toString)
             .collect(
                 Collectors.joining("\n  ", document + ": " + faults.size() + " faults\n  ", ""));
+    return faults.size() <= MOST_SHOWN
+        ? message
+        : message + "\n  and " + (faults.size() - MOST_SHOWN) + " more";
   }
 
   /** {@return the name of the document} */

@@ -9,6 +9,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,19 @@ class InvalidDocumentExceptionTest {
             staff.csv: 2 faults
               line 2, column 'staff': not a number: "x"
               shares sum to 99""");
+  }
+
+  @Test
+  void of_very_many_faults_the_first_hundred_are_shown_and_all_are_kept() {
+    List<Fault> faults =
+        IntStream.rangeClosed(1, 103).mapToObj(i -> new Fault("", "f" + i)).toList();
+
+    InvalidDocumentException exception = new InvalidDocumentException("staff.csv", faults);
+
+    assertThat(exception.getMessage())
+        .startsWith("staff.csv: 103 faults\n  f1\n  f2\n")
+        .endsWith("\n  f100\n  and 3 more");
+    assertThat(exception.faults()).hasSize(103);
   }
 
   @Test

@@ -71,7 +71,7 @@ class MembershipCsvTest {
         Mine: 14 faults
           line 2, column 'code': member code must not be blank
           line 3, column 'ratePercent': not a number: "x"; write it as 42, 0.15 or 2/3
-          line 4: 3 fields, but the header has 4 columns
+          line 4: number of cells is 3, but that of columns is 4
           line 5, column 'code': member code 'AAA' stands twice
           line 5, column 'population': population must be between 0 and 1000000000000 persons, \
         but is -5
@@ -111,7 +111,7 @@ class MembershipCsvTest {
     refuse("code,ratePercent,population\n", "Mine: membership 'Mine' has no members");
     refuse(
         "code,ratePercent,population\nAAA,60\n",
-        "Mine: line 2: 2 fields, but the header has 3 columns");
+        "Mine: line 2: number of cells is 2, but that of columns is 3");
   }
 
   @Test

@@ -90,7 +90,7 @@ class StaffCountsTest {
               line 3, column 'code': code 'AAA' stands twice
               line 4, column 'code': member code must not be blank
               line 5, column 'staff': staff must not be negative, but is -1
-              line 6: 1 fields, but the header has 2 columns
+              line 6: number of cells is 1, but that of columns is 2
               line 7, column 'staff': staff must be a plausible number, but is 9999999999
               line 8, column 'code': member code ' EEE' must not have blanks around it
               line 8, column 'staff': whole number is missing""");

@@ -101,7 +101,7 @@ public final class CsvDocument {
           fault(
               line,
               "line " + line,
-              "%s fields, but the header has %s columns"
+              "number of cells is %s, but that of columns is %s"
                   .formatted(record.getFieldCount(), columns.size()));
         } else {
           rows.add(new Row(line, record.getFields()));

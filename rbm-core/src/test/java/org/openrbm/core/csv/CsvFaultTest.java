@@ -54,9 +54,9 @@ class CsvFaultTest {
     assertThat(document.rows()).hasSize(1);
     assertFaults(
         document,
-        new Fault("line 2", "1 fields, but the header has 2 columns"),
-        new Fault("line 4", "3 fields, but the header has 2 columns"),
-        new Fault("line 5", "1 fields, but the header has 2 columns"));
+        new Fault("line 2", "number of cells is 1, but that of columns is 2"),
+        new Fault("line 4", "number of cells is 3, but that of columns is 2"),
+        new Fault("line 5", "number of cells is 1, but that of columns is 2"));
   }
 
   @Test
@@ -97,7 +97,7 @@ class CsvFaultTest {
         document,
         new Fault("line 2, column 'staff'", "not a number: \"many\"; write it as 42, 0.15 or 2/3"),
         new Fault("line 2", "row is refused"),
-        new Fault("line 3", "1 fields, but the header has 2 columns"),
+        new Fault("line 3", "number of cells is 1, but that of columns is 2"),
         new Fault("line 4, column 'staff'", "ratio 1/0 has a zero denominator"),
         new Fault("line 4", "row is refused"),
         new Fault(
