@@ -20,6 +20,7 @@ public final class IndicatorProgress {
   private final LocalDate asOf;
   private final ImmutableList<MeasureProgress> parts;
   private final ImmutableList<MeasureStanding> untargeted;
+  private final boolean synthetic;
   private final Optional<StatusOverride> override;
 
   IndicatorProgress(
@@ -27,11 +28,13 @@ public final class IndicatorProgress {
       LocalDate asOf,
       List<MeasureProgress> parts,
       List<MeasureStanding> untargeted,
+      boolean synthetic,
       Optional<StatusOverride> override) {
     this.indicator = indicator;
     this.asOf = asOf;
     this.parts = ImmutableList.copyOf(parts);
     this.untargeted = ImmutableList.copyOf(untargeted);
+    this.synthetic = synthetic;
     this.override = override;
   }
 
@@ -48,6 +51,11 @@ public final class IndicatorProgress {
   /** {@return each measure against its target, in the order of the targets} */
   public List<MeasureProgress> parts() {
     return parts;
+  }
+
+  /** {@return whether any measurement that counts on the day is made up} */
+  public boolean synthetic() {
+    return synthetic;
   }
 
   /** {@return the measures that no target speaks of, in order: what is known of them} */
@@ -118,6 +126,7 @@ public final class IndicatorProgress {
         asOf,
         parts,
         untargeted,
+        synthetic,
         overrides.stream()
             .filter(o -> o.indicator().equals(indicator.code()))
             .filter(o -> !o.date().isAfter(asOf))

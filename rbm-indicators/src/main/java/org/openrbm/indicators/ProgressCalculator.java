@@ -119,7 +119,12 @@ public final class ProgressCalculator {
       }
     }
     return new IndicatorProgress(
-        indicator, asOf, parts.build(), untargeted(indicator, current, asOf), Optional.empty());
+        indicator,
+        asOf,
+        parts.build(),
+        untargeted(indicator, current, asOf),
+        current.stream().anyMatch(m -> m.nature() == DataNature.SYNTHETIC),
+        Optional.empty());
   }
 
   /** The measures that no target speaks of, as a whole and not of a part. */

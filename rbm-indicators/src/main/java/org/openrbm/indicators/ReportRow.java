@@ -19,6 +19,7 @@ import org.openrbm.core.Ratio;
  * @param target the numbers that meet the target
  * @param due the last day on which to meet it
  * @param actual the latest value
+ * @param synthetic whether the latest values of the indicator rest on made-up measurements
  * @param fraction the share of the way from the baseline, raw
  * @param expectedFraction the share of the way that should be covered by the day
  * @param gap the movement that meets the target
@@ -39,6 +40,7 @@ import org.openrbm.core.Ratio;
   "target",
   "due",
   "actual",
+  "synthetic",
   "fraction",
   "expectedFraction",
   "gap",
@@ -58,6 +60,7 @@ public record ReportRow(
     Optional<Interval> target,
     Optional<LocalDate> due,
     Optional<Ratio> actual,
+    boolean synthetic,
     Optional<Ratio> fraction,
     Optional<Ratio> expectedFraction,
     Optional<Ratio> gap,

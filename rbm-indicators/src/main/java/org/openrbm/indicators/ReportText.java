@@ -125,7 +125,8 @@ final class ReportText {
         number(row.baseline(), row.unit()),
         row.target().map(Object::toString).orElse("none"),
         row.due().map(Object::toString).orElse("none"),
-        number(row.actual(), row.unit()),
+        number(row.actual(), row.unit())
+            + (row.synthetic() && row.actual().isPresent() ? " (synthetic)" : ""),
         row.fraction()
             .map(ReportText::percent)
             .orElseGet(

@@ -56,6 +56,11 @@ class EvaluationTest {
     assertThat(HrStrategyEvaluation.measurements().measurements())
         .isNotEmpty()
         .allMatch(m -> m.nature() == DataNature.SYNTHETIC);
+    assertThat(UnReformEvaluation.report().rows()).noneMatch(row -> row.synthetic());
+    assertThat(UnReformEvaluation.report().toText("en")).doesNotContain("synthetic");
+    assertThat(HrStrategyEvaluation.report().toMarkdown("en")).contains("| 150 days (synthetic) |");
+    assertThat(HrStrategyEvaluation.report().toHtml("en"))
+        .contains("<td>150 days (synthetic)</td>");
   }
 
   @Test
