@@ -115,6 +115,15 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
                     .findFirst());
   }
 
+  /**
+   * Returns the text for a reader of that language, or that of {@link #toString} if there is none.
+   *
+   * @throws IllegalArgumentException if {@code languageTag} is not well-formed
+   */
+  public final String inOrFallback(String languageTag) {
+    return in(languageTag).orElseGet(this::toString);
+  }
+
   /** {@return the English text, or else the first one given} */
   @Override
   public final String toString() {

@@ -124,4 +124,13 @@ class LocalizedTextTest {
     assertThat(read.texts().keySet()).containsExactly("fr", "und");
     assertThat(RbmJson.write(LocalizedText.of("en", "goal"))).isEqualTo("{\n  \"en\": \"goal\"\n}");
   }
+
+  @Test
+  void a_reader_of_another_language_gets_the_english_text() {
+    LocalizedText outcome = LocalizedText.of("zh", "成果").with("en", "outcome");
+
+    assertThat(outcome.inOrFallback("zh-Hans")).isEqualTo("成果");
+    assertThat(outcome.inOrFallback("pt")).isEqualTo("outcome");
+    assertThat(LocalizedText.of("zh", "成果").inOrFallback("pt")).isEqualTo("成果");
+  }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
 /** A performance report as text, Markdown and HTML, all from the same cells. */
@@ -100,17 +99,17 @@ final class ReportText {
 
   private static String heading(PerformanceReport report, String language) {
     return "%s, %s, as of %s"
-        .formatted(inLanguage(report.title(), language), report.period(), report.asOf());
+        .formatted(report.title().inOrFallback(language), report.period(), report.asOf());
   }
 
   private static String summary(ResultSummary result, String language) {
     if (result.indicators() == 0) {
-      return result.code() + " " + inLanguage(result.title(), language) + ": no indicators";
+      return result.code() + " " + result.title().inOrFallback(language) + ": no indicators";
     }
     return "%s %s: %s; %s of %s indicators assessed; mean progress %s of %s measures"
         .formatted(
             result.code(),
-            inLanguage(result.title(), language),
+            result.title().inOrFallback(language),
             words(result.status()),
             result.assessed(),
             result.indicators(),
@@ -120,7 +119,7 @@ final class ReportText {
 
   private static List<String> cells(ReportRow row, String language) {
     return List.of(
-        row.indicator() + " " + inLanguage(row.title(), language),
+        row.indicator() + " " + row.title().inOrFallback(language),
         row.measure(),
         number(row.baseline(), row.unit()),
         row.target().map(Object::toString).orElse("none"),
@@ -161,7 +160,7 @@ final class ReportText {
   private static Optional<String> narrative(
       PerformanceReport report, String code, String language) {
     return Optional.ofNullable(report.narratives().get(code))
-        .map(text -> inLanguage(text, language));
+        .map(text -> text.inOrFallback(language));
   }
 
   private static String evaluations(
@@ -171,7 +170,7 @@ final class ReportText {
     }
     String heading = "Evaluation, apart from measurement:\n" + (bullet.isEmpty() ? "" : "\n");
     return report.evaluations().entrySet().stream()
-        .map(entry -> entry.getKey() + ": " + inLanguage(entry.getValue(), language))
+        .map(entry -> entry.getKey() + ": " + entry.getValue().inOrFallback(language))
         .map(line -> bullet + escape.apply(line) + "\n")
         .collect(Collectors.joining("", heading, ""));
   }
@@ -192,9 +191,5 @@ final class ReportText {
 
   private static String words(Enum<?> name) {
     return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static String inLanguage(LocalizedText text, String language) {
-    return text.in(language).orElseGet(text::toString);
   }
 }

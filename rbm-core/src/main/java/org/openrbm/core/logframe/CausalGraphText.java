@@ -99,7 +99,7 @@ final class CausalGraphText {
   private static String label(LogicalFramework framework, String node, String language) {
     return node.contains("#")
         ? node
-        : node + " " + OutlineText.inLanguage(framework.node(node).title(), language);
+        : node + " " + framework.node(node).title().inOrFallback(language);
   }
 
   private static String quoted(String text) {

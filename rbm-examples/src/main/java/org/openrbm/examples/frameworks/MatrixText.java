@@ -40,7 +40,7 @@ final class MatrixText {
 
   /** A label in the language, or else in English. */
   String in(LocalizedText label) {
-    return label.in(language).orElseGet(label::toString);
+    return label.inOrFallback(language);
   }
 
   String word(String en, String zh) {
