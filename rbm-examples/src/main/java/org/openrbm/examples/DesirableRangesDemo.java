@@ -21,8 +21,8 @@ import org.openrbm.geodist.UnPolicies;
 import org.openrbm.geodist.data.UnData;
 
 /**
- * The desirable range of every Member State of the United Nations, its representation, and one
- * explanation, from bundled data.
+ * The desirable range of every Member State of the United Nations, its representation, one
+ * explanation, and what a million other policies would make of it, from bundled data.
  *
  * <p>Options are system properties: {@code rbm.year}, {@code rbm.baseFigure}, {@code
  * rbm.population} (a {@link org.openrbm.geodist.data.PopulationSeries}) and {@code rbm.staff} (a
@@ -72,6 +72,7 @@ public final class DesirableRangesDemo {
     out.println(report.render());
     out.println("Why is " + members.of(EXPLAINED).name() + " where it is?");
     out.println(report.of(EXPLAINED).explanation().render());
+    MillionPolicies.run(policy, members, staff, out);
     Files.createDirectories(folder);
     Path csv = folder.resolve("desirable-ranges.csv");
     Path json = folder.resolve("desirable-ranges.json");

@@ -56,7 +56,10 @@ class DesirableRangesDemoTest {
         .hasSize(194)
         .anyMatch(line -> line.matches("JPN,Japan,UNDERREPRESENTED,88,186,218\\.8375,252,98"))
         .anyMatch(line -> line.matches("USA,.*,UNREPRESENTED,0,373,438\\.5690,504,373"));
-    assertThat(text).contains("staff of no member: VAT").doesNotContain("SYNTHETIC");
+    assertThat(text)
+        .contains("staff of no member: VAT")
+        .doesNotContain("SYNTHETIC")
+        .contains("1,000,000 other policies [" + "#".repeat(50) + "]");
   }
 
   @Test

@@ -37,7 +37,17 @@ public abstract sealed class BaseFigure permits ImmutableBaseFigure {
    *     DesirableRangePolicy#MAX_POSTS}
    */
   public static BaseFigure of(long posts) {
-    return new Builder().posts(Ratio.of(posts)).build();
+    return of(Ratio.of(posts));
+  }
+
+  /**
+   * Returns a figure of the caller's own.
+   *
+   * @throws IllegalArgumentException if {@code posts} is not above 0, or above {@link
+   *     DesirableRangePolicy#MAX_POSTS}
+   */
+  public static BaseFigure of(Ratio posts) {
+    return new Builder().posts(posts).build();
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.openrbm.geodist;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -83,6 +85,16 @@ public final class DesirableRange {
   /** {@return the range as an interval, both limits included} */
   public Interval limits() {
     return Interval.ofClosed(Ratio.of(lower), Ratio.of(upper));
+  }
+
+  /**
+   * Holds the staff of the member against its range.
+   *
+   * @throws IllegalArgumentException if {@code staff} is negative
+   */
+  public Representation assess(int staff) {
+    checkArgument(staff >= 0, "staff of '%s' must not be negative, but is %s", code(), staff);
+    return new Representation(this, staff);
   }
 
   /** {@return how {@link #lower} was derived} */

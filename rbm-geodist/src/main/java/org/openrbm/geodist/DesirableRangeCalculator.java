@@ -47,4 +47,16 @@ public final class DesirableRangeCalculator {
     }
     return new DesirableRangeTable(policy, membership, ranges.build());
   }
+
+  /**
+   * Calculates the range of one member, which is the one that it has in the table of all.
+   *
+   * @throws IllegalArgumentException if no member has that code, and as for the {@linkplain
+   *     #calculate(DesirableRangePolicy, Membership) table}, but for the rounding of other members
+   */
+  public DesirableRange calculate(DesirableRangePolicy policy, Membership membership, String code) {
+    Member member = membership.of(code);
+    RangeFormula formula = new RangeFormula(policy, membership, Recorder.off());
+    return new DesirableRange(policy, membership, member, formula.limits(member));
+  }
 }

@@ -17,10 +17,14 @@ import org.openrbm.core.Ratio;
  * Memberships, policies and staff of all kinds, such that every policy has a table for every
  * membership.
  */
-class GeodistDomain extends DomainContextBase {
+@SuppressWarnings("exports") // tests read no module descriptor
+public class GeodistDomain extends DomainContextBase {
 
   private static final List<String> CODES =
       List.of("AAA", "BBB", "CCC", "DDD", "EEE", "FFF", "GGG", "HHH");
+
+  /** For jqwik, also from other packages. */
+  public GeodistDomain() {}
 
   /** Rates as scales have them, in thousandths of a per cent, and some that no decimal can show. */
   @Provide

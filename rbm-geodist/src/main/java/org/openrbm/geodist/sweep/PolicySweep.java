@@ -1,0 +1,189 @@
+package org.openrbm.geodist.sweep;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.StaffCounts;
+
+/**
+ * Evaluates every policy of a {@link PolicyGrid} over one membership and one distribution of staff.
+ *
+ * <p>The results are those of {@link org.openrbm.geodist.DesirableRangeCalculator}, always and in
+ * any number of threads. Time grows with the number of members and of lines (policies that differ
+ * only in their base figure): on a line of K policies a member costs a few comparisons, and ln K
+ * more if its status changes. Nothing is allocated for a policy but the place of its result.
+ *
+ * <h2>Why double is enough</h2>
+ *
+ * <p>For given limits the status of a member with n staff depends on its midpoint μ alone, through
+ * two thresholds (t is either): it is below its range from one midpoint on and above it up to
+ * another; {@code LimitRule} derives them. Let u = 2⁻⁵³; a sum, product or quotient of doubles, and
+ * the double closest to an exact number, are off by a factor of at most 1 + u; here twice that is
+ * granted to every conversion.
+ *
+ * <ol>
+ *   <li>The computed midpoint is B·(wM·1/N + wP·p + wC·c), where all six inputs are converted once
+ *       from exact values and no term is negative, so errors of terms do not grow when they are
+ *       added: two conversions and a product in each term, two sums, one conversion and one product
+ *       for B make (1 + 2u)³·(1 + u)⁴, less than 1 + 12u.
+ *   <li>A threshold is max(x ÷ (1 − f), x + m) or min(y ÷ (1 + f), y − m) with x and y exact. The
+ *       quotients are off by less than 4u of their value, which is at most |t| + m; x + m and y − m
+ *       by less than 2u·m + u·|t|. So the threshold is off by less than 4u·(|t| + m).
+ *   <li>If a computed midpoint is beyond the computed threshold by more than 32u·(|t| + m), then
+ *       the exact midpoint is beyond the exact threshold on the same side: were it not, the
+ *       computed one could be beyond by at most 12u·|t| + 4u·(|t| + m), and the rounding of the sum
+ *       of threshold and margin adds less than 2u·(|t| + m).
+ *   <li>A limit in whole posts is that of the computed limit if no whole number, or half, lies
+ *       within 64u·(μ + m + 1) of it: the computed limit is off by less than 12u·2μ + 4u·(2μ + m),
+ *       and the shift before rounding by less than u·(2μ + m + 1).
+ *   <li>Products that are too small for a double do no harm: the margins are never below 2⁻⁵⁰, and
+ *       what is lost then is below 2⁻¹⁰⁰⁰.
+ *   <li>Along a line the computed midpoint never falls as the base figure grows, because the
+ *       conversion and the product are monotone; so bisection finds every change.
+ * </ol>
+ *
+ * <p>Wherever a midpoint lies inside a margin, the exact calculator decides for that policy and
+ * that member; {@link SweepResult#fallbacks} says how often.
+ *
+ * <p>Immutable, with options by copy.
+ *
+ * @since 0.1.0
+ */
+public final class PolicySweep {
+
+  private static final PolicySweep STANDARD =
+      new PolicySweep(1, false, ImmutableList.of(), (done, total) -> {}, () -> false);
+
+  private final int threads;
+  private final boolean distances;
+  private final ImmutableList<String> followed;
+  private final SweepProgress progress;
+  private final BooleanSupplier cancelled;
+
+  private PolicySweep(
+      int threads,
+      boolean distances,
+      ImmutableList<String> followed,
+      SweepProgress progress,
+      BooleanSupplier cancelled) {
+    this.threads = threads;
+    this.distances = distances;
+    this.followed = followed;
+    this.progress = progress;
+    this.cancelled = cancelled;
+  }
+
+  /** {@return a sweep in the calling thread that counts the members by status} */
+  public static PolicySweep standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns a sweep in that many threads.
+   *
+   * @throws IllegalArgumentException if {@code threads} is below 1
+   */
+  public PolicySweep withThreads(int threads) {
+    checkArgument(threads >= 1, "a sweep needs at least 1 thread, but is given %s", threads);
+    return new PolicySweep(threads, distances, followed, progress, cancelled);
+  }
+
+  /** {@return a sweep that also sums the posts missing and the posts exceeding} */
+  public PolicySweep withDistances() {
+    return new PolicySweep(threads, true, followed, progress, cancelled);
+  }
+
+  /**
+   * Returns a sweep that also records the status of some members under every policy, at one byte a
+   * member and policy.
+   */
+  public PolicySweep withStatusesOf(Collection<String> codes) {
+    return new PolicySweep(threads, distances, ImmutableList.copyOf(codes), progress, cancelled);
+  }
+
+  /** {@return a sweep that tells how far it has come} */
+  public PolicySweep withProgress(SweepProgress progress) {
+    return new PolicySweep(threads, distances, followed, progress, cancelled);
+  }
+
+  /** {@return a sweep that asks every few thousand policies whether it is to stop} */
+  public PolicySweep withCancellation(BooleanSupplier cancelled) {
+    return new PolicySweep(threads, distances, followed, progress, cancelled);
+  }
+
+  /**
+   * Evaluates a whole grid.
+   *
+   * @throws IllegalArgumentException if the grid has more than {@link SweepResult#MAX_SIZE}
+   *     policies, if a member to be followed is none, if the policies round lower limits further up
+   *     than upper ones, or if the exact calculator would refuse a policy or the staff
+   * @throws CancellationException if the sweep is cancelled or the calling thread interrupted
+   */
+  public SweepResult calculate(PolicyGrid grid, Membership membership, StaffCounts staff) {
+    return calculate(grid, membership, staff, 0, grid.size());
+  }
+
+  /**
+   * Evaluates a slice of a grid: the policies from one index to before another.
+   *
+   * @throws IndexOutOfBoundsException if the slice does not lie in the grid
+   * @throws IllegalArgumentException if it has more than {@link SweepResult#MAX_SIZE} policies, and
+   *     as for {@link #calculate(PolicyGrid, Membership, StaffCounts) the whole grid}
+   * @throws CancellationException if the sweep is cancelled or the calling thread interrupted
+   */
+  public SweepResult calculate(
+      PolicyGrid grid, Membership membership, StaffCounts staff, long from, long to) {
+    SweepInput input = new SweepInput(grid, membership, staff);
+    List<String> followedCodes = followed.stream().map(code -> membership.of(code).code()).toList();
+    SweepResult result = new SweepResult(input, distances, followedCodes, from, to);
+    result.fallbacks(run(input, result.followedWithStaff(), from, to, result::record));
+    return result;
+  }
+
+  /**
+   * Evaluates a whole grid and keeps nothing: every policy is shown to {@code visitor} once.
+   *
+   * @return how often the exact calculator had to decide
+   * @throws IllegalArgumentException if the policies round lower limits further up than upper ones,
+   *     or if the exact calculator would refuse a policy or the staff
+   * @throws CancellationException if the sweep is cancelled or the calling thread interrupted
+   */
+  public long forEach(
+      PolicyGrid grid, Membership membership, StaffCounts staff, SweepVisitor visitor) {
+    SweepInput input = new SweepInput(grid, membership, staff);
+    int unrepresented = input.unrepresented.size();
+    int represented = input.represented.size();
+    return run(
+        input,
+        new int[0],
+        0,
+        grid.size(),
+        (from, length, block) -> {
+          for (int i = 0; i < length; i++) {
+            int under = block.under[i];
+            int over = block.over[i];
+            visitor.visit(from + i, unrepresented, under, represented - under - over, over);
+          }
+        });
+  }
+
+  private long run(SweepInput input, int[] followed, long from, long to, SweepSegment sink) {
+    return new SweepRun(input, from, to, progress, cancelled)
+        .run(threads, () -> new SweepBlock(input, distances, followed), sink);
+  }
+
+  /** {@return such as {@code "sweep in 2 threads with distances"}} */
+  @Override
+  public String toString() {
+    return "sweep in "
+        + threads
+        + (threads == 1 ? " thread" : " threads")
+        + (distances ? " with distances" : "")
+        + (followed.isEmpty() ? "" : " with the statuses of " + followed);
+  }
+}

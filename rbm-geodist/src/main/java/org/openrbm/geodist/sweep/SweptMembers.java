@@ -1,0 +1,62 @@
+package org.openrbm.geodist.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openrbm.core.Ratio;
+import org.openrbm.geodist.Member;
+import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.RateTreatment;
+import org.openrbm.geodist.StaffCounts;
+
+/**
+ * What a sweep knows of some members: the staff of each, and what part of each factor falls to it.
+ */
+final class SweptMembers {
+
+  final List<String> codes = new ArrayList<>();
+  final int[] staff;
+
+  /** The part of the membership factor, the same for all. */
+  final double equalPart;
+
+  final double[] populationPart;
+  final double[] ratePart;
+
+  SweptMembers(
+      List<Member> members, Membership membership, StaffCounts counts, RateTreatment rates) {
+    Ratio wholeScale =
+        switch (rates) {
+          case AS_PUBLISHED -> Ratio.HUNDRED;
+          case RENORMALISED -> membership.totalRatePercent();
+        };
+    Ratio totalPopulation = Ratio.of(membership.totalPopulation());
+    this.equalPart = Ratio.of(1, membership.members().size()).doubleValue();
+    this.staff = new int[members.size()];
+    this.populationPart = new double[members.size()];
+    this.ratePart = new double[members.size()];
+    for (int i = 0; i < members.size(); i++) {
+      Member member = members.get(i);
+      codes.add(member.code());
+      staff[i] = counts.of(member.code());
+      populationPart[i] = part(Ratio.of(member.population()), totalPopulation);
+      ratePart[i] = part(member.ratePercent(), wholeScale);
+    }
+  }
+
+  /** Nothing of nothing is nothing: such a factor has no weight, or the sweep is refused. */
+  private static double part(Ratio own, Ratio whole) {
+    return whole.signum() == 0 ? 0 : own.dividedBy(whole).doubleValue();
+  }
+
+  int size() {
+    return staff.length;
+  }
+
+  /** Sets the share of the base figure that falls to each member under these weights. */
+  void shares(double membership, double population, double contribution, double[] shares) {
+    double equal = membership * equalPart;
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = equal + population * populationPart[i] + contribution * ratePart[i];
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package org.openrbm.geodist.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.openrbm.core.Ratio;
+import org.openrbm.geodist.BaseFigure;
+import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.GeodistDomain;
+import org.openrbm.geodist.Member;
+import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.Representation;
+import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.StaffCounts;
+
+/** A sweep says of every policy what the exact calculator says of it. */
+@Domain(GeodistDomain.class)
+@Domain(DomainContext.Global.class)
+class SweepPropertyTest {
+
+  private static final Ratio TINY = Ratio.parse("1/1000000000000000000000"); // 10⁻²¹
+
+  /** Compares every number of a result with the report of the exact calculator. */
+  private static void assertExact(SweepResult result, Membership members) {
+    result
+        .indices()
+        .forEach(
+            index -> {
+              RepresentationReport exact = result.report(index);
+              assertThat(result.counts(index)).as("policy %s", index).isEqualTo(exact.counts());
+              assertThat(result.postsMissing(index))
+                  .as("posts missing of policy %s", index)
+                  .isEqualTo(
+                      exact.representations().stream()
+                          .mapToLong(Representation::postsToRange)
+                          .filter(posts -> posts > 0)
+                          .sum());
+              assertThat(result.postsExceeding(index))
+                  .as("posts exceeding of policy %s", index)
+                  .isEqualTo(
+                      -exact.representations().stream()
+                          .mapToLong(Representation::postsToRange)
+                          .filter(posts -> posts < 0)
+                          .sum());
+              for (Member member : members.members()) {
+                assertThat(result.status(member.code(), index))
+                    .as("status of %s under policy %s", member.code(), index)
+                    .isEqualTo(exact.of(member.code()).status());
+              }
+            });
+  }
+
+  private static SweepResult sweep(PolicyGrid grid, Membership members, StaffCounts staff) {
+    return PolicySweep.standard()
+        .withDistances()
+        .withStatusesOf(members.members().stream().map(Member::code).toList())
+        .calculate(grid, members, staff);
+  }
+
+  @Property(tries = 300)
+  void a_grid_around_any_policy_is_exact(
+      @ForAll DesirableRangePolicy policy,
+      @ForAll Membership members,
+      @ForAll StaffCounts staff,
+      @ForAll @LongRange(min = 1, max = 500) long step,
+      @ForAll @IntRange(min = 1, max = 12) int bases) {
+    Ratio base = policy.baseFigure().orElseThrow().posts();
+    Ratio mostMembership = Ratio.ONE.minus(policy.populationWeight());
+    PolicyGrid grid =
+        PolicyGrid.of(policy)
+            .withBaseFigures(
+                Axis.of(base, base.plus(Ratio.of(step * (bases - 1L))), Ratio.of(step)))
+            .withMembershipWeights(
+                mostMembership.signum() == 0
+                    ? Axis.of(Ratio.ZERO)
+                    : Axis.of(Ratio.ZERO, mostMembership, mostMembership.dividedBy(3)))
+            .withFlexibilityShares(Axis.ofPercent(0, 100, 50))
+            .withMinimumUpperLimits(Axis.of(0, 14, 14));
+
+    SweepResult result = sweep(grid, members, staff);
+
+    assertThat(result.size()).isEqualTo(grid.size());
+    assertExact(result, members);
+  }
+
+  /** One member, whose midpoint is the base figure itself. */
+  private static final Membership ONE =
+      Membership.parse(
+          "One", java.time.LocalDate.of(2020, 7, 1), "code,ratePercent,population\nA,100,1\n");
+
+  @Provide
+  static Arbitrary<RoundingMode> rounding() {
+    return Arbitraries.of(RoundingMode.values()).filter(mode -> mode != RoundingMode.UNNECESSARY);
+  }
+
+  /**
+   * Base figures in steps of half an ulp, and of a fraction of it, across the very point at which a
+   * limit rounds to another number.
+   */
+  @Property(tries = 400)
+  void midpoints_at_a_rounding_boundary_are_exact(
+      @ForAll @IntRange(min = 1, max = 3000) int staff,
+      @ForAll @IntRange(min = 0, max = 99) int flexibilityPercent,
+      @ForAll @IntRange(min = 0, max = 60) int minimumTenths,
+      @ForAll("rounding") RoundingMode mode,
+      @ForAll boolean lowerLimit,
+      @ForAll boolean fromShare,
+      @ForAll @IntRange(min = 0, max = 8) int fineness) {
+    Ratio f = fromShare ? Ratio.ofPercent(flexibilityPercent) : Ratio.ZERO;
+    Ratio m = fromShare ? Ratio.ZERO : Ratio.of(minimumTenths, 10);
+    Ratio boundary = boundary(lowerLimit ? staff + 1 : staff, mode);
+    Ratio midpoint =
+        lowerLimit
+            ? boundary.plus(m).dividedBy(Ratio.ONE.minus(f))
+            : boundary.minus(m).dividedBy(Ratio.ONE.plus(f));
+    if (midpoint.compareTo(Ratio.of(1, 100)) < 0) {
+      return; // no policy has such a base figure
+    }
+    Ratio step = midpoint.times(TINY);
+    for (int i = 0; i < fineness; i++) {
+      step = step.times(10); // up to 10⁻¹³, 450 ulp
+    }
+    DesirableRangePolicy policy = policy(f, m).withLimitRounding(mode).withBaseFigure(1000);
+    PolicyGrid grid =
+        PolicyGrid.of(policy)
+            .withBaseFigures(
+                Axis.of(midpoint.minus(step.times(6)), midpoint.plus(step.times(6)), step));
+
+    SweepResult result = sweep(grid, ONE, StaffCounts.of(Map.of("A", staff)));
+
+    assertExact(result, ONE);
+    assertThat(result.fallbacks()).isPositive();
+  }
+
+  /** The point from which, or after which, a limit rounds to {@code whole} at least. */
+  private static Ratio boundary(int whole, RoundingMode mode) {
+    return switch (mode) {
+      case FLOOR, DOWN -> Ratio.of(whole);
+      case CEILING, UP -> Ratio.of(whole - 1);
+      default -> Ratio.of(2L * whole - 1, 2);
+    };
+  }
+
+  private static DesirableRangePolicy policy(Ratio flexibility, Ratio minimum) {
+    return DesirableRangePolicy.builder()
+        .id("boundary")
+        .title(org.openrbm.core.LocalizedText.of("en", "Boundary"))
+        .baseFigure(BaseFigure.of(1))
+        .membershipWeight(Ratio.of(1, 3))
+        .populationWeight(Ratio.of(1, 7))
+        .contributionWeight(Ratio.of(11, 21))
+        .flexibilityShare(flexibility)
+        .minimumFlexibility(minimum)
+        .build();
+  }
+
+  @Property(tries = 60)
+  void threads_and_slices_change_nothing(
+      @ForAll DesirableRangePolicy policy,
+      @ForAll Membership members,
+      @ForAll StaffCounts staff,
+      @ForAll @IntRange(min = 2, max = 5) int threads,
+      @ForAll @LongRange(min = 0, max = 40_000) long cut) {
+    PolicyGrid grid =
+        PolicyGrid.of(policy)
+            .withBaseFigures(Axis.of(1, 5000, 1))
+            .withFlexibilityShares(Axis.ofPercent(0, 35, 5));
+    List<String> codes = members.members().stream().map(Member::code).toList();
+    PolicySweep alone = PolicySweep.standard().withStatusesOf(codes);
+
+    SweepResult whole = alone.calculate(grid, members, staff);
+    SweepResult threaded = alone.withThreads(threads).calculate(grid, members, staff);
+    SweepResult before = alone.calculate(grid, members, staff, 0, cut);
+    SweepResult after = alone.calculate(grid, members, staff, cut, grid.size());
+
+    assertThat(threaded.fallbacks()).isEqualTo(whole.fallbacks());
+    assertThat(before.fallbacks() + after.fallbacks()).isEqualTo(whole.fallbacks());
+    for (long index = 0; index < grid.size(); index++) {
+      SweepResult part = index < cut ? before : after;
+      for (org.openrbm.geodist.RepresentationStatus status :
+          org.openrbm.geodist.RepresentationStatus.values()) {
+        int count = whole.count(status, index);
+        if (threaded.count(status, index) != count || part.count(status, index) != count) {
+          throw new AssertionError(status + " of policy " + index);
+        }
+      }
+      for (String code : codes) {
+        if (threaded.status(code, index) != whole.status(code, index)
+            || part.status(code, index) != whole.status(code, index)) {
+          throw new AssertionError(code + " under policy " + index);
+        }
+      }
+    }
+  }
+}

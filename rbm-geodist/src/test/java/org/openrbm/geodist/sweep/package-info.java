@@ -1,0 +1,4 @@
+@NullMarked
+package org.openrbm.geodist.sweep;
+
+import org.jspecify.annotations.NullMarked;
