@@ -14,7 +14,8 @@ import org.openrbm.core.Recorder;
 
 /**
  * The number of posts that one member should hold: from a lower to an upper limit in whole posts,
- * around an exact midpoint.
+ * around an exact midpoint. Where the policy is weighted by grade, posts are points throughout;
+ * where it rounds midpoints first, the midpoint is the rounded one.
  *
  * <p>A range is made by a {@link DesirableRangeCalculator} and belongs to a {@link
  * DesirableRangeTable}. Each of its three numbers explains itself by the calculation that made it,
@@ -90,11 +91,30 @@ public final class DesirableRange {
   /**
    * Holds the staff of the member against its range.
    *
-   * @throws IllegalArgumentException if {@code staff} is negative
+   * @throws IllegalArgumentException if {@code staff} is negative, or the range in points
    */
   public Representation assess(int staff) {
     checkArgument(staff >= 0, "staff of '%s' must not be negative, but is %s", code(), staff);
+    checkArgument(
+        policy.pointsPerPost().isEmpty(),
+        "range of '%s' is in points and cannot be held against a number of staff",
+        code());
     return new Representation(this, staff);
+  }
+
+  /**
+   * Returns the range as per cent of a denominator, which is stated because it need not be the base
+   * figure.
+   *
+   * @throws IllegalArgumentException if the range is in points
+   */
+  public RangeInPercent percentOf(PostsDenominator denominator) {
+    checkArgument(
+        policy.pointsPerPost().isEmpty(),
+        "range of '%s' is in points, so it has no percentage of %s",
+        code(),
+        denominator);
+    return new RangeInPercent(this, denominator);
   }
 
   /** {@return how {@link #lower} was derived} */
@@ -121,9 +141,9 @@ public final class DesirableRange {
     return recorder.recording()
         ? new RangeFormula(policy, membership, recorder).limits(member)
         : new RangeFormula.Limits(
-            recorder.given("lower limit", "posts", Ratio.of(lower), null),
-            recorder.given("midpoint", "posts", midpoint, null),
-            recorder.given("upper limit", "posts", Ratio.of(upper), null));
+            recorder.given("lower limit", policy.unit(), Ratio.of(lower), null),
+            recorder.given("midpoint", policy.unit(), midpoint, null),
+            recorder.given("upper limit", policy.unit(), Ratio.of(upper), null));
   }
 
   /** {@return whether {@code other} is the range of an equal member with the same three numbers} */

@@ -1,16 +1,18 @@
 package org.openrbm.geodist;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
+import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
@@ -20,15 +22,23 @@ import org.openrbm.core.Ratio;
  * <p>For a base figure B, N members, rates s (per cent) and populations p:
  *
  * <pre>
- * midpoint    = membershipWeight·B/N + populationWeight·B·p/Σp + contributionWeight·B·s/100
+ * R           = B − all blocks
+ * midpoint    = (membershipWeight·R + membership blocks)/N
+ *             + (populationWeight·R + population blocks)·p/Σp
+ *             + (contributionWeight·R + contribution blocks)·s/100
  * flexibility = max(flexibilityShare·midpoint, minimumFlexibility)
  * lower limit = max(midpoint − flexibility, minimumPerMember)
  * upper limit = max(midpoint + flexibility, minimumUpperLimit, minimumPerMember)
  * </pre>
  *
- * each limit rounded on its own to whole posts. Under {@link RateTreatment#RENORMALISED} the sum of
- * the rates stands in the place of 100. {@link UnPolicies} has the policies of the General
- * Assembly; variants are made by copy: {@code UnPolicies.RES_42_220_A.withBaseFigure(3500)}.
+ * each limit rounded on its own to whole posts. Most policies have no {@linkplain #blocks blocks};
+ * R is then the base figure, and a weight is a share of it. A block held in reserve is part of no
+ * midpoint. Under {@link RateTreatment#RENORMALISED} the sum of the rates stands in the place of
+ * 100. With {@link #midpointRounding} the midpoint is rounded first. With {@link #pointsPerPost}
+ * the midpoint and the three minima are multiplied by it, and everything is in points.
+ *
+ * <p>{@link PolicyCatalogue} has the policies that are known; variants are made by copy: {@code
+ * UnPolicies.RES_42_220_A.withBaseFigure(3500)}.
  *
  * @since 0.1.0
  */
@@ -37,16 +47,21 @@ import org.openrbm.core.Ratio;
 @JsonPropertyOrder({
   "id",
   "title",
+  "organization",
+  "standing",
   "effectiveFrom",
   "effectiveTo",
   "baseFigure",
   "membershipWeight",
   "populationWeight",
   "contributionWeight",
+  "blocks",
   "flexibilityShare",
   "minimumFlexibility",
   "minimumUpperLimit",
   "minimumPerMember",
+  "pointsPerPost",
+  "midpointRounding",
   "lowerLimitRounding",
   "upperLimitRounding",
   "rateTreatment",
@@ -66,6 +81,12 @@ public abstract sealed class DesirableRangePolicy implements WithDesirableRangeP
   /** {@return what the policy is, for people} */
   public abstract LocalizedText title();
 
+  /** {@return the organisation, by its usual abbreviation such as {@code "UNESCO"}} */
+  public abstract Optional<String> organization();
+
+  /** {@return whether the organisation adopted it; empty for a policy of the caller's own} */
+  public abstract Optional<PolicyStanding> standing();
+
   /** {@return the first day on which the policy was in force} */
   public abstract Optional<LocalDate> effectiveFrom();
 
@@ -78,14 +99,21 @@ public abstract sealed class DesirableRangePolicy implements WithDesirableRangeP
    */
   public abstract Optional<BaseFigure> baseFigure();
 
-  /** {@return the share of the base figure that is distributed equally, 0 to 1} */
+  /** {@return the share of the base figure, less any blocks, distributed equally, 0 to 1} */
   public abstract Ratio membershipWeight();
 
-  /** {@return the share of the base figure that follows population, 0 to 1} */
+  /** {@return the share of the base figure, less any blocks, that follows population, 0 to 1} */
   public abstract Ratio populationWeight();
 
-  /** {@return the share of the base figure that follows the scale of assessments, 0 to 1} */
+  /**
+   * {@return the share of the base figure, less any blocks, that follows the scale of assessments,
+   * 0 to 1}
+   */
   public abstract Ratio contributionWeight();
+
+  /** {@return the posts taken from the base figure before the weights divide what remains} */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract List<PostBlock> blocks();
 
   /** {@return the flexibility on either side as a share of the midpoint, 0 to 1} */
   public abstract Ratio flexibilityShare();
@@ -110,6 +138,15 @@ public abstract sealed class DesirableRangePolicy implements WithDesirableRangeP
   public Ratio minimumPerMember() {
     return Ratio.ZERO;
   }
+
+  /**
+   * {@return the points that a post counts on average, above 0, in a system weighted by grade;
+   * empty in one of posts}
+   */
+  public abstract Optional<Ratio> pointsPerPost();
+
+  /** {@return how midpoints become whole posts before limits are taken; empty if they do not} */
+  public abstract Optional<RoundingMode> midpointRounding();
 
   /** {@return how lower limits become whole posts; half up unless stated} */
   @Value.Default
@@ -171,6 +208,28 @@ public abstract sealed class DesirableRangePolicy implements WithDesirableRangeP
     return withLowerLimitRounding(mode).withUpperLimitRounding(mode);
   }
 
+  /** {@return what the limits count: {@code "posts"}, or {@code "points"} if weighted by grade} */
+  public final String unit() {
+    return pointsPerPost().isPresent() ? "points" : "posts";
+  }
+
+  /** {@return whether the policy was in force on a day, as far as its effective period says} */
+  public final boolean inEffect(LocalDate day) {
+    return effectiveFrom().map(from -> !day.isBefore(from)).orElse(true)
+        && effectiveTo().map(to -> !day.isAfter(to)).orElse(true);
+  }
+
+  /**
+   * {@return the weakest evidence among the sources of the policy and of its base figure, as strong
+   * as the policy is as a whole; empty if it has no source}
+   */
+  public final Optional<EvidenceGrade> weakestEvidence() {
+    return Stream.concat(
+            citations().values().stream(), baseFigure().flatMap(BaseFigure::source).stream())
+        .map(Citation::evidence)
+        .max(Comparator.naturalOrder());
+  }
+
   /** {@return the source of one element, if the policy has one} */
   public final Optional<Citation> citation(PolicyElement element) {
     return Optional.ofNullable(citations().get(element));
@@ -178,58 +237,7 @@ public abstract sealed class DesirableRangePolicy implements WithDesirableRangeP
 
   @Value.Check
   void check() {
-    checkArgument(!id().isBlank(), "policy id must not be blank");
-    share("membership weight", membershipWeight());
-    share("population weight", populationWeight());
-    share("contribution weight", contributionWeight());
-    Ratio sum = membershipWeight().plus(populationWeight()).plus(contributionWeight());
-    checkArgument(
-        sum.equals(Ratio.ONE),
-        "weights of policy '%s' must sum to 1, but %s + %s + %s = %s",
-        id(),
-        membershipWeight(),
-        populationWeight(),
-        contributionWeight(),
-        sum);
-    share("flexibility share", flexibilityShare());
-    posts("minimum flexibility", minimumFlexibility());
-    posts("minimum upper limit", minimumUpperLimit());
-    posts("minimum per member", minimumPerMember());
-    rounding("lower", lowerLimitRounding());
-    rounding("upper", upperLimitRounding());
-    checkArgument(
-        effectiveFrom().isEmpty()
-            || effectiveTo().isEmpty()
-            || !effectiveTo().get().isBefore(effectiveFrom().get()),
-        "policy '%s' must not end before it takes effect",
-        id());
-  }
-
-  private void share(String name, Ratio value) {
-    checkArgument(
-        value.signum() >= 0 && value.compareTo(Ratio.ONE) <= 0,
-        "%s of policy '%s' must be between 0 and 1, but is %s",
-        name,
-        id(),
-        value);
-  }
-
-  private void posts(String name, Ratio value) {
-    checkArgument(
-        value.signum() >= 0 && value.compareTo(Ratio.of(MAX_POSTS)) <= 0,
-        "%s of policy '%s' must be between 0 and %s posts, but is %s",
-        name,
-        id(),
-        MAX_POSTS,
-        value);
-  }
-
-  private void rounding(String limit, RoundingMode mode) {
-    checkArgument(
-        mode != RoundingMode.UNNECESSARY,
-        "rounding of the %s limit in policy '%s' must be a mode that rounds, not UNNECESSARY",
-        limit,
-        id());
+    PolicyCheck.check(this);
   }
 
   /** Builds {@link DesirableRangePolicy} instances. Not thread-safe. */

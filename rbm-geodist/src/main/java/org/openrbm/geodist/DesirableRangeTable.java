@@ -149,11 +149,15 @@ public final class DesirableRangeTable {
   /**
    * Holds the staff of each member against its range.
    *
-   * @throws IllegalArgumentException if a code of {@code staff} differs from a member's only in
-   *     upper and lower case, which is taken for a slip rather than for a nationality that is no
-   *     member
+   * @throws IllegalArgumentException if the table is in points, which staff are not; or if a code
+   *     of {@code staff} differs from a member's only in upper and lower case, which is taken for a
+   *     slip rather than for a nationality that is no member
    */
   public RepresentationReport assess(StaffCounts staff) {
+    checkArgument(
+        policy.pointsPerPost().isEmpty(),
+        "ranges of '%s' are in points and cannot be held against numbers of staff",
+        policy.id());
     return RepresentationReport.of(this, staff);
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
@@ -126,6 +127,26 @@ public abstract sealed class Membership implements WithMembership permits Immuta
   /** {@return whether a member has that code} */
   public final boolean contains(String code) {
     return byCode().containsKey(code);
+  }
+
+  /**
+   * Refuses a nationality that is a member's but for its case, which would make that member
+   * unrepresented.
+   *
+   * @throws IllegalArgumentException if a code of {@code staff} differs from a member's only in
+   *     upper and lower case
+   */
+  public final void checkSpelling(StaffCounts staff) {
+    Map<String, String> codes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    members().forEach(member -> codes.put(member.code(), member.code()));
+    for (String code : staff.byNationality().keySet()) {
+      String member = codes.get(code);
+      checkArgument(
+          member == null || contains(code),
+          "staff counts name '%s', which differs from member '%s' only in case",
+          code,
+          member);
+    }
   }
 
   /**

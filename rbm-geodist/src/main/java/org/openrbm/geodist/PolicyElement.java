@@ -7,11 +7,13 @@ package org.openrbm.geodist;
  * @since 0.1.0
  */
 public enum PolicyElement {
-  /** The share distributed equally to all members. */
+  /** That the policy as a whole was adopted, proposed or calculated. */
+  ADOPTION,
+  /** The share or posts distributed equally to all members. */
   MEMBERSHIP_FACTOR,
-  /** The share distributed in proportion to population. */
+  /** The share or posts distributed in proportion to population, or held in reserve for it. */
   POPULATION_FACTOR,
-  /** The share distributed in proportion to the scale of assessments. */
+  /** The share or remainder distributed in proportion to the scale of assessments. */
   CONTRIBUTION_FACTOR,
   /** The width of the range around the midpoint, and its minimum in posts. */
   FLEXIBILITY,
@@ -19,7 +21,7 @@ public enum PolicyElement {
   MINIMUM_UPPER_LIMIT,
   /** The lowest that a lower limit may be. */
   MINIMUM_PER_MEMBER,
-  /** How unrounded limits become whole posts. */
+  /** How unrounded midpoints or limits become whole posts. */
   ROUNDING,
   /** What makes a member unrepresented, underrepresented, within range or overrepresented. */
   STATUS

@@ -37,12 +37,14 @@ final class RangeFormula {
   private final Derivation minimumFlexibility;
   private final Derivation minimumUpperLimit;
   private final Derivation minimumPerMember;
+  private final @Nullable Derivation pointsPerPost;
 
   /**
    * Prepares what all members share.
    *
-   * @throws IllegalArgumentException if the policy has no base figure, or a factor with weight has
-   *     nothing to follow because all populations, or all rates that it renormalises, are zero
+   * @throws IllegalArgumentException if the policy has no base figure, its blocks take more than
+   *     that, or a factor with posts has nothing to follow because all populations, or all rates
+   *     that it renormalises, are zero
    */
   RangeFormula(DesirableRangePolicy policy, Membership membership, Recorder recorder) {
     this.policy = policy;
@@ -63,9 +65,8 @@ final class RangeFormula {
         recorder.given(
             "members", "", Ratio.of(membership.members().size()), source(membership.rateSource()));
 
-    Derivation membershipPosts =
-        factorPosts(
-            "membership", policy.membershipWeight(), baseFigure, PolicyElement.MEMBERSHIP_FACTOR);
+    FactorPosts factors = new FactorPosts(policy, baseFigure, members, recorder);
+    Derivation membershipPosts = factors.of(RangeFactor.MEMBERSHIP, policy.membershipWeight());
     this.membershipFactor =
         recorder.derived(
             "membership factor",
@@ -76,9 +77,7 @@ final class RangeFormula {
             membershipPosts,
             members);
 
-    this.populationPosts =
-        factorPosts(
-            "population", policy.populationWeight(), baseFigure, PolicyElement.POPULATION_FACTOR);
+    this.populationPosts = factors.of(RangeFactor.POPULATION, policy.populationWeight());
     this.totalPopulation =
         recorder.given(
             "population of all members",
@@ -87,45 +86,44 @@ final class RangeFormula {
             source(membership.populationSource()));
     this.postsPerPerson = perUnit("population", "populations", populationPosts, totalPopulation);
 
-    this.contributionPosts =
-        factorPosts(
-            "contribution",
-            policy.contributionWeight(),
-            baseFigure,
-            PolicyElement.CONTRIBUTION_FACTOR);
+    this.contributionPosts = factors.of(RangeFactor.CONTRIBUTION, policy.contributionWeight());
     this.wholeScale = wholeScale();
     this.postsPerPoint = perUnit("contribution", "assessment rates", contributionPosts, wholeScale);
 
     Citation flexibility = clause(PolicyElement.FLEXIBILITY);
     this.flexibilityShare =
         recorder.given("flexibility share", "", policy.flexibilityShare(), flexibility);
+    this.pointsPerPost =
+        policy
+            .pointsPerPost()
+            .map(points -> recorder.given("average points per post", "points", points, null))
+            .orElse(null);
     this.minimumFlexibility =
-        recorder.given("minimum flexibility", POSTS, policy.minimumFlexibility(), flexibility);
+        minimum("minimum flexibility", policy.minimumFlexibility(), PolicyElement.FLEXIBILITY);
     this.minimumUpperLimit =
-        recorder.given(
-            "minimum upper limit",
-            POSTS,
-            policy.minimumUpperLimit(),
-            clause(PolicyElement.MINIMUM_UPPER_LIMIT));
+        minimum(
+            "minimum upper limit", policy.minimumUpperLimit(), PolicyElement.MINIMUM_UPPER_LIMIT);
     this.minimumPerMember =
-        recorder.given(
-            "minimum per member",
-            POSTS,
-            policy.minimumPerMember(),
-            clause(PolicyElement.MINIMUM_PER_MEMBER));
+        minimum("minimum per member", policy.minimumPerMember(), PolicyElement.MINIMUM_PER_MEMBER);
   }
 
-  private Derivation factorPosts(
-      String factor, Ratio weight, Derivation baseFigure, PolicyElement element) {
-    Derivation weighted = recorder.given(factor + " weight", "", weight, clause(element));
+  private Derivation minimum(String quantity, Ratio posts, PolicyElement element) {
+    if (pointsPerPost == null) {
+      return recorder.given(quantity, POSTS, posts, clause(element));
+    }
+    Derivation inPosts = recorder.given(quantity + " in posts", POSTS, posts, clause(element));
+    return inPoints(quantity, quantity + " in posts", inPosts, pointsPerPost);
+  }
+
+  private Derivation inPoints(String quantity, String from, Derivation posts, Derivation perPost) {
     return recorder.derived(
-        factor + " posts",
-        POSTS,
-        baseFigure.value().times(weight),
-        "base figure × " + factor + " weight",
-        clause(element),
-        baseFigure,
-        weighted);
+        quantity,
+        policy.unit(),
+        posts.value().times(perPost.value()),
+        from + " × average points per post",
+        null,
+        posts,
+        perPost);
   }
 
   private Derivation wholeScale() {
@@ -174,7 +172,7 @@ final class RangeFormula {
     Derivation unroundedLower =
         recorder.derived(
             "unrounded lower limit",
-            POSTS,
+            policy.unit(),
             below.max(minimumPerMember.value()),
             "midpoint − flexibility, and at least the minimum per member",
             clause(PolicyElement.FLEXIBILITY),
@@ -186,7 +184,7 @@ final class RangeFormula {
     Derivation unroundedUpper =
         recorder.derived(
             "unrounded upper limit",
-            POSTS,
+            policy.unit(),
             above.max(minimumUpperLimit.value()).max(minimumPerMember.value()),
             "midpoint + flexibility, and at least the minimum upper limit and the minimum per"
                 + " member",
@@ -209,6 +207,11 @@ final class RangeFormula {
   }
 
   private Derivation midpoint(Member member) {
+    Optional<RoundingMode> rounding = policy.midpointRounding();
+    String quantity =
+        pointsPerPost != null
+            ? "midpoint in posts"
+            : rounding.isPresent() ? "unrounded midpoint" : "midpoint";
     Derivation population =
         recorder.given(
             "population",
@@ -240,21 +243,30 @@ final class RangeFormula {
             contributionPosts,
             rate,
             wholeScale);
-    return recorder.derived(
-        "midpoint",
-        POSTS,
-        membershipFactor.value().plus(populationFactor.value()).plus(contributionFactor.value()),
-        "membership factor + population factor + contribution factor",
-        null,
-        membershipFactor,
-        populationFactor,
-        contributionFactor);
+    Derivation sum =
+        recorder.derived(
+            quantity,
+            POSTS,
+            membershipFactor
+                .value()
+                .plus(populationFactor.value())
+                .plus(contributionFactor.value()),
+            "membership factor + population factor + contribution factor",
+            null,
+            membershipFactor,
+            populationFactor,
+            contributionFactor);
+    if (pointsPerPost != null) {
+      String inPoints = rounding.isPresent() ? "unrounded midpoint" : "midpoint";
+      sum = inPoints(inPoints, quantity, sum, pointsPerPost);
+    }
+    return rounding.isPresent() ? rounded("midpoint", sum, rounding.get()) : sum;
   }
 
   private Derivation flexibility(Derivation midpoint) {
     return recorder.derived(
         "flexibility",
-        POSTS,
+        policy.unit(),
         midpoint.value().times(flexibilityShare.value()).max(minimumFlexibility.value()),
         "midpoint × flexibility share, and at least the minimum flexibility",
         clause(PolicyElement.FLEXIBILITY),
@@ -266,9 +278,9 @@ final class RangeFormula {
   private Derivation rounded(String limit, Derivation unrounded, RoundingMode mode) {
     return recorder.derived(
         limit,
-        POSTS,
+        policy.unit(),
         Ratio.of(unrounded.value().round(mode)),
-        "unrounded " + limit + " to whole posts, " + inWords(mode),
+        "unrounded " + limit + " to whole " + policy.unit() + ", " + inWords(mode),
         clause(PolicyElement.ROUNDING),
         unrounded);
   }

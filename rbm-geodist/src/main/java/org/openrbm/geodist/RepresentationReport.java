@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +53,7 @@ public final class RepresentationReport {
   }
 
   static RepresentationReport of(DesirableRangeTable table, StaffCounts staff) {
-    refuseSlips(table.membership(), staff);
+    table.membership().checkSpelling(staff);
     return new RepresentationReport(
         table,
         staff,
@@ -63,20 +62,6 @@ public final class RepresentationReport {
                 ImmutableMap.toImmutableMap(
                     DesirableRange::code,
                     range -> new Representation(range, staff.of(range.code())))));
-  }
-
-  /** A code that is a member's but for its case would make that member unrepresented. */
-  private static void refuseSlips(Membership membership, StaffCounts staff) {
-    Map<String, String> members = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    membership.members().forEach(member -> members.put(member.code(), member.code()));
-    for (String code : staff.byNationality().keySet()) {
-      String member = members.get(code);
-      checkArgument(
-          member == null || membership.contains(code),
-          "staff counts name '%s', which differs from member '%s' only in case",
-          code,
-          member);
-    }
   }
 
   @JsonCreator
@@ -90,7 +75,7 @@ public final class RepresentationReport {
           Map<String, Integer> otherNationalities,
       @JsonProperty(value = "representations", required = true)
           List<PublishedRepresentation> representations) {
-    RepresentationReport report = of(table, staff);
+    RepresentationReport report = table.assess(staff);
     ImmutableList<PublishedRepresentation> derived =
         report.representations().stream()
             .map(PublishedRepresentation::of)
