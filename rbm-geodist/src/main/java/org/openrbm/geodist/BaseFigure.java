@@ -41,7 +41,7 @@ public abstract sealed class BaseFigure permits ImmutableBaseFigure {
   }
 
   /**
-   * Returns a figure of the caller's own.
+   * Returns a figure of the caller's own, which need not be whole.
    *
    * @throws IllegalArgumentException if {@code posts} is not above 0, or above {@link
    *     DesirableRangePolicy#MAX_POSTS}

@@ -9,7 +9,8 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
 /**
- * The policies of the General Assembly of the United Nations.
+ * The policies of the General Assembly of the United Nations from 1988. {@link UnEarlierPolicies}
+ * has those before, {@link UnReformOptions} what was put beside them.
  *
  * <p>The text of resolution 42/220 A was not available; its elements are cited as later United
  * Nations documents restate them, and graded so.
@@ -17,6 +18,8 @@ import org.openrbm.core.Ratio;
  * @since 0.1.0
  */
 public final class UnPolicies {
+
+  static final String UN = "UN";
 
   private static final LocalDate UPDATED = LocalDate.of(2024, 1, 1);
 
@@ -32,6 +35,8 @@ public final class UnPolicies {
           .title(
               LocalizedText.of("en", "UN system of desirable ranges, A/RES/42/220 A, section III")
                   .with("zh", "联合国适当幅度制度，第42/220 A号决议第三节"))
+          .organization(UN)
+          .standing(PolicyStanding.ADOPTED)
           .effectiveFrom(LocalDate.of(1988, 1, 1))
           .effectiveTo(UPDATED.minusDays(1))
           .baseFigure(
@@ -45,6 +50,12 @@ public final class UnPolicies {
           .flexibilityShare(Ratio.ofPercent(15))
           .minimumFlexibility(Ratio.of(48, 10))
           .minimumUpperLimit(Ratio.of(14))
+          .putCitation(
+              PolicyElement.ADOPTION,
+              restated(
+                  "sect. III",
+                  EvidenceGrade.PRIMARY,
+                  "A/RES/55/258 refers to it; in force from 1 January 1988"))
           .putCitation(
               PolicyElement.MEMBERSHIP_FACTOR,
               restated(
@@ -99,6 +110,19 @@ public final class UnPolicies {
           .build();
 
   /**
+   * The base figure from 1988: initially 2,700, moved by 100 when the actual posts rise or fall by
+   * 100. The step is inferred: all base figures that were found are multiples of 100.
+   */
+  public static final BaseFigureRule BASE_FIGURE_RULE =
+      new BaseFigureRule.Steps(
+          RES_42_220_A.baseFigure().orElseThrow(),
+          100,
+          restated(
+              "sect. III",
+              EvidenceGrade.INFERRED,
+              "steps of 100; the base figures found, 2,600 to 3,600, are multiples of it"));
+
+  /**
    * The same formula as updated from 1 January 2024 for all regular-budget posts at the
    * Professional level and above but language posts, with limits recalculated each year. The base
    * figure under the wider coverage was not found, so it must be supplied.
@@ -110,6 +134,8 @@ public final class UnPolicies {
               LocalizedText.of(
                       "en", "UN system of desirable ranges as updated by A/RES/77/278, para. 23")
                   .with("zh", "联合国适当幅度制度，经第77/278号决议第23段更新"))
+          .organization(UN)
+          .standing(PolicyStanding.ADOPTED)
           .effectiveFrom(UPDATED)
           .membershipWeight(RES_42_220_A.membershipWeight())
           .populationWeight(RES_42_220_A.populationWeight())
@@ -120,6 +146,15 @@ public final class UnPolicies {
           .citations(
               ImmutableMap.<PolicyElement, Citation>builder()
                   .putAll(RES_42_220_A.citations())
+                  .put(
+                      PolicyElement.ADOPTION,
+                      Citation.builder()
+                          .document("A/RES/77/278")
+                          .clause("para. 23")
+                          .evidence(EvidenceGrade.PRIMARY)
+                          .remark(
+                              "the paragraphs that were read leave weights and limits as they are")
+                          .build())
                   .put(
                       PolicyElement.STATUS,
                       Citation.builder()
@@ -143,8 +178,7 @@ public final class UnPolicies {
    */
   public static DesirableRangePolicy inForce(LocalDate day) {
     return ALL.stream()
-        .filter(policy -> policy.effectiveFrom().map(from -> !day.isBefore(from)).orElse(true))
-        .filter(policy -> policy.effectiveTo().map(to -> !day.isAfter(to)).orElse(true))
+        .filter(policy -> policy.inEffect(day))
         .findFirst()
         .orElseThrow(
             () ->

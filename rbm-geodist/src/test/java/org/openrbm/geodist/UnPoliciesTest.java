@@ -39,6 +39,7 @@ class UnPoliciesTest {
     for (DesirableRangePolicy policy : List.of(UnPolicies.RES_42_220_A, UnPolicies.RES_77_278)) {
       assertThat(policy.citations())
           .containsOnlyKeys(
+              PolicyElement.ADOPTION,
               PolicyElement.MEMBERSHIP_FACTOR,
               PolicyElement.POPULATION_FACTOR,
               PolicyElement.CONTRIBUTION_FACTOR,
