@@ -10,10 +10,10 @@ import org.openrbm.core.Recorder;
  * <p>Source of the United Nations formula: General Assembly resolution 42/220 A, section III (21
  * December 1987). Input: assessment rates in per cent, populations in persons. Output: midpoints as
  * exact posts, limits in whole posts. Limits are rounded from unrounded limits, each on its own,
- * never from a rounded midpoint: nearest rounding done so reproduces all published ranges that were
- * found (40 of 40 limits, 2000–2018), and no other rule tried does. Where a limit lies exactly on a
- * half, which no published case does, the mode of the policy decides; half up is this library's
- * reading.
+ * and not from a rounded midpoint unless a policy asks for that: nearest rounding done so
+ * reproduces all published ranges that were found (40 of 40 limits, 2000–2018), and no other rule
+ * tried does. Where a limit lies exactly on a half, which no published case does, the mode of the
+ * policy decides; half up is this library's reading.
  *
  * <p>A pure function; the time grows linearly with the number of members. Stateless and safe to
  * share between threads.
@@ -34,9 +34,9 @@ public final class DesirableRangeCalculator {
   /**
    * Calculates the range of every member.
    *
-   * @throws IllegalArgumentException if the policy has no base figure; if a factor with weight has
-   *     nothing to follow because every population, or every rate that it renormalises, is 0; or if
-   *     the rounding of the policy leaves a member no range
+   * @throws IllegalArgumentException if the policy has no base figure, or its blocks take more than
+   *     that; if a factor with posts has nothing to follow because every population, or every rate
+   *     that it renormalises, is 0; or if the rounding of the policy leaves a member no range
    */
   public DesirableRangeTable calculate(DesirableRangePolicy policy, Membership membership) {
     RangeFormula formula = new RangeFormula(policy, membership, Recorder.off());

@@ -84,7 +84,10 @@ public abstract sealed class DesirableRangePolicy implements WithDesirableRangeP
   /** {@return the organisation, by its usual abbreviation such as {@code "UNESCO"}} */
   public abstract Optional<String> organization();
 
-  /** {@return whether the organisation adopted it; empty for a policy of the caller's own} */
+  /**
+   * {@return whether the organisation adopted it; empty for a policy of the caller's own. A variant
+   * by copy keeps what its original was}
+   */
   public abstract Optional<PolicyStanding> standing();
 
   /** {@return the first day on which the policy was in force} */

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
@@ -108,29 +107,13 @@ public final class DesirableRangeTable {
   }
 
   /**
-   * {@return what a reader must know of the table: the notes of the membership, and what was made
-   * of rates that do not sum to 100}
+   * {@return what a reader must know of the table: the notes of the membership, what was made of
+   * rates that do not sum to 100, posts that are held in reserve, and whether the policy was not
+   * adopted or rests on unverified elements}
    */
   @JsonProperty
   public List<String> notes() {
-    Ratio total = membership.totalRatePercent();
-    if (total.equals(Ratio.HUNDRED)) {
-      return membership.notes();
-    }
-    String sum = total.toDecimal(3, RoundingMode.HALF_EVEN).toPlainString();
-    return ImmutableList.<String>builder()
-        .addAll(membership.notes())
-        .add(
-            switch (policy.rateTreatment()) {
-              case AS_PUBLISHED ->
-                  "The assessment rates sum to %s per cent and are taken as published, so the"
-                          .formatted(sum)
-                      + " midpoints do not sum to the base figure.";
-              case RENORMALISED ->
-                  "The assessment rates sum to %s per cent and are renormalised to 100."
-                      .formatted(sum);
-            })
-        .build();
+    return TableNotes.of(policy, membership);
   }
 
   /**

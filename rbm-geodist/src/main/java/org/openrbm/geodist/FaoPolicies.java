@@ -24,7 +24,9 @@ public final class FaoPolicies {
   public static final DesirableRangePolicy FORMULA_2004 =
       DesirableRangePolicy.builder()
           .id("FAO 2004")
-          .title(LocalizedText.of("en", "FAO formula for geographic distribution, 2004"))
+          .title(
+              LocalizedText.of("en", "FAO formula for geographic distribution, 2004")
+                  .with("zh", "粮农组织地域分配公式，2004年"))
           .organization("FAO")
           .standing(PolicyStanding.ADOPTED)
           .effectiveFrom(LocalDate.of(2004, 1, 1))

@@ -34,7 +34,9 @@ public final class UnEarlierPolicies {
   public static final DesirableRangePolicy A_31_154 =
       DesirableRangePolicy.builder()
           .id("UN A/31/154")
-          .title(LocalizedText.of("en", "UN proposal of 1976 for desirable ranges, A/31/154"))
+          .title(
+              LocalizedText.of("en", "UN proposal of 1976 for desirable ranges, A/31/154")
+                  .with("zh", "联合国1976年适当幅度提案，A/31/154"))
           .organization(UnPolicies.UN)
           .standing(PolicyStanding.PROPOSED)
           .baseFigure(BaseFigure.of(Ratio.of(2700), reported("base figure")))
@@ -79,7 +81,9 @@ public final class UnEarlierPolicies {
   public static final DesirableRangePolicy RES_35_210 =
       DesirableRangePolicy.builder()
           .id("UN 35/210")
-          .title(LocalizedText.of("en", "UN system of desirable ranges, A/RES/35/210"))
+          .title(
+              LocalizedText.of("en", "UN system of desirable ranges, A/RES/35/210")
+                  .with("zh", "联合国适当幅度制度，第35/210号决议"))
           .organization(UnPolicies.UN)
           .standing(PolicyStanding.ADOPTED)
           .effectiveFrom(LocalDate.of(1981, 1, 1))

@@ -27,7 +27,9 @@ public final class UnescoPolicies {
   public static final DesirableRangePolicy RES_32C_71 =
       DesirableRangePolicy.builder()
           .id("UNESCO 32 C/71")
-          .title(LocalizedText.of("en", "UNESCO formula of 2003, 32 C/Resolution 71"))
+          .title(
+              LocalizedText.of("en", "UNESCO formula of 2003, 32 C/Resolution 71")
+                  .with("zh", "教科文组织2003年公式，第32 C/71号决议"))
           .organization("UNESCO")
           .standing(PolicyStanding.ADOPTED)
           .effectiveFrom(LocalDate.of(2003, 11, 1))

@@ -193,6 +193,21 @@ class PolicyCatalogueTest {
   }
 
   @Test
+  void a_table_notes_what_was_not_adopted_not_verified_and_not_distributed() {
+    assertThat(Examples.table(UnEarlierPolicies.RES_35_210, Examples.TWO).notes())
+        .containsExactly(
+            "Posts of the policy are held in reserve, so the midpoints do not sum to the base"
+                + " figure.",
+            "Elements of the policy are unverified, so it is not for decisions: adoption, membership"
+                + " factor, population factor, contribution factor, flexibility, rounding");
+    assertThat(Examples.table(UnReformOptions.OPTION_C, Examples.TWO).notes())
+        .containsExactly("The policy is a proposal; that it was adopted is not known.");
+    assertThat(Examples.table(UnReformOptions.MEMBERSHIP_ONLY, Examples.TWO).notes())
+        .containsExactly("The policy is a scenario and was not adopted.");
+    assertThat(Examples.table(UnescoPolicies.RES_32C_71, Examples.TWO).notes()).isEmpty();
+  }
+
+  @Test
   void a_policy_of_the_callers_own_needs_no_source() {
     PolicyCatalogue own =
         PolicyCatalogue.of(
