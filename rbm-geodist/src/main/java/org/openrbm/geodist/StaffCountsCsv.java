@@ -27,7 +27,7 @@ final class StaffCountsCsv {
     return StaffCounts.of(counts);
   }
 
-  private static int staff(String text) {
+  static int staff(String text) {
     long staff = WholeNumber.parse(text);
     checkArgument(staff >= 0, "staff must not be negative, but is %s", staff);
     checkArgument(staff <= Integer.MAX_VALUE, "staff must be a plausible number, but is %s", staff);

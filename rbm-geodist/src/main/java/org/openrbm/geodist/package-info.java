@@ -3,12 +3,19 @@
  *
  * <p>The chapter reads in this order. A {@link org.openrbm.geodist.Membership} is the list of
  * members with assessment rate and population. A {@link org.openrbm.geodist.DesirableRangePolicy}
- * holds every parameter of the formula; {@link org.openrbm.geodist.UnPolicies} has those of the
- * General Assembly. The {@link org.openrbm.geodist.DesirableRangeCalculator} gives each member a
+ * holds every parameter of the formula; the {@link org.openrbm.geodist.PolicyCatalogue} has those
+ * that are known, with source and evidence, {@link org.openrbm.geodist.UnPolicies} those of the
+ * General Assembly from 1988. A {@link org.openrbm.geodist.BaseFigureRule} says how the base figure
+ * follows the posts. The {@link org.openrbm.geodist.DesirableRangeCalculator} gives each member a
  * {@link org.openrbm.geodist.DesirableRange}; together they are a {@link
  * org.openrbm.geodist.DesirableRangeTable}. Held against {@link org.openrbm.geodist.StaffCounts},
  * the table becomes a {@link org.openrbm.geodist.RepresentationReport}: the status of each member
  * and the posts it is away from its range.
+ *
+ * <p>Two things stand beside that line. With {@link org.openrbm.geodist.GradeWeights} and {@link
+ * org.openrbm.geodist.StaffByGrade} ranges are in points instead of posts. And a {@link
+ * org.openrbm.geodist.RangeInPercent} shows a range as per cent of a {@link
+ * org.openrbm.geodist.PostsDenominator}, which is always named.
  *
  * <p>All numbers are exact until the limits are rounded, once, in the mode that the policy names;
  * and each can explain itself.
