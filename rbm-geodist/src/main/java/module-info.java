@@ -13,10 +13,13 @@ module org.openrbm.geodist {
   exports org.openrbm.geodist;
   exports org.openrbm.geodist.apportionment;
   exports org.openrbm.geodist.data;
+  exports org.openrbm.geodist.distribution;
   exports org.openrbm.geodist.inequality;
   exports org.openrbm.geodist.sweep;
 
   opens org.openrbm.geodist to
+      com.fasterxml.jackson.databind;
+  opens org.openrbm.geodist.distribution to
       com.fasterxml.jackson.databind;
   opens org.openrbm.geodist.sweep to
       com.fasterxml.jackson.databind;

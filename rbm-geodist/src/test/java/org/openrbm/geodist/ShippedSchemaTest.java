@@ -10,6 +10,7 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,9 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openrbm.core.Interval;
+import org.openrbm.core.Ratio;
 import org.openrbm.core.json.JsonSchema;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.data.M49Regions;
 import org.openrbm.geodist.data.UnData;
+import org.openrbm.geodist.distribution.DistributionAssessment;
+import org.openrbm.geodist.distribution.GroupRanges;
+import org.openrbm.geodist.distribution.MemberGroups;
+import org.openrbm.geodist.distribution.MemberRanges;
+import org.openrbm.geodist.distribution.PointsAccounts;
+import org.openrbm.geodist.distribution.ShareBenchmarks;
 
 /** The schemas in the jar against real documents, judged by a validator of another house. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -41,7 +51,16 @@ class ShippedSchemaTest {
         DesirableRangePolicy.class,
         StaffCounts.class,
         DesirableRangeTable.class,
-        RepresentationReport.class
+        RepresentationReport.class,
+        BaseFigureRule.class,
+        GradeWeights.class,
+        PostsDenominator.class,
+        StaffByGrade.class,
+        MemberGroups.class,
+        GroupRanges.class,
+        ShareBenchmarks.class,
+        PointsAccounts.class,
+        DistributionAssessment.class
       })
   void the_jar_has_the_schema(Class<?> type) throws IOException {
     assertThat(shipped(type)).isEqualTo(JsonSchema.of(type) + "\n");
@@ -57,6 +76,68 @@ class ShippedSchemaTest {
     assertThat(faults(StaffCounts.class, staff)).isEmpty();
     assertThat(faults(DesirableRangeTable.class, TABLE)).isEmpty();
     assertThat(faults(RepresentationReport.class, TABLE.assess(staff))).isEmpty();
+  }
+
+  @Test
+  void every_policy_of_the_catalogue_is_valid() throws IOException {
+    for (DesirableRangePolicy policy : PolicyCatalogue.standard().all()) {
+      assertThat(faults(DesirableRangePolicy.class, policy)).as(policy.id()).isEmpty();
+    }
+    assertThat(
+            faults(
+                DesirableRangePolicy.class,
+                UnReformOptions.OPTION_C
+                    .withPointsPerPost(Ratio.parse("84.14"))
+                    .withMidpointRounding(RoundingMode.HALF_UP)))
+        .isEmpty();
+  }
+
+  @Test
+  void rules_and_what_they_take_and_give_are_valid() throws IOException {
+    StaffByGrade staff =
+        StaffByGrade.of(List.of(StaffLine.of("FRA", "P-4", 9), StaffLine.notStated("P-2", 1)));
+    GradeWeights weights = GradeWeights.of(Map.of("P-2", Ratio.of(50), "P-4", Ratio.of(90)));
+    MemberGroups groups = M49Regions.regions(UnData.membership(2023));
+    ShareBenchmarks benchmarks =
+        ShareBenchmarks.builder()
+            .label("benchmarks")
+            .groups(groups)
+            .addGrades("P-4")
+            .putBenchmark("Europe", Ratio.of(1, 3))
+            .build();
+    PointsAccounts accounts =
+        PointsAccounts.builder()
+            .label("accounts")
+            .addMembers("FRA")
+            .allotment(Ratio.of(200))
+            .deductions(weights)
+            .build();
+
+    assertThat(faults(BaseFigureRule.class, UnPolicies.BASE_FIGURE_RULE)).isEmpty();
+    assertThat(faults(BaseFigureRule.class, FaoPolicies.BASE_FIGURE_RULE)).isEmpty();
+    assertThat(faults(BaseFigureRule.class, UnescoPolicies.BASE_FIGURE_RULE)).isEmpty();
+    assertThat(faults(GradeWeights.class, weights)).isEmpty();
+    assertThat(faults(PostsDenominator.class, PostsDenominator.filledPosts(745))).isEmpty();
+    assertThat(faults(StaffByGrade.class, staff)).isEmpty();
+    assertThat(faults(MemberGroups.class, groups)).isEmpty();
+    assertThat(
+            faults(
+                GroupRanges.class,
+                GroupRanges.builder()
+                    .label("ranges")
+                    .groups(groups)
+                    .putRange("Africa", Interval.ofAtLeast(Ratio.ONE))
+                    .putRange("Americas", Interval.ofAtMost(Ratio.of(9)))
+                    .putRange("Asia", Interval.ofClosed(Ratio.ONE, Ratio.of(2)))
+                    .putRange("Europe", Interval.ofAtLeast(Ratio.ONE))
+                    .putRange("Oceania", Interval.ofAtLeast(Ratio.ONE))
+                    .build()))
+        .isEmpty();
+    assertThat(faults(ShareBenchmarks.class, benchmarks)).isEmpty();
+    assertThat(faults(PointsAccounts.class, accounts)).isEmpty();
+    assertThat(faults(DistributionAssessment.class, benchmarks.assess(staff))).isEmpty();
+    assertThat(faults(DistributionAssessment.class, MemberRanges.ofPosts(TABLE).assess(staff)))
+        .isEmpty();
   }
 
   @ParameterizedTest

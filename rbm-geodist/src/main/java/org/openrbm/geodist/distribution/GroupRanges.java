@@ -1,0 +1,95 @@
+package org.openrbm.geodist.distribution;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.Citation;
+import org.openrbm.core.Interval;
+import org.openrbm.core.Ratio;
+import org.openrbm.geodist.StaffByGrade;
+import org.openrbm.geodist.StaffCounts;
+
+/**
+ * Ranges of posts for regions or lists of members, as WIPO has for seven regions since 1975. No
+ * formula is known for those, so ranges are given.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = GroupRanges.Builder.class)
+@JsonPropertyOrder({"label", "source", "groups", "ranges"})
+public abstract sealed class GroupRanges implements DistributionRule permits ImmutableGroupRanges {
+
+  GroupRanges() {}
+
+  @Override
+  public abstract String label();
+
+  /** {@return where the ranges come from} */
+  public abstract Optional<Citation> source();
+
+  /** {@return the groups} */
+  public abstract MemberGroups groups();
+
+  /** {@return the range of each group, in posts} */
+  public abstract Map<String, Interval> ranges();
+
+  /** {@return a new builder; {@code label}, {@code groups} and a range for each must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!label().isBlank(), "label of group ranges must not be blank");
+    for (MemberGroup group : groups().groups()) {
+      checkArgument(
+          ranges().containsKey(group.code()),
+          "'%s' has no range for group '%s'",
+          label(),
+          group.code());
+    }
+    checkArgument(
+        ranges().size() == groups().groups().size(),
+        "'%s' has %s ranges for %s groups of '%s'",
+        label(),
+        ranges().size(),
+        groups().groups().size(),
+        groups().label());
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if a nationality is in no group
+   */
+  @Override
+  public final DistributionAssessment assess(StaffByGrade staff) {
+    StaffCounts counts = staff.counts();
+    DistributionAssessment.Builder assessment =
+        DistributionAssessment.builder().rule(label()).staffOfNoUnit(counts.notStated());
+    groups()
+        .staff(counts)
+        .forEach(
+            (group, number) ->
+                assessment.addUnits(
+                    IntervalRule.assess(
+                        group,
+                        "posts",
+                        number,
+                        IntervalRule.given("held", "posts", Ratio.of(number), Optional.empty()),
+                        Objects.requireNonNull(ranges().get(group)),
+                        source())));
+    return assessment.build();
+  }
+
+  /** Builds group ranges. Not thread-safe. */
+  public static final class Builder extends ImmutableGroupRanges.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,120 @@
+package org.openrbm.geodist.distribution;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.openrbm.core.Ratio;
+import org.openrbm.geodist.DesirableRangeTable;
+import org.openrbm.geodist.GradeWeights;
+import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.StaffByGrade;
+import org.openrbm.geodist.StaffCounts;
+
+/**
+ * The desirable ranges of members as a {@link DistributionRule}: in posts, or weighted by grade in
+ * points.
+ *
+ * @since 0.1.0
+ */
+public final class MemberRanges implements DistributionRule {
+
+  private final DesirableRangeTable table;
+  private final Optional<GradeWeights> weights;
+
+  private MemberRanges(DesirableRangeTable table, Optional<GradeWeights> weights) {
+    this.table = table;
+    this.weights = weights;
+  }
+
+  /**
+   * Returns the rule of a table in posts; staff of all grades count alike.
+   *
+   * @throws IllegalArgumentException if the table is in points
+   */
+  public static MemberRanges ofPosts(DesirableRangeTable table) {
+    checkArgument(
+        table.policy().pointsPerPost().isEmpty(),
+        "ranges of '%s' are in points; weights of grades are needed",
+        table.policy().id());
+    return new MemberRanges(table, Optional.empty());
+  }
+
+  /**
+   * Returns the rule of a table in points: the policy of the table has {@link
+   * org.openrbm.geodist.DesirableRangePolicy#pointsPerPost}.
+   *
+   * @param table the ranges in points
+   * @param weights the points of a post of each grade
+   * @throws IllegalArgumentException if the table is in posts
+   */
+  public static MemberRanges ofPoints(DesirableRangeTable table, GradeWeights weights) {
+    checkArgument(
+        table.policy().pointsPerPost().isPresent(),
+        "ranges of '%s' are in posts; for points the policy needs points per post",
+        table.policy().id());
+    return new MemberRanges(table, Optional.of(weights));
+  }
+
+  @Override
+  public String label() {
+    return table.policy().id() + ", in " + table.policy().unit();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if a code differs from a member's only in upper and lower
+   *     case, or a grade has no weight
+   */
+  @Override
+  public DistributionAssessment assess(StaffByGrade staff) {
+    StaffCounts counts = staff.counts();
+    List<UnitAssessment> units =
+        weights.isEmpty() ? inPosts(counts) : inPoints(staff, counts, weights.get());
+    return DistributionAssessment.builder()
+        .rule(label())
+        .units(units)
+        .staffOfNoUnit(counts.total() - units.stream().mapToLong(UnitAssessment::staff).sum())
+        .notes(table.notes())
+        .build();
+  }
+
+  private List<UnitAssessment> inPosts(StaffCounts counts) {
+    RepresentationReport report = table.assess(counts);
+    return report.representations().stream()
+        .map(
+            member ->
+                UnitAssessment.builder()
+                    .unit(member.code())
+                    .measure(table.policy().unit())
+                    .staff(member.staff())
+                    .held(Ratio.of(member.staff()))
+                    .desired(member.range().limits())
+                    .explanation(member.explanation())
+                    .build())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private List<UnitAssessment> inPoints(
+      StaffByGrade staff, StaffCounts counts, GradeWeights weightOfGrade) {
+    table.membership().checkSpelling(counts);
+    return table.ranges().stream()
+        .map(
+            range ->
+                IntervalRule.assess(
+                    range.code(),
+                    table.policy().unit(),
+                    counts.of(range.code()),
+                    weightOfGrade.explainPoints(range.code(), staff),
+                    Optional.of(range.explainLower()),
+                    Optional.of(range.explainUpper())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the table} */
+  public DesirableRangeTable table() {
+    return table;
+  }
+}

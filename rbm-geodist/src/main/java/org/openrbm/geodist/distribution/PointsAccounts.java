@@ -1,0 +1,159 @@
+package org.openrbm.geodist.distribution;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.openrbm.core.Citation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Interval;
+import org.openrbm.core.Ratio;
+import org.openrbm.geodist.GradeWeights;
+import org.openrbm.geodist.StaffByGrade;
+import org.openrbm.geodist.StaffCounts;
+
+/**
+ * An account of points for each member, as the East African Community keeps for its partner States:
+ * all have the same number of points, each appointment deducts those of its grade, and a member
+ * whose account is exhausted may have at most so many posts by dispensation (two).
+ *
+ * <p>Reports of the rule do not say whether the balance must reach the points of the grade; that it
+ * must is this library's reading.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = PointsAccounts.Builder.class)
+@JsonPropertyOrder({"label", "source", "members", "allotment", "deductions", "dispensations"})
+public abstract sealed class PointsAccounts implements DistributionRule
+    permits ImmutablePointsAccounts {
+
+  PointsAccounts() {}
+
+  @Override
+  public abstract String label();
+
+  /** {@return where the rule comes from} */
+  public abstract Optional<Citation> source();
+
+  /** {@return the codes of the members, in the order given} */
+  public abstract List<String> members();
+
+  /** {@return the points that every member has, above 0} */
+  public abstract Ratio allotment();
+
+  /** {@return the points that an appointment deducts, by grade} */
+  public abstract GradeWeights deductions();
+
+  /** {@return the most posts by dispensation that a member may have, 0 or more; 0 unless stated} */
+  @Value.Default
+  public int dispensations() {
+    return 0;
+  }
+
+  /**
+   * {@return a new builder; {@code label}, a member, {@code allotment} and {@code deductions} must
+   * be set}
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!label().isBlank(), "label of points accounts must not be blank");
+    checkArgument(!members().isEmpty(), "'%s' has no members", label());
+    Set<String> codes = new HashSet<>();
+    for (String code : members()) {
+      checkArgument(codes.add(code), "member '%s' stands twice in '%s'", code, label());
+    }
+    checkArgument(
+        allotment().signum() > 0,
+        "allotment of '%s' must be above 0 points, but is %s",
+        label(),
+        allotment());
+    checkArgument(
+        dispensations() >= 0,
+        "dispensations of '%s' must not be negative, but are %s",
+        label(),
+        dispensations());
+  }
+
+  /**
+   * {@inheritDoc} What a member holds are the points used; the interval ends at the allotment.
+   *
+   * @throws IllegalArgumentException if a grade has no deduction
+   */
+  @Override
+  public final DistributionAssessment assess(StaffByGrade staff) {
+    StaffCounts counts = staff.counts();
+    DistributionAssessment.Builder assessment = DistributionAssessment.builder().rule(label());
+    long counted = 0;
+    for (String code : members()) {
+      counted += counts.of(code);
+      assessment.addUnits(
+          IntervalRule.assess(
+              code,
+              "points",
+              counts.of(code),
+              deductions().explainPoints(code, staff),
+              Interval.ofAtMost(allotment()),
+              source()));
+    }
+    return assessment.staffOfNoUnit(counts.total() - counted).build();
+  }
+
+  /**
+   * Returns what is left in the account of a member; negative after dispensations.
+   *
+   * @throws IllegalArgumentException if there is no such member, or a grade of its staff has no
+   *     deduction
+   */
+  public final Explanation balance(String member, StaffByGrade staff) {
+    checkArgument(members().contains(member), "'%s' is no member of '%s'", member, label());
+    Explanation used = deductions().explainPoints(member, staff);
+    return Explanation.builder()
+        .quantity("balance")
+        .unit("points")
+        .value(allotment().minus(used.value()))
+        .rule("allotment − points")
+        .citation(source())
+        .addOperands(IntervalRule.given("allotment", "points", allotment(), source()), used)
+        .build();
+  }
+
+  /**
+   * Returns whether a citizen of a member may be appointed at a grade.
+   *
+   * @param member the code of the member
+   * @param grade the grade of the vacancy
+   * @param staff the staff before the appointment
+   * @param dispensationsUsed the posts that the member already has by dispensation
+   * @throws IllegalArgumentException if there is no such member, a grade has no deduction, or the
+   *     dispensations used are negative
+   */
+  public final Eligibility eligibility(
+      String member, String grade, StaffByGrade staff, int dispensationsUsed) {
+    checkArgument(
+        dispensationsUsed >= 0,
+        "dispensations used by '%s' must not be negative, but are %s",
+        member,
+        dispensationsUsed);
+    if (balance(member, staff).value().compareTo(deductions().of(grade)) >= 0) {
+      return Eligibility.ELIGIBLE;
+    }
+    return dispensationsUsed < dispensations()
+        ? Eligibility.BY_DISPENSATION
+        : Eligibility.NOT_ELIGIBLE;
+  }
+
+  /** Builds points accounts. Not thread-safe. */
+  public static final class Builder extends ImmutablePointsAccounts.Builder {
+    Builder() {}
+  }
+}
