@@ -8,6 +8,7 @@ module org.openrbm.geodist {
   requires static org.jspecify; // compile-time only
   requires com.fasterxml.jackson.databind;
   requires com.google.common;
+  requires ojalgo; // the starting point of flows in the package plan
   requires transitive org.openrbm.core;
 
   exports org.openrbm.geodist;
@@ -15,11 +16,14 @@ module org.openrbm.geodist {
   exports org.openrbm.geodist.data;
   exports org.openrbm.geodist.distribution;
   exports org.openrbm.geodist.inequality;
+  exports org.openrbm.geodist.plan;
   exports org.openrbm.geodist.sweep;
 
   opens org.openrbm.geodist to
       com.fasterxml.jackson.databind;
   opens org.openrbm.geodist.distribution to
+      com.fasterxml.jackson.databind;
+  opens org.openrbm.geodist.plan to
       com.fasterxml.jackson.databind;
   opens org.openrbm.geodist.sweep to
       com.fasterxml.jackson.databind;

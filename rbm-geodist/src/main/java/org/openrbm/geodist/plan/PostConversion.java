@@ -1,0 +1,110 @@
+package org.openrbm.geodist.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.StaffCounts;
+
+/**
+ * What happens if posts outside geographical distribution, such as extrabudgetary ones, are
+ * converted with their incumbents into posts within it: their staff begin to count, and the base
+ * figure may follow.
+ *
+ * @since 0.1.0
+ */
+public final class PostConversion {
+
+  private final RepresentationReport before;
+  private final ImmutableMap<String, Integer> converted;
+  private final BaseRule baseRule;
+  private final RepresentationReport after;
+
+  private PostConversion(
+      RepresentationReport before, ImmutableMap<String, Integer> converted, BaseRule baseRule) {
+    this.before = before;
+    this.converted = converted;
+    this.baseRule = baseRule;
+    Map<String, Integer> staff = new TreeMap<>(before.staff().byNationality());
+    long added = 0;
+    for (Map.Entry<String, Integer> entry : converted.entrySet()) {
+      staff.merge(entry.getKey(), entry.getValue(), Math::addExact);
+      added += entry.getValue();
+    }
+    this.after =
+        new RangesByBase(before.table(), baseRule)
+            .after(added)
+            .assess(StaffCounts.of(staff).withNotStated(before.staff().notStated()));
+  }
+
+  /**
+   * Converts posts.
+   *
+   * @param before ranges and staff before
+   * @param converted the posts to be converted by the code of their incumbent's nationality
+   * @param baseRule how the base figure follows; {@link BaseRule#fixed} leaves it
+   * @throws IllegalArgumentException if a code is no member's, a number is negative, or the rule
+   *     does not fit the base figure
+   */
+  public static PostConversion of(
+      RepresentationReport before, Map<String, Integer> converted, BaseRule baseRule) {
+    converted.forEach(
+        (code, posts) -> {
+          before.of(code);
+          checkArgument(
+              posts >= 0,
+              "converted posts of member '%s' must not be negative, but are %s",
+              code,
+              posts);
+        });
+    return new PostConversion(before, ImmutableMap.copyOf(converted), baseRule);
+  }
+
+  /** {@return ranges and staff before} */
+  public RepresentationReport before() {
+    return before;
+  }
+
+  /** {@return the posts converted, by member} */
+  public Map<String, Integer> converted() {
+    return converted;
+  }
+
+  /** {@return how the base figure follows} */
+  public BaseRule baseRule() {
+    return baseRule;
+  }
+
+  /** {@return ranges and staff after; each number in it explains itself} */
+  public RepresentationReport after() {
+    return after;
+  }
+
+  /** {@return the members whose status changes, in the order of the membership} */
+  public List<StatusChange> changes() {
+    return StatusChange.between(before, after);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PostConversion that
+        && before.equals(that.before)
+        && converted.equals(that.converted)
+        && baseRule.equals(that.baseRule);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * before.hashCode() + converted.hashCode();
+  }
+
+  /** {@return the posts converted and the rule} */
+  @Override
+  public String toString() {
+    return "converted " + converted + "; " + baseRule;
+  }
+}

@@ -1,0 +1,74 @@
+package org.openrbm.geodist.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A separation that is known in advance, such as a retirement: who counts no more from which day.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = SeparationNotice.Builder.class)
+@JsonPropertyOrder({"staffMember", "nationality", "day", "replacement"})
+public abstract sealed class SeparationNotice implements WithSeparationNotice
+    permits ImmutableSeparationNotice {
+
+  SeparationNotice() {}
+
+  /** {@return a key of the staff member or post, unique in a scenario; it need name nobody} */
+  public abstract String staffMember();
+
+  /** {@return the code of the member whose national separates} */
+  public abstract String nationality();
+
+  /** {@return the first day on which the staff member is not counted} */
+  public abstract LocalDate day();
+
+  /**
+   * {@return the code of the member whose national takes the post on the same day; empty if it
+   * stays vacant}
+   */
+  public abstract Optional<String> replacement();
+
+  /**
+   * Returns a separation after which the post stays vacant.
+   *
+   * @throws IllegalArgumentException if {@code staffMember} or {@code nationality} is blank
+   */
+  public static SeparationNotice of(String staffMember, String nationality, LocalDate day) {
+    return new Builder().staffMember(staffMember).nationality(nationality).day(day).build();
+  }
+
+  /**
+   * Returns this separation with the post taken on the same day.
+   *
+   * @throws IllegalArgumentException if {@code nationality} is blank
+   */
+  public final SeparationNotice replacedBy(String nationality) {
+    return withReplacement(nationality);
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!staffMember().isBlank(), "staff member of a separation must not be blank");
+    checkArgument(
+        !nationality().isBlank(),
+        "nationality of staff member '%s' must not be blank",
+        staffMember());
+    checkArgument(
+        replacement().isEmpty() || !replacement().get().isBlank(),
+        "nationality of the replacement of staff member '%s' must not be blank",
+        staffMember());
+  }
+
+  /** Builds a notice; used by the JSON reader. Not thread-safe. */
+  public static final class Builder extends ImmutableSeparationNotice.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,216 @@
+package org.openrbm.geodist.plan;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Explanation;
+import org.openrbm.geodist.Representation;
+
+/**
+ * How many appointments a member lacks and how many separations it can bear.
+ *
+ * <p>With n staff and limits L and U, each as the {@link BaseRule} makes it after so many posts:
+ *
+ * <pre>
+ * appointments to range      least k ≥ 0 with n + k ≥ L(k)
+ * appointments to midpoint   least k ≥ 0 with n + k ≥ midpoint(k)
+ * separations bearable       one less than the least j ≥ 1 with n − j &lt; L(−j)
+ * separations to range       least j ≥ 0 with n − j ≤ U(−j)
+ * room to upper limit        one less than the least k ≥ 1 with n + k &gt; U(k)
+ * </pre>
+ *
+ * <p>L is the fewest staff within range: the lower limit, but at least 1 where the upper limit is
+ * not 0, because a member without staff is unrepresented. The staff of all other members stay as
+ * they are. Where n is outside the range on the other side, a number is 0.
+ *
+ * <p>Since limits never fall while the base figure rises, each least number is the least fixed
+ * point of a monotone function and is found by iterating it from 0 (Knaster and Tarski); nothing
+ * less will do, even where the base figure moves in steps and a greater number would not.
+ *
+ * @since 0.1.0
+ */
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({
+  "code",
+  "staff",
+  "appointmentsToRange",
+  "appointmentsToMidpoint",
+  "separationsBearable",
+  "separationsToRange",
+  "roomToUpperLimit"
+})
+public final class StaffMargin {
+
+  /** The most appointments that are tried; a member that needs more is said never to get there. */
+  public static final int MAX_APPOINTMENTS = 100_000;
+
+  private final MarginRule rule;
+  private final Representation representation;
+  private final @Nullable Integer toRange;
+  private final @Nullable Integer toMidpoint;
+  private final int bearable;
+  private final int excess;
+  private final @Nullable Integer room;
+
+  StaffMargin(Representation representation, RangesByBase ranges, BaseRule baseRule) {
+    this.representation = representation;
+    this.rule = new MarginRule(representation, ranges, baseRule);
+    this.toRange = rule.toRange();
+    this.toMidpoint = rule.toMidpoint();
+    this.bearable = rule.bearable();
+    this.excess = rule.excess();
+    this.room = rule.room();
+  }
+
+  /** {@return the code of the member} */
+  @JsonProperty
+  public String code() {
+    return representation.code();
+  }
+
+  /** {@return the staff of the member now} */
+  @JsonProperty
+  public int staff() {
+    return representation.staff();
+  }
+
+  /** {@return the member's staff, range and status now} */
+  public Representation representation() {
+    return representation;
+  }
+
+  /**
+   * {@return the fewest appointments after which the member is not below its range; empty if not
+   * even {@link #MAX_APPOINTMENTS} do, because its range moves away}
+   */
+  @JsonProperty
+  public Optional<Integer> appointmentsToRange() {
+    return Optional.ofNullable(toRange);
+  }
+
+  /** {@return the fewest appointments to reach the midpoint; empty if there is no such number} */
+  @JsonProperty
+  public Optional<Integer> appointmentsToMidpoint() {
+    return Optional.ofNullable(toMidpoint);
+  }
+
+  /** {@return the most separations after each of which the member is still not below its range} */
+  @JsonProperty
+  public int separationsBearable() {
+    return bearable;
+  }
+
+  /** {@return the fewest separations after which the member is not above its range} */
+  @JsonProperty
+  public int separationsToRange() {
+    return excess;
+  }
+
+  /**
+   * {@return the most appointments after each of which the member is still not above its range;
+   * empty if there are {@link #MAX_APPOINTMENTS} or more, because the range moves along}
+   */
+  @JsonProperty
+  public Optional<Integer> roomToUpperLimit() {
+    return Optional.ofNullable(room);
+  }
+
+  /**
+   * Explains {@link #appointmentsToRange}: the limit that is reached, and the limit that one
+   * appointment less would not reach.
+   *
+   * @throws IllegalStateException if there is no such number
+   */
+  public Explanation explainAppointmentsToRange() {
+    return rule.explain(
+        "appointments to range", toRange, 1, MarginRule.TO_RANGE, LeastStaff::explain);
+  }
+
+  /**
+   * Explains {@link #appointmentsToMidpoint}.
+   *
+   * @throws IllegalStateException if there is no such number
+   */
+  public Explanation explainAppointmentsToMidpoint() {
+    return rule.explain(
+        "appointments to midpoint",
+        toMidpoint,
+        1,
+        "least number k with staff + k ≥ midpoint",
+        range -> range.explainMidpoint());
+  }
+
+  /** {@return how {@link #separationsBearable} was derived} */
+  public Explanation explainSeparationsBearable() {
+    return rule.explain(
+        "separations bearable",
+        bearable,
+        -1,
+        "greatest number j with staff − j ≥ least staff within range at every step, or 0",
+        LeastStaff::explain);
+  }
+
+  /** {@return how {@link #separationsToRange} was derived} */
+  public Explanation explainSeparationsToRange() {
+    return rule.explain(
+        "separations to range",
+        excess,
+        -1,
+        "least number j with staff − j ≤ upper limit",
+        range -> range.explainUpper());
+  }
+
+  /**
+   * Explains {@link #roomToUpperLimit}.
+   *
+   * @throws IllegalStateException if there is no such number
+   */
+  public Explanation explainRoomToUpperLimit() {
+    return rule.explain(
+        "room to upper limit",
+        room,
+        1,
+        "greatest number k with staff + k ≤ upper limit at every step, or 0",
+        range -> range.explainUpper());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StaffMargin that
+        && representation.equals(that.representation)
+        && Objects.equals(toRange, that.toRange)
+        && Objects.equals(toMidpoint, that.toMidpoint)
+        && bearable == that.bearable
+        && excess == that.excess
+        && Objects.equals(room, that.room);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(representation, toRange, toMidpoint, bearable, excess, room);
+  }
+
+  /** {@return such as {@code "JPN: +98 to range, +131 to midpoint, bears 0, room 164"}} */
+  @Override
+  public String toString() {
+    return code()
+        + ": +"
+        + shown(toRange)
+        + " to range, +"
+        + shown(toMidpoint)
+        + " to midpoint, bears "
+        + bearable
+        + ", room "
+        + shown(room);
+  }
+
+  private static String shown(@Nullable Integer number) {
+    return number == null ? "none" : number.toString();
+  }
+}

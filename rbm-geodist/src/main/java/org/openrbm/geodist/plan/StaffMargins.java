@@ -1,0 +1,148 @@
+package org.openrbm.geodist.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.geodist.RepresentationReport;
+
+/**
+ * The appointments missing and the separations bearable of every member: {@code
+ * StaffMargins.of(report).of("JPN").appointmentsToRange()}.
+ *
+ * <p>Each member is looked at by itself: its number holds if the other members' staff stay.
+ *
+ * <p>The JSON holds the report, the rule and the margins. When it is read the margins are derived
+ * again, and a document in which they differ is refused.
+ *
+ * @since 0.1.0
+ */
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({"report", "baseRule", "margins"})
+public final class StaffMargins {
+
+  private final RepresentationReport report;
+  private final BaseRule baseRule;
+  private final ImmutableMap<String, StaffMargin> byCode;
+
+  private StaffMargins(RepresentationReport report, BaseRule baseRule) {
+    this.report = report;
+    this.baseRule = baseRule;
+    RangesByBase ranges = new RangesByBase(report.table(), baseRule);
+    this.byCode =
+        report.representations().stream()
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    member -> member.code(), member -> new StaffMargin(member, ranges, baseRule)));
+  }
+
+  /** {@return the margins where appointments fill vacant posts and the base figure stays} */
+  public static StaffMargins of(RepresentationReport report) {
+    return of(report, BaseRule.fixed());
+  }
+
+  /**
+   * Returns the margins where the base figure follows posts.
+   *
+   * @throws IllegalArgumentException if the base figure of the report's policy is not whole and the
+   *     rule adds posts; or if the rule is a table that does not agree with the base figure
+   */
+  public static StaffMargins of(RepresentationReport report, BaseRule baseRule) {
+    return new StaffMargins(report, baseRule);
+  }
+
+  @JsonCreator
+  static StaffMargins fromJson(
+      @JsonProperty(value = "report", required = true) RepresentationReport report,
+      @JsonProperty(value = "baseRule", required = true) BaseRule baseRule,
+      @JsonProperty(value = "margins", required = true) List<Published> margins) {
+    StaffMargins derived = of(report, baseRule);
+    ImmutableList<Published> published =
+        derived.margins().stream().map(Published::of).collect(ImmutableList.toImmutableList());
+    checkArgument(
+        margins.equals(published),
+        "margins %s do not follow from the report and the rule, which give %s",
+        margins,
+        published);
+    return derived;
+  }
+
+  /** A margin as it stands in the JSON. */
+  record Published(
+      @JsonProperty(required = true) String code,
+      @JsonProperty(required = true) int staff,
+      Optional<Integer> appointmentsToRange,
+      Optional<Integer> appointmentsToMidpoint,
+      @JsonProperty(required = true) int separationsBearable,
+      @JsonProperty(required = true) int separationsToRange,
+      Optional<Integer> roomToUpperLimit) {
+
+    static Published of(StaffMargin margin) {
+      return new Published(
+          margin.code(),
+          margin.staff(),
+          margin.appointmentsToRange(),
+          margin.appointmentsToMidpoint(),
+          margin.separationsBearable(),
+          margin.separationsToRange(),
+          margin.roomToUpperLimit());
+    }
+  }
+
+  /** {@return the report that was looked at} */
+  @JsonProperty
+  public RepresentationReport report() {
+    return report;
+  }
+
+  /** {@return how the base figure follows posts} */
+  @JsonProperty
+  public BaseRule baseRule() {
+    return baseRule;
+  }
+
+  /** {@return the margin of each member, in the order of the membership} */
+  @JsonProperty
+  public List<StaffMargin> margins() {
+    return byCode.values().asList();
+  }
+
+  /**
+   * Returns the margin of one member.
+   *
+   * @throws IllegalArgumentException if no member has that code
+   */
+  public StaffMargin of(String code) {
+    return requireNonNull(byCode.get(report.of(code).code()), code);
+  }
+
+  /** {@return whether {@code other} has an equal report and an equal rule} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StaffMargins that
+        && report.equals(that.report)
+        && baseRule.equals(that.baseRule); // the rest follows from these
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * report.hashCode() + baseRule.hashCode();
+  }
+
+  /** {@return the rule and the number of members} */
+  @Override
+  public String toString() {
+    return byCode.size() + " margins; " + baseRule;
+  }
+}

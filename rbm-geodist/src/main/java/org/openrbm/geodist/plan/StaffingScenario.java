@@ -1,0 +1,103 @@
+package org.openrbm.geodist.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+import org.openrbm.geodist.RepresentationReport;
+
+/**
+ * What is known to come: separations by day and revisions of the ranges, from a report on.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = StaffingScenario.Builder.class)
+@JsonPropertyOrder({"start", "report", "separations", "revisions", "reportingDays"})
+public abstract sealed class StaffingScenario implements WithStaffingScenario
+    permits ImmutableStaffingScenario {
+
+  StaffingScenario() {}
+
+  /** {@return the day of the report; all that is known comes after it} */
+  public abstract LocalDate start();
+
+  /** {@return ranges and staff at the start} */
+  public abstract RepresentationReport report();
+
+  /** {@return the separations, in any order; no two of one staff member} */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract List<SeparationNotice> separations();
+
+  /** {@return the revisions of the ranges, in any order; no two on a day} */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract List<RangeRevision> revisions();
+
+  /** {@return further days to report on, such as each 1 January} */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @Value.NaturalOrder
+  public abstract SortedSet<LocalDate> reportingDays();
+
+  /** {@return a new builder; {@code start} and {@code report} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Follows the staff of every member day by day.
+   *
+   * @throws IllegalArgumentException if a member has more separations than staff on a day, or a
+   *     revision leaves out a member whose nationals separate or replace
+   */
+  public final StaffingTimeline timeline() {
+    return new StaffingTimeline(this);
+  }
+
+  /** The days on which something happens or is reported, from the start on. */
+  final ImmutableSortedSet<LocalDate> days() {
+    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    days.add(start()).addAll(reportingDays());
+    separations().forEach(separation -> days.add(separation.day()));
+    revisions().forEach(revision -> days.add(revision.day()));
+    return days.build();
+  }
+
+  @Value.Check
+  void check() {
+    Set<String> staffMembers = new HashSet<>();
+    for (SeparationNotice separation : separations()) {
+      checkArgument(
+          staffMembers.add(separation.staffMember()),
+          "separation of staff member '%s' stands twice",
+          separation.staffMember());
+      after("separation of staff member '" + separation.staffMember() + "'", separation.day());
+      report().of(separation.nationality());
+      separation.replacement().ifPresent(report()::of);
+    }
+    Set<LocalDate> days = new HashSet<>();
+    for (RangeRevision revision : revisions()) {
+      checkArgument(
+          days.add(revision.day()), "revision of ranges on %s stands twice", revision.day());
+      after("revision of ranges", revision.day());
+    }
+    reportingDays().forEach(day -> after("reporting day", day));
+  }
+
+  private void after(String what, LocalDate day) {
+    checkArgument(
+        day.isAfter(start()), "%s must be after the start %s, but is on %s", what, start(), day);
+  }
+
+  /** Builds {@link StaffingScenario} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableStaffingScenario.Builder {
+    Builder() {}
+  }
+}
