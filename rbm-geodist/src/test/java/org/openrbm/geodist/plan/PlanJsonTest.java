@@ -1,0 +1,319 @@
+package org.openrbm.geodist.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.RepresentationReport;
+
+/** The JSON of plans; what follows from the inputs cannot be changed in it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PlanJsonTest {
+
+  private static final RepresentationReport REPORT =
+      Plans.report(20, ImmutableMap.of("AAA", "10", "BBB", "10"), Map.of("AAA", 6, "BBB", 7));
+
+  private static void golden(Object value, String derived) {
+    String json = RbmJson.write(value);
+    assertThat(json).endsWith(derived);
+    assertThat(RbmJson.read(json, value.getClass())).isEqualTo(value);
+  }
+
+  private static void refused(Object value, String text, String replacement, String message) {
+    String json = RbmJson.write(value);
+    int at = json.lastIndexOf(text);
+    assertThat(at).isPositive();
+    String tampered = json.substring(0, at) + replacement + json.substring(at + text.length());
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> RbmJson.read(tampered, value.getClass()))
+        .satisfies(e -> assertThat(e.faults().get(0).message()).isEqualTo(message));
+  }
+
+  @Test
+  void margins() {
+    StaffMargins margins = StaffMargins.of(REPORT, BaseRule.inSteps(100, 20));
+    golden(
+        margins,
+        """
+          "baseRule": {
+            "kind": "IN_STEPS",
+            "step": 100,
+            "drift": 20
+          },
+          "margins": [
+            {
+              "code": "AAA",
+              "staff": 6,
+              "appointmentsToRange": 2,
+              "appointmentsToMidpoint": 4,
+              "separationsBearable": 0,
+              "separationsToRange": 0,
+              "roomToUpperLimit": 6
+            },
+            {
+              "code": "BBB",
+              "staff": 7,
+              "appointmentsToRange": 1,
+              "appointmentsToMidpoint": 3,
+              "separationsBearable": 0,
+              "separationsToRange": 0,
+              "roomToUpperLimit": 5
+            }
+          ]
+        }""");
+    String json =
+        RbmJson.write(margins).replace("\"appointmentsToRange\": 1", "\"appointmentsToRange\": 0");
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> RbmJson.read(json, StaffMargins.class))
+        .satisfies(
+            e ->
+                assertThat(e.faults().get(0).message())
+                    .startsWith("margins [Published[code=AAA, staff=6, ")
+                    .contains(" do not follow from the report and the rule, which give "));
+  }
+
+  private static final PostAllocation ALLOCATION =
+      VacancyPlanner.standard()
+          .allocate(
+              REPORT,
+              AllocationProblem.builder()
+                  .objective(AllocationObjective.TOTAL_SHORTFALL)
+                  .addVacancies(
+                      VacancyClass.open("any", 1),
+                      VacancyClass.fromPool("P-4, French", 2, Map.of("BBB", 1)))
+                  .putMemberCap("AAA", 2)
+                  .addGroupCap(GroupCap.of("all", java.util.Set.of("AAA"), 5))
+                  .build());
+
+  @Test
+  void an_allocation() {
+    golden(
+        ALLOCATION,
+        """
+          "problem": {
+            "objective": "TOTAL_SHORTFALL",
+            "tieRule": "LEAST_STAFF_TO_MIDPOINT",
+            "vacancies": [
+              {
+                "id": "any",
+                "number": 1
+              },
+              {
+                "id": "P-4, French",
+                "number": 2,
+                "eligible": [
+                  "BBB"
+                ],
+                "candidates": {
+                  "BBB": 1
+                }
+              }
+            ],
+            "memberCaps": {
+              "AAA": 2
+            },
+            "groupCaps": [
+              {
+                "group": "all",
+                "members": [
+                  "AAA"
+                ],
+                "most": 5
+              }
+            ]
+          },
+          "filled": 2,
+          "objectiveBefore": 3,
+          "objectiveAfter": 1,
+          "members": [
+            {
+              "code": "AAA",
+              "posts": 1,
+              "fewest": 1,
+              "most": 1,
+              "fewestByTieRule": 1,
+              "mostByTieRule": 1
+            },
+            {
+              "code": "BBB",
+              "posts": 1,
+              "fewest": 1,
+              "most": 1,
+              "fewestByTieRule": 1,
+              "mostByTieRule": 1
+            }
+          ],
+          "appointments": [
+            {
+              "vacancyClass": "any",
+              "code": "AAA",
+              "posts": 1
+            },
+            {
+              "vacancyClass": "P-4, French",
+              "code": "BBB",
+              "posts": 1
+            }
+          ],
+          "unfilled": [
+            {
+              "vacancyClass": "P-4, French",
+              "number": 1,
+              "limits": [
+                {
+                  "kind": "CANDIDATES",
+                  "name": "P-4, French: BBB",
+                  "most": 1
+                }
+              ]
+            }
+          ]
+        }""");
+  }
+
+  @Test
+  void an_allocation_that_does_not_follow_is_refused() {
+    String derived = " does not follow from the report and the problem, which give ";
+    refused(ALLOCATION, "\"filled\": 2", "\"filled\": 3", "filled 3" + derived + "2");
+    refused(
+        ALLOCATION,
+        "\"objectiveAfter\": 1",
+        "\"objectiveAfter\": 0",
+        "objectiveAfter 0" + derived + "1");
+    refused(
+        ALLOCATION,
+        "\"code\": \"AAA\",\n      \"posts\": 1\n",
+        "\"code\": \"BBB\",\n      \"posts\": 1\n",
+        "appointments [1 of any to BBB, 1 of P-4, French to BBB]"
+            + derived
+            + "[1 of any to AAA, 1 of P-4, French to BBB]");
+  }
+
+  @Test
+  void a_timeline() {
+    StaffingTimeline timeline =
+        StaffingScenario.builder()
+            .start(Plans.START)
+            .report(REPORT)
+            .addSeparation(
+                SeparationNotice.of("post 7", "AAA", LocalDate.of(2026, 5, 1)).replacedBy("BBB"))
+            .build()
+            .timeline();
+    golden(
+        timeline,
+        """
+            "separations": [
+              {
+                "staffMember": "post 7",
+                "nationality": "AAA",
+                "day": "2026-05-01",
+                "replacement": "BBB"
+              }
+            ]
+          },
+          "steps": [
+            {
+              "day": "2026-01-01",
+              "changes": [ ]
+            },
+            {
+              "day": "2026-05-01",
+              "changes": [
+                {
+                  "code": "BBB",
+                  "from": "UNDERREPRESENTED",
+                  "to": "WITHIN_RANGE",
+                  "staffMoved": true,
+                  "limitsMoved": false
+                }
+              ]
+            }
+          ]
+        }""");
+    refused(
+        timeline,
+        "\"limitsMoved\": false",
+        "\"limitsMoved\": true",
+        "steps [Published[day=2026-01-01, changes=[]], Published[day=2026-05-01, changes=[BBB"
+            + " UNDERREPRESENTED → WITHIN_RANGE (staff and limits)]]] do not follow from the"
+            + " scenario, which gives [Published[day=2026-01-01, changes=[]],"
+            + " Published[day=2026-05-01, changes=[BBB UNDERREPRESENTED → WITHIN_RANGE"
+            + " (staff)]]]");
+  }
+
+  @Test
+  void a_timeline_with_a_new_scale_reads_back() {
+    StaffingScenario scenario =
+        StaffingScenario.builder()
+            .start(Plans.START)
+            .report(REPORT)
+            .addRevision(
+                RangeRevision.of(
+                    LocalDate.of(2027, 1, 1),
+                    Plans.table(20, ImmutableMap.of("AAA", "5", "BBB", "20"))))
+            .addReportingDay(LocalDate.of(2026, 7, 1))
+            .build();
+    assertThat(RbmJson.read(RbmJson.write(scenario), StaffingScenario.class)).isEqualTo(scenario);
+    assertThat(RbmJson.read(RbmJson.write(scenario.timeline()), StaffingTimeline.class))
+        .isEqualTo(scenario.timeline());
+  }
+
+  @Test
+  void an_attrition_outlook() {
+    AttritionOutlook outlook =
+        AttritionScenario.builder()
+            .code("AAA")
+            .staff(3)
+            .leastStaff(2)
+            .annualProbability(Ratio.of(1, 10))
+            .years(2)
+            .putKnownSeparation(2, 1)
+            .build()
+            .outlook();
+    golden(
+        outlook,
+        """
+        {
+          "scenario": {
+            "code": "AAA",
+            "staff": 3,
+            "leastStaff": 2,
+            "annualProbability": 0.1,
+            "years": 2,
+            "knownSeparations": {
+              "2": 1
+            }
+          },
+          "years": [
+            {
+              "year": 1,
+              "incumbents": 3,
+              "expectedStaff": 2.7,
+              "probabilityBelow": 0.028
+            },
+            {
+              "year": 2,
+              "incumbents": 2,
+              "expectedStaff": 1.62,
+              "probabilityBelow": 0.3439
+            }
+          ]
+        }""");
+    refused(
+        outlook,
+        "0.3439",
+        "0.34",
+        "years [year 1: 2.70 staff expected, below range with 0.0280, year 2: 1.62 staff expected,"
+            + " below range with 0.3400] do not follow from the scenario, which gives [year 1: 2.70"
+            + " staff expected, below range with 0.0280, year 2: 1.62 staff expected, below range"
+            + " with 0.3439]");
+  }
+}

@@ -1,0 +1,56 @@
+package org.openrbm.geodist.plan;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+import org.openrbm.geodist.DesirableRangeCalculator;
+import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.DesirableRangeTable;
+import org.openrbm.geodist.Member;
+import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.UnPolicies;
+
+/** Ranges whose midpoints are given: 100 posts by rate alone, so a midpoint is a rate. */
+final class Plans {
+
+  static final LocalDate START = LocalDate.of(2026, 1, 1);
+
+  private Plans() {}
+
+  static DesirableRangePolicy byRate(int flexibilityPercent) {
+    return UnPolicies.RES_42_220_A
+        .withWeights(Ratio.ZERO, Ratio.ZERO, Ratio.ONE)
+        .withBaseFigure(100)
+        .withFlexibilityShare(Ratio.ofPercent(flexibilityPercent))
+        .withMinimumFlexibility(Ratio.ZERO)
+        .withMinimumUpperLimit(Ratio.ZERO);
+  }
+
+  static Membership membership(Map<String, String> rates) {
+    Membership.Builder membership =
+        Membership.builder().label(LocalizedText.of("Some")).asOf(START);
+    rates.forEach(
+        (code, rate) ->
+            membership.addMember(
+                Member.of(code, LocalizedText.of("en", "State " + code), Ratio.parse(rate), 1)));
+    return membership.build();
+  }
+
+  static DesirableRangeTable table(int flexibilityPercent, Map<String, String> midpoints) {
+    return DesirableRangeCalculator.standard()
+        .calculate(byRate(flexibilityPercent), membership(midpoints));
+  }
+
+  static RepresentationReport report(
+      int flexibilityPercent, Map<String, String> midpoints, Map<String, Integer> staff) {
+    return table(flexibilityPercent, midpoints).assess(StaffCounts.of(staff));
+  }
+
+  /** One member with the midpoint 50 of 100, and ranges of 20 per cent: 40 to 60. */
+  static RepresentationReport half(int staff) {
+    return report(20, Map.of("AAA", "50"), Map.of("AAA", staff));
+  }
+}
