@@ -11,6 +11,7 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,6 +32,19 @@ import org.openrbm.geodist.distribution.MemberGroups;
 import org.openrbm.geodist.distribution.MemberRanges;
 import org.openrbm.geodist.distribution.PointsAccounts;
 import org.openrbm.geodist.distribution.ShareBenchmarks;
+import org.openrbm.geodist.plan.AllocationObjective;
+import org.openrbm.geodist.plan.AllocationProblem;
+import org.openrbm.geodist.plan.AttritionOutlook;
+import org.openrbm.geodist.plan.AttritionScenario;
+import org.openrbm.geodist.plan.BaseRule;
+import org.openrbm.geodist.plan.PostAllocation;
+import org.openrbm.geodist.plan.RangeRevision;
+import org.openrbm.geodist.plan.SeparationNotice;
+import org.openrbm.geodist.plan.StaffMargins;
+import org.openrbm.geodist.plan.StaffingScenario;
+import org.openrbm.geodist.plan.StaffingTimeline;
+import org.openrbm.geodist.plan.VacancyClass;
+import org.openrbm.geodist.plan.VacancyPlanner;
 
 /** The schemas in the jar against real documents, judged by a validator of another house. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -60,7 +74,12 @@ class ShippedSchemaTest {
         GroupRanges.class,
         ShareBenchmarks.class,
         PointsAccounts.class,
-        DistributionAssessment.class
+        DistributionAssessment.class,
+        AllocationProblem.class,
+        AttritionOutlook.class,
+        PostAllocation.class,
+        StaffMargins.class,
+        StaffingTimeline.class
       })
   void the_jar_has_the_schema(Class<?> type) throws IOException {
     assertThat(shipped(type)).isEqualTo(JsonSchema.of(type) + "\n");
@@ -137,6 +156,38 @@ class ShippedSchemaTest {
     assertThat(faults(PointsAccounts.class, accounts)).isEmpty();
     assertThat(faults(DistributionAssessment.class, benchmarks.assess(staff))).isEmpty();
     assertThat(faults(DistributionAssessment.class, MemberRanges.ofPosts(TABLE).assess(staff)))
+        .isEmpty();
+  }
+
+  @Test
+  void real_plans_are_valid() throws IOException {
+    RepresentationReport report = TABLE.assess(StaffCounts.of(Map.of("FRA", 120, "USA", 400)));
+    AllocationProblem problem =
+        AllocationProblem.of(AllocationObjective.TOTAL_SHORTFALL, 3)
+            .withVacancies(VacancyClass.fromPool("P-4", 3, Map.of("FRA", 1, "USA", 1)));
+    assertThat(faults(AllocationProblem.class, problem)).isEmpty();
+    assertThat(faults(PostAllocation.class, VacancyPlanner.standard().allocate(report, problem)))
+        .isEmpty();
+    assertThat(faults(StaffMargins.class, StaffMargins.of(report, BaseRule.inSteps(100, 3))))
+        .isEmpty();
+    LocalDate day = LocalDate.of(2025, 1, 1);
+    assertThat(
+            faults(
+                StaffingTimeline.class,
+                StaffingScenario.builder()
+                    .start(day)
+                    .report(report)
+                    .addSeparation(SeparationNotice.of("post 1", "USA", day.plusDays(9)))
+                    .addRevision(RangeRevision.of(day.plusDays(3), TABLE))
+                    .build()
+                    .timeline()))
+        .isEmpty();
+    assertThat(
+            faults(
+                AttritionOutlook.class,
+                AttritionScenario.of(report.of("FRA"), Ratio.of(1, 20), 2)
+                    .withKnownSeparations(Map.of(1, 4))
+                    .outlook()))
         .isEmpty();
   }
 

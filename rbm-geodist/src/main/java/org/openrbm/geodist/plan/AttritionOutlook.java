@@ -56,11 +56,7 @@ public final class AttritionOutlook {
       @JsonProperty(value = "scenario", required = true) AttritionScenario scenario,
       @JsonProperty(value = "years", required = true) List<AttritionYear> years) {
     AttritionOutlook derived = scenario.outlook();
-    checkArgument(
-        years.equals(derived.years),
-        "years %s do not follow from the scenario, which gives %s",
-        years,
-        derived.years);
+    Derived.checkEach("end of", years, derived.years, "scenario's numbers");
     return derived;
   }
 

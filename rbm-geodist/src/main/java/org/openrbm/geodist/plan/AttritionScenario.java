@@ -88,6 +88,8 @@ public abstract sealed class AttritionScenario implements WithAttritionScenario
    *
    * @throws IllegalArgumentException if a probability needs more than {@link Ratio#MAX_DIGITS}
    *     digits
+   * @throws ArithmeticException if the annual probability is so long that already the probability
+   *     of one incumbent's still being there needs more
    */
   public final AttritionOutlook outlook() {
     return new AttritionOutlook(this);

@@ -24,10 +24,10 @@ import org.immutables.value.Value;
  * by table    the figure of the greatest number of posts in the table that is not above posts + change
  * </pre>
  *
- * <p>A base figure is never less than 1, and it never falls while posts rise. In steps of 100 is
- * how the United Nations adjusted its base figure from 1988 (reference of the rule is secondary;
- * the base figures found are multiples of 100). FAO's base follows its budgeted posts, as fitted
- * from published ranges.
+ * <p>A base figure is never less than 1, and it never falls while posts rise. The United Nations'
+ * base figure is said to have followed its posts in steps of 100 from 1988: no text of the rule was
+ * seen, but all base figures found are multiples of 100. FAO's follows its budgeted posts, as
+ * fitted from published ranges.
  *
  * @since 0.1.0
  */

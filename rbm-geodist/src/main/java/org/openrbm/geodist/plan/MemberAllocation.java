@@ -30,6 +30,15 @@ public final class MemberAllocation {
           .remark("the theorem as later texts state it; VacancyPlanner sketches the proof")
           .build();
 
+  private static final Citation KLEIN =
+      Citation.builder()
+          .document("Klein, A primal method for minimal cost flows, Management Science 14, 1967")
+          .evidence(EvidenceGrade.SECONDARY)
+          .remark(
+              "the criterion of optimality as later texts state it; it is checked for every"
+                  + " allocation")
+          .build();
+
   private final Representation representation;
   private final AllocationProblem problem;
   private final int posts;
@@ -111,7 +120,7 @@ public final class MemberAllocation {
             .value(Ratio.of(posts))
             .unit("posts")
             .rule(rule())
-            .citation(FOX)
+            .citation(problem.separable() ? FOX : KLEIN)
             .remark(code() + ": smallest sum of " + problem.objective().formula())
             .addOperand(given("staff", representation.staff()))
             .addOperand(LeastStaff.explain(representation.range()))

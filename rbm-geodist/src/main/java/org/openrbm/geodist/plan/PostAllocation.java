@@ -1,6 +1,5 @@
 package org.openrbm.geodist.plan;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
@@ -91,22 +90,15 @@ public final class PostAllocation {
       @JsonProperty(value = "appointments", required = true) List<Appointments> appointments,
       @JsonProperty(value = "unfilled", required = true) List<UnfilledVacancies> unfilled) {
     PostAllocation derived = VacancyPlanner.standard().allocate(report, problem);
-    follows("filled", filled, derived.filled());
-    follows("objectiveBefore", objectiveBefore, derived.objectiveBefore());
-    follows("objectiveAfter", objectiveAfter, derived.objectiveAfter());
-    follows("members", members, derived.listed().stream().map(Published::of).toList());
-    follows("appointments", appointments, derived.appointments);
-    follows("unfilled", unfilled, derived.unfilled);
+    String inputs = "report and the problem";
+    Derived.check("filled", filled, derived.filled(), inputs);
+    Derived.check("objectiveBefore", objectiveBefore, derived.objectiveBefore(), inputs);
+    Derived.check("objectiveAfter", objectiveAfter, derived.objectiveAfter(), inputs);
+    Derived.checkEach(
+        "member", members, derived.listed().stream().map(Published::of).toList(), inputs);
+    Derived.checkEach("appointments", appointments, derived.appointments, inputs);
+    Derived.checkEach("unfilled", unfilled, derived.unfilled, inputs);
     return derived;
-  }
-
-  private static void follows(String what, Object given, Object derived) {
-    checkArgument(
-        given.equals(derived),
-        "%s %s does not follow from the report and the problem, which give %s",
-        what,
-        given,
-        derived);
   }
 
   /** A member as it stands in the JSON. */
@@ -126,6 +118,12 @@ public final class PostAllocation {
           member.most(),
           member.fewestByTieRule(),
           member.mostByTieRule());
+    }
+
+    @Override
+    public String toString() {
+      return "%s +%s (%s to %s, by the tie rule %s to %s)"
+          .formatted(code, posts, fewest, most, fewestByTieRule, mostByTieRule);
     }
   }
 

@@ -1,13 +1,11 @@
 package org.openrbm.geodist.plan;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
@@ -68,13 +66,11 @@ public final class StaffMargins {
       @JsonProperty(value = "baseRule", required = true) BaseRule baseRule,
       @JsonProperty(value = "margins", required = true) List<Published> margins) {
     StaffMargins derived = of(report, baseRule);
-    ImmutableList<Published> published =
-        derived.margins().stream().map(Published::of).collect(ImmutableList.toImmutableList());
-    checkArgument(
-        margins.equals(published),
-        "margins %s do not follow from the report and the rule, which give %s",
+    Derived.checkEach(
+        "margin",
         margins,
-        published);
+        derived.margins().stream().map(Published::of).toList(),
+        "report and the rule");
     return derived;
   }
 
@@ -97,6 +93,23 @@ public final class StaffMargins {
           margin.separationsBearable(),
           margin.separationsToRange(),
           margin.roomToUpperLimit());
+    }
+
+    @Override
+    public String toString() {
+      return "%s: %s staff, +%s to range, +%s to midpoint, bears %s, −%s to range, room %s"
+          .formatted(
+              code,
+              staff,
+              shown(appointmentsToRange),
+              shown(appointmentsToMidpoint),
+              separationsBearable,
+              separationsToRange,
+              shown(roomToUpperLimit));
+    }
+
+    private static String shown(Optional<Integer> number) {
+      return number.map(Object::toString).orElse("none");
     }
   }
 

@@ -91,18 +91,20 @@ public final class StaffingTimeline {
       @JsonProperty(value = "scenario", required = true) StaffingScenario scenario,
       @JsonProperty(value = "steps", required = true) List<Published> steps) {
     StaffingTimeline derived = scenario.timeline();
-    checkArgument(
-        steps.equals(derived.published()),
-        "steps %s do not follow from the scenario, which gives %s",
-        steps,
-        derived.published());
+    Derived.checkEach("step", steps, derived.published(), "scenario's events");
     return derived;
   }
 
   /** A step as it stands in the JSON. */
   record Published(
       @JsonProperty(required = true) LocalDate day,
-      @JsonProperty(required = true) List<StatusChange> changes) {}
+      @JsonProperty(required = true) List<StatusChange> changes) {
+
+    @Override
+    public String toString() {
+      return day + ": " + changes;
+    }
+  }
 
   @JsonProperty("steps")
   ImmutableList<Published> published() {

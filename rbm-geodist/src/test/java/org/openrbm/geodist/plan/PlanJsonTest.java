@@ -69,15 +69,13 @@ class PlanJsonTest {
             }
           ]
         }""");
-    String json =
-        RbmJson.write(margins).replace("\"appointmentsToRange\": 1", "\"appointmentsToRange\": 0");
-    assertThatExceptionOfType(InvalidDocumentException.class)
-        .isThrownBy(() -> RbmJson.read(json, StaffMargins.class))
-        .satisfies(
-            e ->
-                assertThat(e.faults().get(0).message())
-                    .startsWith("margins [Published[code=AAA, staff=6, ")
-                    .contains(" do not follow from the report and the rule, which give "));
+    refused(
+        margins,
+        "\"appointmentsToRange\": 1",
+        "\"appointmentsToRange\": 0",
+        "margin BBB: 7 staff, +0 to range, +3 to midpoint, bears 0, −0 to range, room 5 does not"
+            + " follow from the report and the rule, which give BBB: 7 staff, +1 to range, +3 to"
+            + " midpoint, bears 0, −0 to range, room 5");
   }
 
   private static final PostAllocation ALLOCATION =
@@ -192,9 +190,14 @@ class PlanJsonTest {
         ALLOCATION,
         "\"code\": \"AAA\",\n      \"posts\": 1\n",
         "\"code\": \"BBB\",\n      \"posts\": 1\n",
-        "appointments [1 of any to BBB, 1 of P-4, French to BBB]"
+        "appointments 1 of any to BBB" + derived + "1 of any to AAA");
+    refused(
+        ALLOCATION,
+        "\"mostByTieRule\": 1",
+        "\"mostByTieRule\": 2",
+        "member BBB +1 (1 to 1, by the tie rule 1 to 2)"
             + derived
-            + "[1 of any to AAA, 1 of P-4, French to BBB]");
+            + "BBB +1 (1 to 1, by the tie rule 1 to 1)");
   }
 
   @Test
@@ -242,11 +245,9 @@ class PlanJsonTest {
         timeline,
         "\"limitsMoved\": false",
         "\"limitsMoved\": true",
-        "steps [Published[day=2026-01-01, changes=[]], Published[day=2026-05-01, changes=[BBB"
-            + " UNDERREPRESENTED → WITHIN_RANGE (staff and limits)]]] do not follow from the"
-            + " scenario, which gives [Published[day=2026-01-01, changes=[]],"
-            + " Published[day=2026-05-01, changes=[BBB UNDERREPRESENTED → WITHIN_RANGE"
-            + " (staff)]]]");
+        "step 2026-05-01: [BBB UNDERREPRESENTED → WITHIN_RANGE (staff and limits)] does not follow"
+            + " from the scenario's events, which give 2026-05-01: [BBB UNDERREPRESENTED →"
+            + " WITHIN_RANGE (staff)]");
   }
 
   @Test
@@ -311,9 +312,19 @@ class PlanJsonTest {
         outlook,
         "0.3439",
         "0.34",
-        "years [year 1: 2.70 staff expected, below range with 0.0280, year 2: 1.62 staff expected,"
-            + " below range with 0.3400] do not follow from the scenario, which gives [year 1: 2.70"
-            + " staff expected, below range with 0.0280, year 2: 1.62 staff expected, below range"
-            + " with 0.3439]");
+        "end of year 2: 1.62 staff expected, below range with 0.3400 does not follow from the"
+            + " scenario's numbers, which give year 2: 1.62 staff expected, below range with"
+            + " 0.3439");
+  }
+
+  @Test
+  void a_step_that_is_left_out_is_missed() {
+    StaffingTimeline timeline =
+        StaffingScenario.builder().start(Plans.START).report(REPORT).build().timeline();
+    refused(
+        timeline,
+        "\"steps\": [\n    {\n      \"day\": \"2026-01-01\",\n      \"changes\": [ ]\n    }\n  ]",
+        "\"steps\": [ ]",
+        "there are 0 of step, but 1 follow from the scenario's events");
   }
 }

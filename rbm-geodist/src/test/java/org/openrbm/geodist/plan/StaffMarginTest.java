@@ -8,8 +8,14 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.Citation;
+import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.BaseFigure;
+import org.openrbm.geodist.DesirableRangeCalculator;
+import org.openrbm.geodist.DesirableRangeTable;
+import org.openrbm.geodist.StaffCounts;
 
 /**
  * Margins by hand. With 100 posts, a midpoint of half the base figure and 20 per cent either side
@@ -137,5 +143,17 @@ class StaffMarginTest {
         .withMessage(
             "table of base figures gives 90 for the 100 posts there are, but the base figure is"
                 + " 100");
+    DesirableRangeTable points =
+        DesirableRangeCalculator.standard()
+            .calculate(
+                Plans.byRate(20)
+                    .withBaseFigure(
+                        BaseFigure.of(
+                            Ratio.of(201, 2), Citation.of("made up", EvidenceGrade.INFERRED))),
+                Plans.membership(Map.of("AAA", "50")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> StaffMargins.of(points.assess(StaffCounts.of(Map.of())), BaseRule.following()))
+        .withMessage("base figure that follows posts must be a whole number, but is 201/2");
   }
 }
