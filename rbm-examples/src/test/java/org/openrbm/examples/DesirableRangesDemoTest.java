@@ -123,7 +123,7 @@ class DesirableRangesDemoTest {
                 entry.matches(
                     ".*(rbm-(core|geodist|indicators|examples).(target.classes|.*\\.jar)"
                         + "|jackson-[^/]*|guava-[^/]*|failureaccess-[^/]*|commons-numbers-[^/]*"
-                        + "|fastcsv-[^/]*)"))
+                        + "|fastcsv-[^/]*|ojalgo-[^/]*)"))
         .forEach(entry -> modules.add(absolute(entry)));
 
     JavaProcess process =
