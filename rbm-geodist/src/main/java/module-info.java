@@ -13,6 +13,7 @@ module org.openrbm.geodist {
 
   exports org.openrbm.geodist;
   exports org.openrbm.geodist.apportionment;
+  exports org.openrbm.geodist.comparison;
   exports org.openrbm.geodist.data;
   exports org.openrbm.geodist.distribution;
   exports org.openrbm.geodist.inequality;
@@ -20,6 +21,8 @@ module org.openrbm.geodist {
   exports org.openrbm.geodist.sweep;
 
   opens org.openrbm.geodist to
+      com.fasterxml.jackson.databind;
+  opens org.openrbm.geodist.comparison to
       com.fasterxml.jackson.databind;
   opens org.openrbm.geodist.distribution to
       com.fasterxml.jackson.databind;

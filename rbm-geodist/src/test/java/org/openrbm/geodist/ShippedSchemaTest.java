@@ -25,6 +25,8 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.json.JsonSchema;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.data.M49Regions;
+import org.openrbm.geodist.comparison.ExplanationDifference;
+import org.openrbm.geodist.comparison.RangeComparison;
 import org.openrbm.geodist.data.UnData;
 import org.openrbm.geodist.distribution.DistributionAssessment;
 import org.openrbm.geodist.distribution.GroupRanges;
@@ -79,7 +81,9 @@ class ShippedSchemaTest {
         AttritionOutlook.class,
         PostAllocation.class,
         StaffMargins.class,
-        StaffingTimeline.class
+        StaffingTimeline.class,
+        RangeComparison.class,
+        ExplanationDifference.class
       })
   void the_jar_has_the_schema(Class<?> type) throws IOException {
     assertThat(shipped(type)).isEqualTo(JsonSchema.of(type) + "\n");
@@ -95,6 +99,12 @@ class ShippedSchemaTest {
     assertThat(faults(StaffCounts.class, staff)).isEmpty();
     assertThat(faults(DesirableRangeTable.class, TABLE)).isEmpty();
     assertThat(faults(RepresentationReport.class, TABLE.assess(staff))).isEmpty();
+    RangeComparison comparison =
+        RangeComparison.between(
+            TABLE.assess(StaffCounts.of(Map.of("USA", 300))), TABLE.assess(staff));
+    assertThat(faults(RangeComparison.class, comparison)).isEmpty();
+    assertThat(faults(ExplanationDifference.class, comparison.of("USA").explanationDifference()))
+        .isEmpty();
   }
 
   @Test

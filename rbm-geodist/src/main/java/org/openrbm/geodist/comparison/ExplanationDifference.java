@@ -1,0 +1,213 @@
+package org.openrbm.geodist.comparison;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Citation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+
+/**
+ * Two explanations of one quantity laid over each other: of each step the value before, the value
+ * after and the difference.
+ *
+ * <p>Below a step that both have, operands are matched by name and unit, the first of a name with
+ * the first of that name and so on; those of the earlier explanation come first, in its order. A
+ * step that only one of them has was added or removed, with all below it. The JSON of the tree is a
+ * contract; {@link #render} is for people and may change.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = ExplanationDifference.Builder.class)
+@JsonPropertyOrder({
+  "quantity",
+  "unit",
+  "before",
+  "after",
+  "difference",
+  "ruleBefore",
+  "ruleAfter",
+  "citationBefore",
+  "citationAfter",
+  "operands"
+})
+public abstract sealed class ExplanationDifference permits ImmutableExplanationDifference {
+
+  ExplanationDifference() {}
+
+  /** {@return the name of the quantity} */
+  public abstract String quantity();
+
+  /** {@return the unit of the values; empty for a pure number} */
+  public abstract Optional<String> unit();
+
+  /** {@return the value before; empty for a step that was added} */
+  public abstract Optional<Ratio> before();
+
+  /** {@return the value after; empty for a step that was removed} */
+  public abstract Optional<Ratio> after();
+
+  /** {@return the value after less the value before; empty unless there are both} */
+  public abstract Optional<Ratio> difference();
+
+  /** {@return the rule before; empty if it is the rule after, or there was none} */
+  public abstract Optional<String> ruleBefore();
+
+  /** {@return the rule after; empty if it is the rule before, or there is none} */
+  public abstract Optional<String> ruleAfter();
+
+  /** {@return the source before; empty if it is the source after, or there was none} */
+  public abstract Optional<Citation> citationBefore();
+
+  /** {@return the source after; empty if it is the source before, or there is none} */
+  public abstract Optional<Citation> citationAfter();
+
+  /** {@return the steps below, those of the earlier explanation first} */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract List<ExplanationDifference> operands();
+
+  /**
+   * Returns the difference of two explanations of one quantity.
+   *
+   * @throws IllegalArgumentException if they are of quantities of different name or unit
+   */
+  public static ExplanationDifference between(Explanation before, Explanation after) {
+    checkArgument(
+        StepKey.of(before).equals(StepKey.of(after)),
+        "explanations of %s and of %s have no difference, as they are of different quantities",
+        StepKey.of(before),
+        StepKey.of(after));
+    return of(before, after);
+  }
+
+  /** The difference of two steps, of which one may be missing. */
+  static ExplanationDifference of(@Nullable Explanation before, @Nullable Explanation after) {
+    Optional<Explanation> from = Optional.ofNullable(before);
+    Optional<Explanation> to = Optional.ofNullable(after);
+    Explanation one = to.or(() -> from).orElseThrow();
+    Optional<String> ruleBefore = from.flatMap(Explanation::rule);
+    Optional<String> ruleAfter = to.flatMap(Explanation::rule);
+    boolean sameRule = ruleBefore.equals(ruleAfter);
+    Optional<Citation> citationBefore = from.flatMap(Explanation::citation);
+    Optional<Citation> citationAfter = to.flatMap(Explanation::citation);
+    boolean sameCitation = citationBefore.equals(citationAfter);
+    return new Builder()
+        .quantity(one.quantity())
+        .unit(one.unit())
+        .before(from.map(Explanation::value))
+        .after(to.map(Explanation::value))
+        .difference(from.flatMap(step -> to.map(other -> other.value().minus(step.value()))))
+        .ruleBefore(sameRule ? Optional.empty() : ruleBefore)
+        .ruleAfter(sameRule ? Optional.empty() : ruleAfter)
+        .citationBefore(sameCitation ? Optional.empty() : citationBefore)
+        .citationAfter(sameCitation ? Optional.empty() : citationAfter)
+        .operands(
+            StepKey.matched(
+                from.map(Explanation::operands).orElse(List.of()),
+                to.map(Explanation::operands).orElse(List.of())))
+        .build();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!quantity().isBlank(), "quantity of a difference must not be blank");
+    checkArgument(
+        before().isPresent() || after().isPresent(),
+        "difference of '%s' needs a value before or a value after",
+        quantity());
+    Optional<Ratio> expected = before().flatMap(from -> after().map(to -> to.minus(from)));
+    checkArgument(
+        difference().equals(expected),
+        "difference of '%s' must be its value after less its value before, %s, but is %s",
+        quantity(),
+        expected.map(Ratio::toString).orElse("none"),
+        difference().map(Ratio::toString).orElse("none"));
+    for (ExplanationDifference operand : operands()) {
+      checkArgument(
+          (before().isPresent() || operand.before().isEmpty())
+              && (after().isPresent() || operand.after().isEmpty()),
+          "step '%s' cannot have a value where '%s', which was derived from it, has none",
+          operand.quantity(),
+          quantity());
+    }
+  }
+
+  /** {@return whether the step is in the later explanation only} */
+  public final boolean added() {
+    return before().isEmpty();
+  }
+
+  /** {@return whether the step is in the earlier explanation only} */
+  public final boolean removed() {
+    return after().isEmpty();
+  }
+
+  /** {@return whether value, rule or source of this step or of one below it differ} */
+  public final boolean changed() {
+    return !before().equals(after())
+        || ruleBefore().isPresent()
+        || ruleAfter().isPresent()
+        || citationBefore().isPresent()
+        || citationAfter().isPresent()
+        || operands().stream().anyMatch(ExplanationDifference::changed);
+  }
+
+  /**
+   * {@return the given values that both explanations have in one place and that differ, each once,
+   * in the order of {@link #render}: what was put in differently, from which the rest follows;
+   * steps that were added or removed are not among them}
+   */
+  public final Set<ExplanationDifference> changedInputs() {
+    return inputs()
+        .filter(step -> step.difference().filter(change -> change.signum() != 0).isPresent())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private Stream<ExplanationDifference> inputs() {
+    return operands().isEmpty()
+        ? Stream.of(this)
+        : operands().stream().flatMap(ExplanationDifference::inputs);
+  }
+
+  /**
+   * Finds the first step of that name, in the order of {@link #render}.
+   *
+   * @throws IllegalArgumentException if no step has that name
+   */
+  public final ExplanationDifference step(String quantity) {
+    return find(quantity)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "difference of '%s' has no step '%s'".formatted(quantity(), quantity)));
+  }
+
+  private Optional<ExplanationDifference> find(String quantity) {
+    return quantity().equals(quantity)
+        ? Optional.of(this)
+        : operands().stream().flatMap(operand -> operand.find(quantity).stream()).findFirst();
+  }
+
+  /**
+   * Renders the tree as an indented outline, one step a line. Of steps that did not change those
+   * below are left out, as are those below a step that already stood above.
+   */
+  public final String render() {
+    return DifferenceText.render(this);
+  }
+
+  /** Builds differences; used by the JSON reader. Not thread-safe. */
+  public static final class Builder extends ImmutableExplanationDifference.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,237 @@
+package org.openrbm.geodist.comparison;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.Representation;
+import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.RepresentationStatus;
+
+/**
+ * One member that both reports have: before and after, and why it changed.
+ *
+ * <p><b>The midpoint.</b> It is a sum of factors, so its change is, without any choice, the sum of
+ * the changes of the factors. A factor is a product and quotient of its causes (base figure,
+ * weight, the member's own rate or population, the total), of which several may have changed; what
+ * each added then depends on the order in which one lets them change. {@link #contributions} takes
+ * the mean over all orders, the value of Shapley (1953) as Shorrocks (2013) applies it to causes:
+ *
+ * <pre>
+ * share of a cause = Σ over the sets S of other causes  |S|! (m − |S| − 1)! ÷ m!  ×  (f(S and it) − f(S))
+ * </pre>
+ *
+ * <p>Of all ways to divide the change it is the only one that leaves no rest, gives nothing to what
+ * did not matter, treats causes of equal effect alike and is additive over the factors. It prefers
+ * no order, and comparing backwards gives the same numbers with the opposite sign. All shares are
+ * exact.
+ *
+ * <p><b>The status.</b> It is a step function, to which shares do not apply. {@link
+ * #sufficientCauses} and {@link #decisiveCauses} ask instead what each cause would have done by
+ * itself, and what would have been without it.
+ *
+ * @since 0.1.0
+ */
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({
+  "code",
+  "before",
+  "after",
+  "midpointChange",
+  "contributions",
+  "sufficientCauses",
+  "decisiveCauses"
+})
+public final class MemberComparison {
+
+  private final Representation before;
+  private final Representation after;
+  private final DesirableRangePolicy policyBefore;
+  private final DesirableRangePolicy policyAfter;
+  private final MidpointChange midpoint;
+  private final ImmutableList<Contribution> contributions;
+  private final ImmutableSet<ChangeCause> sufficient;
+  private final ImmutableSet<ChangeCause> decisive;
+
+  MemberComparison(
+      RepresentationReport reportBefore, RepresentationReport reportAfter, String code) {
+    this.before = reportBefore.of(code);
+    this.after = reportAfter.of(code);
+    this.policyBefore = reportBefore.table().policy();
+    this.policyAfter = reportAfter.table().policy();
+    this.midpoint =
+        MidpointChange.between(before.range().explainMidpoint(), after.range().explainMidpoint());
+    this.contributions = ImmutableList.copyOf(midpoint.contributions());
+    this.sufficient = changes(true);
+    this.decisive = changes(false);
+  }
+
+  /** The causes that, alone, or all others without them, would have made the difference. */
+  private ImmutableSet<ChangeCause> changes(boolean alone) {
+    if (!moved()) {
+      return ImmutableSet.of();
+    }
+    Set<ChangeCause> all = new TreeSet<>(midpoint.causes());
+    if (!policyBefore.equals(policyAfter)) {
+      all.add(ChangeCause.LIMIT_RULES);
+    }
+    if (before.staff() != after.staff()) {
+      all.add(ChangeCause.STAFF);
+    }
+    return all.stream()
+        .filter(
+            cause ->
+                alone
+                    ? statusWith(Set.of(cause)).filter(after.status()::equals).isPresent()
+                    : !statusWith(Sets.difference(all, Set.of(cause)))
+                        .map(after.status()::equals)
+                        .orElse(true))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private Optional<RepresentationStatus> statusWith(Set<ChangeCause> changed) {
+    return WouldBe.status(
+        changed.contains(ChangeCause.LIMIT_RULES) ? policyAfter : policyBefore,
+        (changed.contains(ChangeCause.OWN_POPULATION) ? after : before).member(),
+        midpoint.with(changed),
+        (changed.contains(ChangeCause.STAFF) ? after : before).staff());
+  }
+
+  /** {@return the code of the member} */
+  @JsonProperty
+  public String code() {
+    return after.code();
+  }
+
+  /** {@return where the member stood before} */
+  public Representation before() {
+    return before;
+  }
+
+  /** {@return where the member stands after} */
+  public Representation after() {
+    return after;
+  }
+
+  @JsonProperty("before")
+  Standing standingBefore() {
+    return Standing.of(before);
+  }
+
+  @JsonProperty("after")
+  Standing standingAfter() {
+    return Standing.of(after);
+  }
+
+  /** {@return whether the status changed} */
+  public boolean moved() {
+    return before.status() != after.status();
+  }
+
+  /** {@return whether a limit or the midpoint changed} */
+  public boolean rangeChanged() {
+    return before.range().lower() != after.range().lower()
+        || before.range().upper() != after.range().upper()
+        || midpointChange().signum() != 0;
+  }
+
+  /** {@return whether the number of staff changed} */
+  public boolean staffChanged() {
+    return before.staff() != after.staff();
+  }
+
+  /** {@return the exact midpoint after, less that before, in posts} */
+  @JsonProperty
+  public Ratio midpointChange() {
+    return after.range().midpoint().minus(before.range().midpoint());
+  }
+
+  /**
+   * {@return what each cause added to each factor of the midpoint, in the order of factors and
+   * causes, without those that added nothing; they sum to {@link #midpointChange} exactly}
+   */
+  @JsonProperty
+  public List<Contribution> contributions() {
+    return contributions;
+  }
+
+  /**
+   * {@return what each cause added to the midpoint, over all factors, without those that added
+   * nothing to any; they sum to {@link #midpointChange} exactly}
+   */
+  public Map<ChangeCause, Ratio> byCause() {
+    EnumMap<ChangeCause, Ratio> byCause = new EnumMap<>(ChangeCause.class);
+    contributions.forEach(one -> byCause.merge(one.cause(), one.posts(), Ratio::plus));
+    return Maps.immutableEnumMap(byCause);
+  }
+
+  /**
+   * Returns the causes each of which alone, all else as before, would have brought the member to
+   * its status after. There may be several, and none if only several together do it.
+   *
+   * @return the causes, in their order; empty if the status did not change
+   */
+  @JsonProperty
+  public Set<ChangeCause> sufficientCauses() {
+    return sufficient;
+  }
+
+  /**
+   * Returns the causes without each of which, all else as after, the member would not have its
+   * status after. There may be several, and none if one would have done what another did.
+   *
+   * @return the causes, in their order; empty if the status did not change
+   */
+  @JsonProperty
+  public Set<ChangeCause> decisiveCauses() {
+    return decisive;
+  }
+
+  /** {@return how {@link #midpointChange} divides into {@link #contributions}} */
+  public Explanation explainMidpointChange() {
+    return midpoint.explain();
+  }
+
+  /** {@return the difference of the explanations of the posts to range, step by step} */
+  public ExplanationDifference explanationDifference() {
+    return ExplanationDifference.between(before.explanation(), after.explanation());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MemberComparison that
+        && before.equals(that.before)
+        && after.equals(that.after)
+        && contributions.equals(that.contributions)
+        && sufficient.equals(that.sufficient)
+        && decisive.equals(that.decisive);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(before, after, contributions);
+  }
+
+  /** {@return the change in one line, with its reasons} */
+  @Override
+  public String toString() {
+    return ComparisonText.line(this);
+  }
+}

@@ -1,0 +1,177 @@
+package org.openrbm.geodist.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.Citation;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.EvidenceGrade;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+import org.openrbm.core.json.RbmJson;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ExplanationDifferenceTest {
+
+  private static final Recorder ON = Recorder.on();
+
+  private static Derivation given(String name, long value) {
+    return ON.given(name, "posts", Ratio.of(value), null);
+  }
+
+  private static Explanation sum(String rule, Derivation... operands) {
+    Ratio sum = Ratio.ZERO;
+    for (Derivation operand : operands) {
+      sum = sum.plus(operand.value());
+    }
+    return ON.derived("total", "posts", sum, rule, null, operands).explain();
+  }
+
+  private static final ExplanationDifference DIFFERENCE =
+      ExplanationDifference.between(
+          sum("a + b + b", given("a", 1), given("b", 2), given("b", 3)),
+          sum("a + b + c", given("a", 1), given("b", 5), given("c", 7)));
+
+  @Test
+  void steps_are_matched_by_name_and_the_first_of_a_name_with_the_first() {
+    assertThat(DIFFERENCE.render())
+        .isEqualTo(
+            """
+            total 6 → 13 (+7) posts; rule: a + b + b → a + b + c
+              a = 1 posts
+              b 2 → 5 (+3) posts
+              b = 3 (removed) posts
+              c = 7 (added) posts
+            """);
+    assertThat(DIFFERENCE.changedInputs())
+        .extracting(ExplanationDifference::quantity)
+        .containsExactly("b");
+    assertThat(DIFFERENCE.step("c").added()).isTrue();
+    assertThat(DIFFERENCE.operands().get(2).removed()).isTrue();
+    assertThat(DIFFERENCE.changed()).isTrue();
+  }
+
+  @Test
+  void the_json_is_stable_and_reads_back() {
+    String json = RbmJson.write(DIFFERENCE);
+    assertThat(json)
+        .isEqualTo(
+            """
+            {
+              "quantity": "total",
+              "unit": "posts",
+              "before": 6,
+              "after": 13,
+              "difference": 7,
+              "ruleBefore": "a + b + b",
+              "ruleAfter": "a + b + c",
+              "operands": [
+                {
+                  "quantity": "a",
+                  "unit": "posts",
+                  "before": 1,
+                  "after": 1,
+                  "difference": 0
+                },
+                {
+                  "quantity": "b",
+                  "unit": "posts",
+                  "before": 2,
+                  "after": 5,
+                  "difference": 3
+                },
+                {
+                  "quantity": "b",
+                  "unit": "posts",
+                  "before": 3
+                },
+                {
+                  "quantity": "c",
+                  "unit": "posts",
+                  "after": 7
+                }
+              ]
+            }""");
+    assertThat(RbmJson.read(json, ExplanationDifference.class)).isEqualTo(DIFFERENCE);
+  }
+
+  @Test
+  void another_source_is_a_change() {
+    Citation source = Citation.of("a book", EvidenceGrade.SECONDARY);
+    ExplanationDifference difference =
+        ExplanationDifference.between(
+            ON.given("a", "", Ratio.ONE, null).explain(),
+            ON.given("a", "", Ratio.ONE, source).explain());
+
+    assertThat(difference.changed()).isTrue();
+    assertThat(difference.difference()).contains(Ratio.ZERO);
+    assertThat(difference.render()).isEqualTo("a = 1; source: none → a book; secondary\n");
+  }
+
+  @Test
+  void a_step_that_stood_above_is_not_repeated() {
+    Derivation before = ON.derived("x", "", Ratio.ONE, "y", null, given("y", 1));
+    Derivation after = ON.derived("x", "", Ratio.of(2), "y", null, given("y", 2));
+    ExplanationDifference difference =
+        ExplanationDifference.between(
+            ON.derived("r", "", Ratio.of(2), "x + x", null, before, before).explain(),
+            ON.derived("r", "", Ratio.of(4), "x + x", null, after, after).explain());
+
+    assertThat(difference.render())
+        .isEqualTo(
+            """
+            r 2 → 4 (+2)
+              x 1 → 2 (+1)
+                y 1 → 2 (+1) posts
+              x 1 → 2 (+1), as above
+            """);
+  }
+
+  @Test
+  void different_quantities_have_no_difference() {
+    assertThatThrownBy(
+            () ->
+                ExplanationDifference.between(
+                    given("a", 1).explain(), ON.given("a", "points", Ratio.ONE, null).explain()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "explanations of 'a' in posts and of 'a' in points have no difference, as they are of"
+                + " different quantities");
+  }
+
+  @Test
+  void a_difference_that_cannot_be_is_refused() {
+    refused(
+        new ExplanationDifference.Builder().quantity("a"),
+        "difference of 'a' needs a value before or a value after");
+    refused(
+        new ExplanationDifference.Builder().quantity(" ").after(Ratio.ONE),
+        "quantity of a difference must not be blank");
+    refused(
+        new ExplanationDifference.Builder()
+            .quantity("a")
+            .before(Ratio.ONE)
+            .after(Ratio.of(3))
+            .difference(Ratio.ONE),
+        "difference of 'a' must be its value after less its value before, 2, but is 1");
+    refused(
+        new ExplanationDifference.Builder()
+            .quantity("a")
+            .before(Ratio.ONE)
+            .addOperand(new ExplanationDifference.Builder().quantity("b").after(Ratio.ONE).build()),
+        "step 'b' cannot have a value where 'a', which was derived from it, has none");
+    assertThatThrownBy(() -> DIFFERENCE.step("x"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("difference of 'total' has no step 'x'");
+  }
+
+  private static void refused(ExplanationDifference.Builder builder, String message) {
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+}

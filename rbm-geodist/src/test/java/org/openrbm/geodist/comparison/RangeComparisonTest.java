@@ -1,0 +1,209 @@
+package org.openrbm.geodist.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.RateTreatment;
+import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.RepresentationStatus;
+import org.openrbm.geodist.StaffCounts;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RangeComparisonTest {
+
+  private static final RepresentationReport BEFORE =
+      Comparisons.report(
+          Comparisons.HUNDRED, Comparisons.TWO, Map.of("AAA", 48, "BBB", 50, "ZZZ", 1));
+
+  private static MemberComparison after(
+      DesirableRangePolicy policy, Membership members, Map<String, Integer> staff, String code) {
+    return RangeComparison.between(BEFORE, Comparisons.report(policy, members, staff)).of(code);
+  }
+
+  @Test
+  void a_comparison_with_itself_is_empty() {
+    RangeComparison same = RangeComparison.between(BEFORE, BEFORE);
+
+    assertThat(same.unchanged()).isTrue();
+    assertThat(same.moved()).isEmpty();
+    assertThat(same.joined()).isEmpty();
+    assertThat(same.left()).isEmpty();
+    assertThat(same.of("AAA").contributions()).isEmpty();
+    assertThat(same.of("AAA").explanationDifference().changed()).isFalse();
+    assertThat(same.of("AAA")).hasToString("AAA: within range; staff 48; range 48–65");
+  }
+
+  /** Weights of 50, 5 and 45 per cent give AAA 25 + 3.75 + 27 = 55.75 for 20 + 3.75 + 33. */
+  @Test
+  void weights_change_together() {
+    DesirableRangePolicy other =
+        Comparisons.HUNDRED.withWeights(
+            Ratio.ofPercent(50), Ratio.ofPercent(5), Ratio.ofPercent(45));
+
+    MemberComparison member = after(other, Comparisons.TWO, Map.of("AAA", 48, "BBB", 50), "AAA");
+
+    assertThat(member.midpointChange()).isEqualTo(Ratio.of(-1));
+    assertThat(member.contributions())
+        .containsExactly(
+            new Contribution("membership factor", ChangeCause.FACTOR_WEIGHTS, Ratio.of(5)),
+            new Contribution("contribution factor", ChangeCause.FACTOR_WEIGHTS, Ratio.of(-6)));
+    assertThat(member.byCause()).isEqualTo(Map.of(ChangeCause.FACTOR_WEIGHTS, Ratio.of(-1)));
+  }
+
+  /** Flexibility of 10 per cent: 56.75 − 5.675 = 51.075. */
+  @Test
+  void rules_of_the_limits_move_a_member_whose_midpoint_stays() {
+    MemberComparison member =
+        after(
+            Comparisons.HUNDRED.withFlexibilityShare(Ratio.ofPercent(10)),
+            Comparisons.TWO,
+            Map.of("AAA", 48, "BBB", 50),
+            "AAA");
+
+    assertThat(member.after().status()).isEqualTo(RepresentationStatus.UNDERREPRESENTED);
+    assertThat(member.rangeChanged()).isTrue();
+    assertThat(member.staffChanged()).isFalse();
+    assertThat(member.contributions()).isEmpty();
+    assertThat(member.sufficientCauses()).containsExactly(ChangeCause.LIMIT_RULES);
+    assertThat(member.decisiveCauses()).containsExactly(ChangeCause.LIMIT_RULES);
+  }
+
+  @Test
+  void staff_alone_move_a_member() {
+    MemberComparison member =
+        after(Comparisons.HUNDRED, Comparisons.TWO, Map.of("AAA", 47, "BBB", 50), "AAA");
+
+    assertThat(member.staffChanged()).isTrue();
+    assertThat(member.rangeChanged()).isFalse();
+    assertThat(member.sufficientCauses()).containsExactly(ChangeCause.STAFF);
+    assertThat(member.decisiveCauses()).containsExactly(ChangeCause.STAFF);
+    assertThat(member)
+        .hasToString(
+            "AAA: within range → underrepresented; staff 48 → 47; range 48–65; sufficient alone:"
+                + " staff; decisive: staff");
+  }
+
+  /** Of 104 posts AAA has 59.02 − 8.853 = 50.167 at least, so 50; of 100 posts 48. */
+  @Test
+  void causes_that_only_together_move_a_member_are_decisive_and_not_sufficient() {
+    RepresentationReport before =
+        Comparisons.report(Comparisons.HUNDRED, Comparisons.TWO, Map.of("AAA", 50, "BBB", 50));
+    RepresentationReport after =
+        Comparisons.report(
+            Comparisons.HUNDRED.withBaseFigure(104), Comparisons.TWO, Map.of("AAA", 49, "BBB", 50));
+
+    MemberComparison member = RangeComparison.between(before, after).of("AAA");
+
+    assertThat(member.before().status()).isEqualTo(RepresentationStatus.WITHIN_RANGE);
+    assertThat(member.after().status()).isEqualTo(RepresentationStatus.UNDERREPRESENTED);
+    assertThat(member.sufficientCauses()).isEmpty();
+    assertThat(member.decisiveCauses()).containsExactly(ChangeCause.BASE_FIGURE, ChangeCause.STAFF);
+  }
+
+  /** With a third member: N from 2 to 3, Σp from 4,000 to 5,000; AAA 40/3 + 3 + 33. */
+  @Test
+  void members_that_join_and_leave_are_listed_and_change_the_others() {
+    Membership three =
+        Comparisons.members(
+            Comparisons.member("AAA", "60", 3000),
+            Comparisons.member("CCC", "40", 1000),
+            Comparisons.member("DDD", "0", 1000));
+    RangeComparison comparison =
+        RangeComparison.between(
+            BEFORE, Comparisons.report(Comparisons.HUNDRED, three, Map.of("AAA", 48, "CCC", 9)));
+
+    assertThat(comparison.joined())
+        .extracting(Object::toString)
+        .containsExactly(
+            "CCC UNDERREPRESENTED, 9 staff, range 31–42",
+            "DDD UNREPRESENTED, 0 staff, range 10–19");
+    assertThat(comparison.left())
+        .extracting(Object::toString)
+        .containsExactly("BBB WITHIN_RANGE, 50 staff, range 37–50");
+    assertThat(comparison.unchanged()).isFalse();
+    assertThat(comparison.of("AAA").contributions())
+        .containsExactly(
+            new Contribution("membership factor", ChangeCause.NUMBER_OF_MEMBERS, Ratio.of(-20, 3)),
+            new Contribution("population factor", ChangeCause.TOTAL_POPULATION, Ratio.of(-3, 4)));
+    assertThatThrownBy(() -> comparison.of("BBB"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'BBB' is not a member in both reports");
+  }
+
+  /** Rates that sum to 80: 0.55 × 100 × 60 ÷ 80 = 41.25 for 33. */
+  @Test
+  void another_total_of_the_scale_is_a_cause() {
+    Membership scale =
+        Comparisons.members(
+            Comparisons.member("AAA", "60", 3000), Comparisons.member("BBB", "20", 1000));
+    RangeComparison comparison =
+        RangeComparison.between(
+            Comparisons.table(Comparisons.HUNDRED, scale),
+            Comparisons.table(
+                Comparisons.HUNDRED.withRateTreatment(RateTreatment.RENORMALISED), scale),
+            StaffCounts.of(Map.of("AAA", 50)));
+
+    assertThat(comparison.of("AAA").contributions())
+        .containsExactly(
+            new Contribution("contribution factor", ChangeCause.SCALE_TOTAL, Ratio.parse("8.25")));
+  }
+
+  @Test
+  void a_factor_that_had_nothing_to_follow_is_divided_too() {
+    Membership nobody =
+        Comparisons.members(Comparisons.member("AAA", "60", 0), Comparisons.member("BBB", "40", 0));
+    DesirableRangePolicy without =
+        Comparisons.HUNDRED.withWeights(Ratio.ofPercent(45), Ratio.ZERO, Ratio.ofPercent(55));
+
+    RangeComparison comparison =
+        RangeComparison.between(
+            Comparisons.table(without, nobody),
+            Comparisons.table(Comparisons.HUNDRED, Comparisons.TWO),
+            StaffCounts.of(Map.of("AAA", 50)));
+
+    // the population factor from 0 to 3.75 needs weight, own and total: a third each
+    assertThat(comparison.of("AAA").contributions())
+        .contains(
+            new Contribution("population factor", ChangeCause.OWN_POPULATION, Ratio.parse("1.25")));
+    assertThat(comparison.of("AAA").midpointChange()).isEqualTo(Ratio.parse("1.25"));
+  }
+
+  @Test
+  void the_shares_explain_themselves() {
+    MemberComparison member =
+        after(
+            Comparisons.HUNDRED.withBaseFigure(120),
+            Comparisons.TWO.with("AAA", m -> m.withRatePercent(Ratio.of(50))),
+            Map.of("AAA", 48),
+            "AAA");
+
+    Explanation why = member.explainMidpointChange();
+
+    assertThat(why.value()).isEqualTo(member.midpointChange());
+    // 0.55 × (120 × 0.5 − 100 × 0.6) = 0: + 0.55 × 20 × 0.55 = 6.05 and − 0.55 × 110 × 0.1 = 6.05
+    assertThat(why.step("change of the contribution factor").value()).isEqualTo(Ratio.ZERO);
+    assertThat(why.step("change of the contribution factor by the base figure").value())
+        .isEqualTo(Ratio.parse("6.05"));
+    assertThat(why.step("change of the contribution factor by the own assessment rate").value())
+        .isEqualTo(Ratio.parse("-6.05"));
+    assertThat(why.render()).contains("Shorrocks", "own assessment rate before = 60");
+  }
+
+  @Test
+  void contributions_check_themselves() {
+    assertThatThrownBy(() -> new Contribution(" ", ChangeCause.OWN_RATE, Ratio.ONE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("factor of a contribution must not be blank");
+    assertThatThrownBy(() -> new Contribution("membership factor", ChangeCause.STAFF, Ratio.ONE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("staff cannot contribute to the membership factor, as it changes no midpoint");
+  }
+}
