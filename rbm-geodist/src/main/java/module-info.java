@@ -22,9 +22,13 @@ module org.openrbm.geodist {
 
   opens org.openrbm.geodist to
       com.fasterxml.jackson.databind;
+  opens org.openrbm.geodist.apportionment to
+      com.fasterxml.jackson.databind;
   opens org.openrbm.geodist.comparison to
       com.fasterxml.jackson.databind;
   opens org.openrbm.geodist.distribution to
+      com.fasterxml.jackson.databind;
+  opens org.openrbm.geodist.inequality to
       com.fasterxml.jackson.databind;
   opens org.openrbm.geodist.plan to
       com.fasterxml.jackson.databind;

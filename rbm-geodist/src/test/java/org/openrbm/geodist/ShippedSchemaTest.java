@@ -25,6 +25,13 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.json.JsonSchema;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.data.M49Regions;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.json.JsonSchema;
+import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.apportionment.Apportionment;
+import org.openrbm.geodist.apportionment.ApportionmentMethod;
+import org.openrbm.geodist.apportionment.ApportionmentProblem;
+import org.openrbm.geodist.apportionment.TieRule;
 import org.openrbm.geodist.comparison.ExplanationDifference;
 import org.openrbm.geodist.comparison.RangeComparison;
 import org.openrbm.geodist.data.UnData;
@@ -82,6 +89,8 @@ class ShippedSchemaTest {
         PostAllocation.class,
         StaffMargins.class,
         StaffingTimeline.class,
+        ApportionmentProblem.class,
+        Apportionment.class,
         RangeComparison.class,
         ExplanationDifference.class
       })
@@ -99,6 +108,12 @@ class ShippedSchemaTest {
     assertThat(faults(StaffCounts.class, staff)).isEmpty();
     assertThat(faults(DesirableRangeTable.class, TABLE)).isEmpty();
     assertThat(faults(RepresentationReport.class, TABLE.assess(staff))).isEmpty();
+    ApportionmentProblem problem =
+        ApportionmentProblem.of(Map.of("A", Ratio.of(20, 3), "B", Ratio.ONE), 4)
+            .withUpperBound("A", 3)
+            .withTieRule(TieRule.GREATER_CLAIM);
+    assertThat(faults(ApportionmentProblem.class, problem)).isEmpty();
+    assertThat(faults(Apportionment.class, ApportionmentMethod.HILL.apportion(problem))).isEmpty();
     RangeComparison comparison =
         RangeComparison.between(
             TABLE.assess(StaffCounts.of(Map.of("USA", 300))), TABLE.assess(staff));

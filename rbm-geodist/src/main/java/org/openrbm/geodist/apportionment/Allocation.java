@@ -1,5 +1,6 @@
 package org.openrbm.geodist.apportionment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.RoundingMode;
 import org.openrbm.core.Ratio;
 
@@ -17,7 +18,12 @@ import org.openrbm.core.Ratio;
  *     none
  * @since 0.1.0
  */
-public record Allocation(String recipient, Ratio claim, Ratio quota, int seats, int mostSeats) {
+public record Allocation(
+    @JsonProperty(required = true) String recipient,
+    @JsonProperty(required = true) Ratio claim,
+    @JsonProperty(required = true) Ratio quota,
+    @JsonProperty(required = true) int seats,
+    @JsonProperty(required = true) int mostSeats) {
 
   /** {@return whether it has at least the quota rounded down} */
   public boolean lowerQuotaSatisfied() {

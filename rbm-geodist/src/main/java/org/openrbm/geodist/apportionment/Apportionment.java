@@ -1,36 +1,50 @@
 package org.openrbm.geodist.apportionment;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Seats distributed by a method.
  *
- * <p>The seats of the recipients and those of an open tie sum to the seats of the problem.
+ * <p>The seats of the recipients and those of open ties sum to the seats of the problem.
+ *
+ * <p>The JSON holds method, problem, allocations and ties. When it is read the seats are
+ * distributed again, and a document whose allocations or ties do not follow is refused.
  *
  * @since 0.1.0
  */
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({"method", "problem", "allocations", "ties", "decidedTies"})
 public final class Apportionment {
 
   private final ApportionmentMethod method;
   private final ApportionmentProblem problem;
   private final ImmutableMap<String, Integer> seats;
   private final ImmutableList<SeatAward> awards;
-  private final @Nullable Tie open;
-  private final @Nullable Tie decided;
+  private final ImmutableList<Tie> open;
+  private final ImmutableList<Tie> decided;
 
   Apportionment(
       ApportionmentMethod method,
       ApportionmentProblem problem,
       ImmutableMap<String, Integer> seats,
       ImmutableList<SeatAward> awards,
-      @Nullable Tie open,
-      @Nullable Tie decided) {
+      ImmutableList<Tie> open,
+      ImmutableList<Tie> decided) {
     this.method = method;
     this.problem = problem;
     this.seats = seats;
@@ -39,40 +53,74 @@ public final class Apportionment {
     this.decided = decided;
   }
 
+  @JsonCreator
+  static Apportionment fromJson(
+      @JsonProperty(value = "method", required = true) String method,
+      @JsonProperty(value = "problem", required = true) ApportionmentProblem problem,
+      @JsonProperty(value = "allocations", required = true) List<Allocation> allocations,
+      @JsonProperty(value = "ties", required = true) List<Tie> ties,
+      @JsonProperty(value = "decidedTies", required = true) List<Tie> decidedTies) {
+    Apportionment apportionment = ApportionmentMethod.named(method).apportion(problem);
+    follows("allocations", allocations, apportionment.allocations());
+    follows("ties", ties, apportionment.ties());
+    follows("decidedTies", decidedTies, apportionment.decidedTies());
+    return apportionment;
+  }
+
+  private static void follows(String what, Object given, Object derived) {
+    checkArgument(
+        given.equals(derived),
+        "%s %s do not follow from the method and the problem, which give %s",
+        what,
+        given,
+        derived);
+  }
+
   /** {@return the method} */
   public ApportionmentMethod method() {
     return method;
   }
 
+  @JsonProperty("method")
+  String methodName() {
+    return method.name();
+  }
+
   /** {@return the problem: claims, seats, bounds and tie rule} */
+  @JsonProperty
   public ApportionmentProblem problem() {
     return problem;
   }
 
   /**
    * {@return the seats of each recipient, in the order of the claims, 0 included; those between the
-   * recipients of an open {@link #tie} are nobody's}
+   * recipients of open {@link #ties} are nobody's}
    */
   public Map<String, Integer> seats() {
     return seats;
   }
 
-  /** {@return the tie that is open; empty if every seat is awarded} */
-  public Optional<Tie> tie() {
-    return Optional.ofNullable(open);
+  /**
+   * {@return the ties that are open, in the order in which they arose; empty if every seat is
+   * awarded} Only the quota method can leave more than one: its ties can have seats in between.
+   */
+  @JsonProperty
+  public List<Tie> ties() {
+    return open;
   }
 
   /**
-   * {@return the tie that the tie rule of the problem decided, in part if {@link #tie} is not
-   * empty}
+   * {@return the ties that the tie rule of the problem decided, those decided only in part, which
+   * are also among {@link #ties}, included}
    */
-  public Optional<Tie> decidedTie() {
-    return Optional.ofNullable(decided);
+  @JsonProperty
+  public List<Tie> decidedTies() {
+    return decided;
   }
 
   /** {@return whether every seat is awarded} */
   public boolean complete() {
-    return open == null;
+    return open.isEmpty();
   }
 
   /**
@@ -82,7 +130,7 @@ public final class Apportionment {
    */
   public Allocation of(String recipient) {
     int certain = seats.getOrDefault(recipient, 0);
-    boolean tied = open != null && open.recipients().contains(recipient);
+    boolean tied = open.stream().anyMatch(tie -> tie.recipients().contains(recipient));
     return new Allocation(
         recipient,
         problem.claim(recipient),
@@ -92,14 +140,14 @@ public final class Apportionment {
   }
 
   /** {@return what each recipient has, in the order of the claims} */
+  @JsonProperty
   public List<Allocation> allocations() {
     return seats.keySet().stream().map(this::of).collect(ImmutableList.toImmutableList());
   }
 
   /**
    * {@return the seats in the order in which they were awarded: those of lower bounds and whole
-   * shares first, recipients of equal right in the order of the claims; without those of an open
-   * tie}
+   * shares first, recipients of equal right in the order of the claims; without those of open ties}
    */
   public List<SeatAward> awards() {
     return awards;
@@ -131,6 +179,12 @@ public final class Apportionment {
   /** {@return such as {@code "Webster: {A=2, B=1}, tied: 1 seat between [A, B]"}} */
   @Override
   public String toString() {
-    return method + ": " + seats + (open == null ? "" : ", tied: " + open);
+    return method
+        + ": "
+        + seats
+        + open.stream()
+            .map(Tie::toString)
+            .collect(Collectors.joining(" and ", ", tied: ", ""))
+            .replaceFirst("^, tied: $", "");
   }
 }

@@ -2,6 +2,9 @@ package org.openrbm.geodist.apportionment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Map;
@@ -21,6 +24,8 @@ import org.openrbm.core.Ratio;
  * @since 0.1.0
  */
 @Value.Immutable
+@JsonDeserialize(builder = ApportionmentProblem.Builder.class)
+@JsonPropertyOrder({"claims", "seats", "lowerBounds", "upperBounds", "tieRule"})
 public abstract sealed class ApportionmentProblem implements WithApportionmentProblem
     permits ImmutableApportionmentProblem {
 
@@ -36,9 +41,11 @@ public abstract sealed class ApportionmentProblem implements WithApportionmentPr
   public abstract int seats();
 
   /** {@return the fewest seats of a recipient; 0 for those that are not named} */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public abstract Map<String, Integer> lowerBounds();
 
   /** {@return the most seats of a recipient; no bound for those that are not named} */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public abstract Map<String, Integer> upperBounds();
 
   /** {@return the rule for ties; if empty, ties are reported and not decided} */
@@ -201,6 +208,11 @@ public abstract sealed class ApportionmentProblem implements WithApportionmentPr
 
   int lowerBound(String recipient) {
     return lowerBounds().getOrDefault(recipient, 0);
+  }
+
+  /** Whether a recipient must have any seat, or any may not have all. */
+  boolean bounded() {
+    return lowerBounds().values().stream().anyMatch(bound -> bound > 0) || !upperBounds().isEmpty();
   }
 
   /** The most seats a recipient can have in effect: never more than there are. */

@@ -25,7 +25,7 @@ final class AwardExplanation {
             .remark(
                 "seat %s of %s goes to %s"
                     .formatted(award.number(), problem.seats(), award.recipient()))
-            .rule(rule(award.basis(), problem));
+            .rule(rule(award.basis(), problem, method.checksQuota()));
     if (award.basis() == AwardBasis.LOWER_BOUND) {
       return seat.addOperand(
               Recorder.on()
@@ -45,20 +45,27 @@ final class AwardExplanation {
         method
             .right(problem, award.recipient(), award.seatOfRecipient() - 1, Recorder.on())
             .explain());
+    if (method.checksQuota()) {
+      seat.addOperand(QuotaMethod.quota(problem, award, method).explain());
+    }
     if (rival != null) {
       seat.addOperand(nextBest(method, problem, rival));
     }
     return seat.build();
   }
 
-  private static String rule(AwardBasis basis, ApportionmentProblem problem) {
+  private static String rule(AwardBasis basis, ApportionmentProblem problem, boolean belowQuota) {
+    String first = belowQuota ? "seats held + 1: below the quota, and " : "seats held + 1, as ";
     return switch (basis) {
       case LOWER_BOUND -> "granted by the lower bound";
       case WHOLE_SHARE -> "within the whole part of the fair share";
       case REMAINDER ->
           "whole part of the fair share + 1, as the remainder is among the greatest: at least that"
               + " of the next best";
-      case PRIORITY -> "seats held + 1, as the priority is at least that of the next best";
+      case PRIORITY ->
+          first
+              + "the priority is at least that of the next best"
+              + (belowQuota ? " of those below theirs" : "");
       case TIE_RULE ->
           "seats held + 1: equal to the next best, and the tie rule decides: "
               + problem.tieRule().map(TieRule::statement).orElse("none");

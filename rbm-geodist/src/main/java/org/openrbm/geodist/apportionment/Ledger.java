@@ -101,9 +101,10 @@ final class Ledger {
         problem,
         ImmutableMap.copyOf(seats),
         ImmutableList.copyOf(awards),
-        open,
+        open == null ? ImmutableList.of() : ImmutableList.of(open),
         decided == null
-            ? null
-            : new Tie(inOrder(List.copyOf(decided.recipients())), decided.seats()));
+            ? ImmutableList.of()
+            : ImmutableList.of(
+                new Tie(inOrder(List.copyOf(decided.recipients())), decided.seats())));
   }
 }

@@ -2,6 +2,7 @@ package org.openrbm.geodist.apportionment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
@@ -12,7 +13,9 @@ import java.util.Set;
  * @param seats the seats in question, fewer than the recipients
  * @since 0.1.0
  */
-public record Tie(Set<String> recipients, int seats) {
+public record Tie(
+    @JsonProperty(required = true) Set<String> recipients,
+    @JsonProperty(required = true) int seats) {
 
   /**
    * Checks the tie.

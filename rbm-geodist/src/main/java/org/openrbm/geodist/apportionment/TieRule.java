@@ -2,6 +2,10 @@ package org.openrbm.geodist.apportionment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
@@ -18,6 +22,11 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({"kind", "statement", "order"})
 public final class TieRule {
 
   /**
@@ -26,7 +35,7 @@ public final class TieRule {
    * @since 0.1.0
    */
   public static final TieRule GREATER_CLAIM =
-      new TieRule("the greater claim comes first", Direction.GREATER_CLAIM, ImmutableList.of());
+      new TieRule("the greater claim comes first", Kind.GREATER_CLAIM, ImmutableList.of());
 
   /**
    * The smaller claim comes first. It decides nothing between equal claims.
@@ -34,21 +43,22 @@ public final class TieRule {
    * @since 0.1.0
    */
   public static final TieRule SMALLER_CLAIM =
-      new TieRule("the smaller claim comes first", Direction.SMALLER_CLAIM, ImmutableList.of());
+      new TieRule("the smaller claim comes first", Kind.SMALLER_CLAIM, ImmutableList.of());
 
-  private enum Direction {
+  /** What a rule goes by. */
+  enum Kind {
     GREATER_CLAIM,
     SMALLER_CLAIM,
     LISTED
   }
 
   private final String statement;
-  private final Direction direction;
+  private final Kind kind;
   private final ImmutableList<String> order;
 
-  private TieRule(String statement, Direction direction, ImmutableList<String> order) {
+  private TieRule(String statement, Kind kind, ImmutableList<String> order) {
     this.statement = statement;
-    this.direction = direction;
+    this.kind = kind;
     this.order = order;
   }
 
@@ -73,15 +83,41 @@ public final class TieRule {
           recipient,
           statement);
     }
-    return new TieRule(statement, Direction.LISTED, ImmutableList.copyOf(recipients));
+    return new TieRule(statement, Kind.LISTED, ImmutableList.copyOf(recipients));
+  }
+
+  @JsonCreator
+  static TieRule fromJson(
+      @JsonProperty(value = "kind", required = true) Kind kind,
+      @JsonProperty(value = "statement", required = true) String statement,
+      @JsonProperty(value = "order", required = true) List<String> order) {
+    if (kind == Kind.LISTED) {
+      return inOrder(statement, order);
+    }
+    TieRule rule = kind == Kind.GREATER_CLAIM ? GREATER_CLAIM : SMALLER_CLAIM;
+    checkArgument(
+        statement.equals(rule.statement) && order.isEmpty(),
+        "tie rule of kind %s says '%s' and lists nobody, but here says '%s' and lists %s",
+        kind,
+        rule.statement,
+        statement,
+        order);
+    return rule;
+  }
+
+  @JsonProperty
+  Kind kind() {
+    return kind;
   }
 
   /** {@return the rule in words} */
+  @JsonProperty
   public String statement() {
     return statement;
   }
 
   /** {@return the recipients that the rule lists; empty if it goes by claims} */
+  @JsonProperty
   public List<String> order() {
     return order;
   }
@@ -89,7 +125,7 @@ public final class TieRule {
   Comparator<String> comparator(ApportionmentProblem problem) {
     ImmutableSet<String> listed = ImmutableSet.copyOf(order);
     Comparator<String> byClaim = Comparator.comparing(problem::claim, Ratio::compareTo);
-    return switch (direction) {
+    return switch (kind) {
       case GREATER_CLAIM -> byClaim.reversed();
       case SMALLER_CLAIM -> byClaim;
       case LISTED ->
@@ -102,13 +138,13 @@ public final class TieRule {
   public boolean equals(@Nullable Object other) {
     return other instanceof TieRule that
         && statement.equals(that.statement)
-        && direction == that.direction
+        && kind == that.kind
         && order.equals(that.order);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(statement, direction, order);
+    return Objects.hash(statement, kind, order);
   }
 
   /** {@return {@link #statement}} */

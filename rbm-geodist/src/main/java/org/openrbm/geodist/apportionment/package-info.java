@@ -5,15 +5,16 @@
  * org.openrbm.geodist.apportionment.ApportionmentProblem} says what is to be distributed: a claim
  * of each recipient, a number of seats, and bounds where a recipient must have at least or may have
  * at most so many. An {@link org.openrbm.geodist.apportionment.ApportionmentMethod} is the rule:
- * Hamilton's largest remainders, or one of the five divisor methods that history has used. Its
- * answer is an {@link org.openrbm.geodist.apportionment.Apportionment}, with an {@link
- * org.openrbm.geodist.apportionment.Allocation} for each recipient and a {@link
+ * Hamilton's largest remainders, one of the five divisor methods that history has used, or the
+ * quota method. Its answer is an {@link org.openrbm.geodist.apportionment.Apportionment}, with an
+ * {@link org.openrbm.geodist.apportionment.Allocation} for each recipient and a {@link
  * org.openrbm.geodist.apportionment.SeatAward} for each seat, which explains why the seat went
- * where it did.
+ * where it did. Problems and results are also JSON documents.
  *
  * <p>No method can both stay within the quota and be free of paradoxes (Balinski and Young), so the
  * choice is the organisation's: Hamilton's method stays within the quota; the divisor methods never
- * take a seat from anybody because there are more seats.
+ * take a seat from anybody because there are more seats, nor because others shrank; the quota
+ * method keeps the quota and the first of these, and gives up the second.
  *
  * <p>All comparisons are exact, so a tie is a tie. It is a result: an {@link
  * org.openrbm.geodist.apportionment.Apportionment} names the tied recipients and the seats between

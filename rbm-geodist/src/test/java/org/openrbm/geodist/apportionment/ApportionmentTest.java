@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 
@@ -23,7 +24,7 @@ class ApportionmentTest {
       Apportionment apportionment = method.apportion(ALIKE, 4);
 
       assertThat(Claims.seats(apportionment)).as(method.name()).containsExactly(1, 1, 1);
-      assertThat(apportionment.tie()).contains(new Tie(Set.of("A", "B", "C"), 1));
+      assertThat(apportionment.ties()).containsExactly(new Tie(Set.of("A", "B", "C"), 1));
       assertThat(apportionment.complete()).isFalse();
       assertThat(apportionment.of("A").mostSeats()).isEqualTo(2);
       assertThat(apportionment.lowerQuotaSatisfied()).isTrue();
@@ -40,8 +41,8 @@ class ApportionmentTest {
     Apportionment apportionment = ApportionmentMethod.JEFFERSON.apportion(Claims.of(30, 10), 3);
 
     assertThat(Claims.seats(apportionment)).containsExactly(2, 0);
-    assertThat(apportionment.tie()).contains(new Tie(Set.of("A", "B"), 1));
-    assertThat(apportionment.tie().orElseThrow()).hasToString("1 seat between [A, B]");
+    assertThat(apportionment.ties()).containsExactly(new Tie(Set.of("A", "B"), 1));
+    assertThat(apportionment.ties().get(0)).hasToString("1 seat between [A, B]");
   }
 
   @Test
@@ -53,8 +54,8 @@ class ApportionmentTest {
     Apportionment apportionment = ApportionmentMethod.HILL.apportion(problem);
 
     assertThat(Claims.seats(apportionment)).containsExactly(1, 1, 2);
-    assertThat(apportionment.tie()).isEmpty();
-    assertThat(apportionment.decidedTie()).contains(new Tie(Set.of("A", "B", "C"), 1));
+    assertThat(apportionment.ties()).isEmpty();
+    assertThat(apportionment.decidedTies()).containsExactly(new Tie(Set.of("A", "B", "C"), 1));
     SeatAward last = apportionment.awards().get(3);
     assertThat(last.basis()).isEqualTo(AwardBasis.TIE_RULE);
     assertThat(last.explanation().rule())
@@ -72,8 +73,8 @@ class ApportionmentTest {
     Apportionment apportionment = ApportionmentMethod.WEBSTER.apportion(problem);
 
     assertThat(Claims.seats(apportionment)).containsExactly(1, 2, 1);
-    assertThat(apportionment.tie()).contains(new Tie(Set.of("A", "C"), 1));
-    assertThat(apportionment.decidedTie()).contains(new Tie(Set.of("A", "B", "C"), 2));
+    assertThat(apportionment.ties()).containsExactly(new Tie(Set.of("A", "C"), 1));
+    assertThat(apportionment.decidedTies()).containsExactly(new Tie(Set.of("A", "B", "C"), 2));
   }
 
   @Test
@@ -103,7 +104,7 @@ class ApportionmentTest {
         ApportionmentProblem.of(Claims.of(70, 20, 10), 10)
             .withLowerBound("C", 3)
             .withUpperBound("A", 4);
-    for (ApportionmentMethod method : ApportionmentMethod.all()) {
+    for (ApportionmentMethod method : Claims.methodsWithBounds()) {
       assertThat(Claims.seats(method.apportion(problem)))
           .as(method.name())
           .containsExactly(4, 3, 3);
@@ -129,7 +130,7 @@ class ApportionmentTest {
   void without_a_claim_only_the_lower_bound_is_received() {
     ApportionmentProblem problem =
         ApportionmentProblem.of(Claims.of(5, 0, 0), 4).withLowerBound("B", 1);
-    for (ApportionmentMethod method : ApportionmentMethod.all()) {
+    for (ApportionmentMethod method : Claims.methodsWithBounds()) {
       assertThat(Claims.seats(method.apportion(problem)))
           .as(method.name())
           .containsExactly(3, 1, 0);
@@ -218,12 +219,27 @@ class ApportionmentTest {
   void methods_name_and_cite_themselves() {
     assertThat(ApportionmentMethod.all())
         .extracting(ApportionmentMethod::name)
-        .containsExactly("Hamilton", "Adams", "Dean", "Hill", "Webster", "Jefferson");
+        .containsExactly("Hamilton", "Adams", "Dean", "Hill", "Webster", "Jefferson", "Quota");
     assertThat(ApportionmentMethod.JEFFERSON.otherNames()).contains("D'Hondt");
     assertThat(ApportionmentMethod.WEBSTER.citation())
         .hasToString(
             "Balinski and Young, Fair Representation, 2nd edition 2001, Appendix A, method of"
                 + " Webster; secondary");
+    assertThat(ApportionmentMethod.ADAMS.origin())
+        .hasToString("J. Q. Adams, proposal to Congress, 1832; secondary");
+    assertThat(ApportionmentMethod.all())
+        .allSatisfy(
+            method -> {
+              assertThat(ApportionmentMethod.named(method.name())).isSameAs(method);
+              assertThat(method.origin().evidence()).isEqualTo(EvidenceGrade.SECONDARY);
+              assertThat(method.origin().remark()).isPresent();
+            });
+    assertThat(ApportionmentMethod.named("D'Hondt")).isSameAs(ApportionmentMethod.JEFFERSON);
+    assertThatThrownBy(() -> ApportionmentMethod.named("Imperiali"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "no method of apportionment is called 'Imperiali'; there are [Hamilton, Adams, Dean,"
+                + " Hill, Webster, Jefferson, Quota]");
     assertThat(ApportionmentMethod.WEBSTER.rule()).isEqualTo("greatest claim ÷ (n + 1/2)");
   }
 }

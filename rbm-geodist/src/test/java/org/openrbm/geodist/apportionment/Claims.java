@@ -27,6 +27,10 @@ final class Claims {
     return List.copyOf(apportionment.seats().values());
   }
 
+  static List<ApportionmentMethod> methodsWithBounds() {
+    return ApportionmentMethod.all().stream().filter(ApportionmentMethod::takesBounds).toList();
+  }
+
   static ApportionmentMethod method(String name) {
     return ApportionmentMethod.all().stream()
         .filter(method -> method.name().equalsIgnoreCase(name))

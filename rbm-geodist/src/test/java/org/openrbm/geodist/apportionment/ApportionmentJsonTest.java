@@ -1,0 +1,166 @@
+package org.openrbm.geodist.apportionment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.json.RbmJson;
+
+/** The JSON of problems and results; what follows from a problem cannot be changed in it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ApportionmentJsonTest {
+
+  private static final ApportionmentProblem PROBLEM =
+      ApportionmentProblem.of(
+              ImmutableMap.of("B", Ratio.of(30), "A", Ratio.of(10), "C", Ratio.of(20, 3)), 4)
+          .withLowerBound("C", 1)
+          .withUpperBound("B", 3)
+          .withTieRule(TieRule.inOrder("lots drawn on 3 May", List.of("A", "B")));
+
+  @Test
+  void the_json_of_a_problem_is_stable_and_keeps_the_order_of_claims() {
+    String json = RbmJson.write(PROBLEM);
+    assertThat(json)
+        .isEqualTo(
+            """
+            {
+              "claims": {
+                "B": 30,
+                "A": 10,
+                "C": {
+                  "exact": "20/3",
+                  "decimal": 6.66666666666667
+                }
+              },
+              "seats": 4,
+              "lowerBounds": {
+                "C": 1
+              },
+              "upperBounds": {
+                "B": 3
+              },
+              "tieRule": {
+                "kind": "LISTED",
+                "statement": "lots drawn on 3 May",
+                "order": [
+                  "A",
+                  "B"
+                ]
+              }
+            }""");
+    ApportionmentProblem read = RbmJson.read(json, ApportionmentProblem.class);
+    assertThat(read).isEqualTo(PROBLEM);
+    assertThat(read.claims().keySet()).containsExactly("B", "A", "C");
+  }
+
+  @Test
+  void the_json_of_a_result_is_stable() {
+    Apportionment result = ApportionmentMethod.JEFFERSON.apportion(Claims.of(30, 10), 3);
+    String json = RbmJson.write(result);
+    assertThat(json)
+        .isEqualTo(
+            """
+            {
+              "method": "Jefferson",
+              "problem": {
+                "claims": {
+                  "A": 30,
+                  "B": 10
+                },
+                "seats": 3
+              },
+              "allocations": [
+                {
+                  "recipient": "A",
+                  "claim": 30,
+                  "quota": 2.25,
+                  "seats": 2,
+                  "mostSeats": 3
+                },
+                {
+                  "recipient": "B",
+                  "claim": 10,
+                  "quota": 0.75,
+                  "seats": 0,
+                  "mostSeats": 1
+                }
+              ],
+              "ties": [
+                {
+                  "recipients": [
+                    "A",
+                    "B"
+                  ],
+                  "seats": 1
+                }
+              ],
+              "decidedTies": [ ]
+            }""");
+    assertThat(RbmJson.read(json, Apportionment.class)).isEqualTo(result);
+  }
+
+  @Test
+  void every_method_and_every_tie_rule_reads_back() {
+    for (ApportionmentMethod method : Claims.methodsWithBounds()) {
+      Apportionment result = method.apportion(PROBLEM);
+      Apportionment read = RbmJson.read(RbmJson.write(result), Apportionment.class);
+      assertThat(read).isEqualTo(result);
+      assertThat(read.awards()).isEqualTo(result.awards());
+    }
+    Apportionment midway = ApportionmentMethod.QUOTA.apportion(Claims.of(720, 720, 120, 120), 8);
+    assertThat(RbmJson.read(RbmJson.write(midway), Apportionment.class).ties()).hasSize(2);
+    for (TieRule rule : List.of(TieRule.GREATER_CLAIM, TieRule.SMALLER_CLAIM)) {
+      assertThat(RbmJson.read(RbmJson.write(rule), TieRule.class)).isEqualTo(rule);
+    }
+  }
+
+  @Test
+  void what_does_not_follow_is_refused() {
+    String json = RbmJson.write(ApportionmentMethod.JEFFERSON.apportion(Claims.of(30, 10), 3));
+    refused(
+        json.replace("\"seats\": 2,", "\"seats\": 1,"),
+        Apportionment.class,
+        "allocations [Allocation[recipient=A, claim=30, quota=9/4, seats=1, mostSeats=3],"
+            + " Allocation[recipient=B, claim=10, quota=3/4, seats=0, mostSeats=1]] do not follow"
+            + " from the method and the problem, which give [Allocation[recipient=A, claim=30,"
+            + " quota=9/4, seats=2, mostSeats=3], Allocation[recipient=B, claim=10, quota=3/4,"
+            + " seats=0, mostSeats=1]]");
+    refused(
+        json.replaceAll("(?s)\"ties\": \\[.*?\\} *\n *\\]", "\"ties\": [ ]"),
+        Apportionment.class,
+        "ties [] do not follow from the method and the problem, which give [1 seat between [A, B]]");
+    refused(
+        json.replace(
+            "\"decidedTies\": [ ]",
+            "\"decidedTies\": [{\"recipients\":[\"A\",\"B\"],\"seats\":1}]"),
+        Apportionment.class,
+        "decidedTies [1 seat between [A, B]] do not follow from the method and the problem, which"
+            + " give []");
+    refused(
+        json.replace("Jefferson", "Imperiali"),
+        Apportionment.class,
+        "no method of apportionment is called 'Imperiali'; there are [Hamilton, Adams, Dean, Hill,"
+            + " Webster, Jefferson, Quota]");
+    refused(
+        "{\"kind\": \"GREATER_CLAIM\", \"statement\": \"lots\", \"order\": []}",
+        TieRule.class,
+        "tie rule of kind GREATER_CLAIM says 'the greater claim comes first' and lists nobody, but"
+            + " here says 'lots' and lists []");
+    refused(
+        RbmJson.write(PROBLEM).replace("\"seats\": 4", "\"seats\": -4"),
+        ApportionmentProblem.class,
+        "seats must be between 0 and 1000000, but are -4");
+  }
+
+  private static void refused(String json, Class<?> type, String message) {
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> RbmJson.read(json, type))
+        .satisfies(e -> assertThat(e.faults().get(0).message()).isEqualTo(message));
+  }
+}
