@@ -54,6 +54,7 @@ import org.openrbm.geodist.plan.StaffingScenario;
 import org.openrbm.geodist.plan.StaffingTimeline;
 import org.openrbm.geodist.plan.VacancyClass;
 import org.openrbm.geodist.plan.VacancyPlanner;
+import org.openrbm.geodist.inequality.IndexReport;
 
 /** The schemas in the jar against real documents, judged by a validator of another house. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -92,7 +93,8 @@ class ShippedSchemaTest {
         ApportionmentProblem.class,
         Apportionment.class,
         RangeComparison.class,
-        ExplanationDifference.class
+        ExplanationDifference.class,
+        IndexReport.class
       })
   void the_jar_has_the_schema(Class<?> type) throws IOException {
     assertThat(shipped(type)).isEqualTo(JsonSchema.of(type) + "\n");
@@ -108,6 +110,7 @@ class ShippedSchemaTest {
     assertThat(faults(StaffCounts.class, staff)).isEmpty();
     assertThat(faults(DesirableRangeTable.class, TABLE)).isEmpty();
     assertThat(faults(RepresentationReport.class, TABLE.assess(staff))).isEmpty();
+    assertThat(faults(IndexReport.class, IndexReport.from(TABLE.assess(staff)))).isEmpty();
     ApportionmentProblem problem =
         ApportionmentProblem.of(Map.of("A", Ratio.of(20, 3), "B", Ratio.ONE), 4)
             .withUpperBound("A", 3)

@@ -5,7 +5,9 @@ import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 import org.openrbm.geodist.RepresentationReport;
 
 /**
@@ -16,7 +18,8 @@ import org.openrbm.geodist.RepresentationReport;
  * index and, in three readings, as "Simpson": D, 1 − D and 1 ÷ D. Each has its own name here.
  * Members without staff add nothing to any index but those that count them by name.
  *
- * <p>Logarithms are natural. An index that is a {@code double} has an error below 10<sup>-12</sup>.
+ * <p>Logarithms are natural. A rational index explains itself: {@link IndexReport#explanation}. An
+ * index that is a {@code double} has an error below 10<sup>-12</sup>.
  *
  * @since 0.1.0
  */
@@ -60,6 +63,10 @@ public final class Concentration {
     return of(RepresentationShares.from(report).staff());
   }
 
+  private ConcentrationFormulas exact() {
+    return new ConcentrationFormulas(staff, Recorder.off());
+  }
+
   /** {@return the number of members with staff} */
   public int represented() {
     return (int) shares.values().stream().filter(share -> share.signum() > 0).count();
@@ -72,7 +79,7 @@ public final class Concentration {
    * <p>Source: Simpson, Nature 163 (1949); Hirschman (1945); Herfindahl (1950).
    */
   public Ratio herfindahl() {
-    return Amounts.sum(shares.values(), share -> share.times(share));
+    return exact().herfindahl().value();
   }
 
   /**
@@ -80,12 +87,12 @@ public final class Concentration {
    * differ in nationality. The same number is known as Blau's index (1977).
    */
   public Ratio giniSimpson() {
-    return Ratio.ONE.minus(herfindahl());
+    return exact().giniSimpson().value();
   }
 
   /** {@return {@code 1 ÷ D}: as many members with equal staff would be as concentrated} */
   public Ratio inverseSimpson() {
-    return Ratio.ONE.dividedBy(herfindahl());
+    return exact().inverseSimpson().value();
   }
 
   /**
@@ -97,13 +104,7 @@ public final class Concentration {
    * @return the index; empty if there is only one staff, or an amount is not a whole number
    */
   public Optional<Ratio> simpsonWithoutReplacement() {
-    Ratio total = Amounts.sum(staff.values(), amount -> amount);
-    if (total.equals(Ratio.ONE) || !staff.values().stream().allMatch(Ratio::whole)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Amounts.sum(staff.values(), amount -> amount.times(amount.minus(1)))
-            .dividedBy(total.times(total.minus(1))));
+    return exact().simpsonWithoutReplacement().map(Derivation::value);
   }
 
   /**
@@ -117,7 +118,7 @@ public final class Concentration {
     for (Ratio share : shares.values()) {
       if (share.signum() > 0) {
         double p = share.doubleValue();
-        sum -= p * Math.log(p);
+        sum -= p * StrictMath.log(p);
       }
     }
     return Math.max(0, sum); // log 1 is 0, and 0 − 0 may carry a sign
@@ -125,7 +126,7 @@ public final class Concentration {
 
   /** {@return {@code exp(H)}: as many members with equal staff would have the same entropy} */
   public double effectiveNumberByShannon() {
-    return Math.exp(shannon());
+    return StrictMath.exp(shannon());
   }
 
   /**
@@ -150,7 +151,7 @@ public final class Concentration {
   private OptionalDouble evenness(int members) {
     return members == 1
         ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.min(1, shannon() / Math.log(members)));
+        : OptionalDouble.of(Math.min(1, shannon() / StrictMath.log(members)));
   }
 
   /**
@@ -165,7 +166,7 @@ public final class Concentration {
     int members = represented();
     return members == 1
         ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.min(1, Math.expm1(shannon()) / (members - 1)));
+        : OptionalDouble.of(Math.min(1, StrictMath.expm1(shannon()) / (members - 1)));
   }
 
   /** {@return such as {@code "concentration of staff over 193 members"}} */

@@ -1,10 +1,11 @@
 package org.openrbm.geodist.inequality;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 import org.openrbm.geodist.RepresentationReport;
 
 /**
@@ -15,6 +16,8 @@ import org.openrbm.geodist.RepresentationReport;
  * exactly its share. A member without staff counts with p = 0, one without entitlement with q = 0;
  * each method says what that does.
  *
+ * <p>A rational index explains itself: {@link IndexReport#explanation}.
+ *
  * <p>An index that is a {@code double} is computed from exact shares; its error is below 10<sup>-12
  * </sup> for as many members as there are States. It can therefore be 0 for shares that differ by
  * less; {@link RepresentationShares#proportional} is exact.
@@ -22,8 +25,6 @@ import org.openrbm.geodist.RepresentationReport;
  * @since 0.1.0
  */
 public final class Disproportionality {
-
-  private static final Ratio HALF = Ratio.of(1, 2);
 
   private final RepresentationShares shares;
   private final List<String> members;
@@ -47,6 +48,10 @@ public final class Disproportionality {
     return of(RepresentationShares.from(report));
   }
 
+  private DistanceFormulas exact() {
+    return new DistanceFormulas(shares, Recorder.off());
+  }
+
   /** {@return the shares} */
   public RepresentationShares shares() {
     return shares;
@@ -59,7 +64,7 @@ public final class Disproportionality {
    * <p>Source: Loosemore and Hanby, British Journal of Political Science 1 (1971).
    */
   public Ratio loosemoreHanby() {
-    return Amounts.sum(members, member -> difference(member).abs()).times(HALF);
+    return exact().loosemoreHanby().value();
   }
 
   /**
@@ -69,20 +74,17 @@ public final class Disproportionality {
    * <p>Source: Rae, The Political Consequences of Electoral Laws (1967), without its threshold.
    */
   public Ratio raeOverAllMembers() {
-    return Amounts.sum(members, member -> difference(member).abs()).dividedBy(members.size());
+    return exact().rae().value();
   }
 
   /** {@return {@code max|p − q|}, from 0 to 1} */
   public Ratio greatestDeviation() {
-    return members.stream()
-        .map(member -> difference(member).abs())
-        .max(Comparator.naturalOrder())
-        .orElse(Ratio.ZERO);
+    return exact().greatestDeviation().value();
   }
 
   /** {@return the square of {@link #gallagher}, exact: {@code ½ Σ(p − q)²}} */
   public Ratio gallagherSquared() {
-    return Amounts.sum(members, member -> square(difference(member))).times(HALF);
+    return exact().gallagherSquared().value();
   }
 
   /**
@@ -104,16 +106,7 @@ public final class Disproportionality {
    * @return the index; empty, as it is infinite, if a member without entitlement has staff
    */
   public Optional<Ratio> sainteLagueSum() {
-    if (staffWithoutEntitlement()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Amounts.sum(
-            members,
-            member ->
-                shares.q(member).signum() == 0
-                    ? Ratio.ZERO
-                    : square(difference(member)).dividedBy(shares.q(member))));
+    return exact().sainteLagueSum().map(Derivation::value);
   }
 
   /**
@@ -143,7 +136,7 @@ public final class Disproportionality {
     for (String member : members) {
       Ratio p = shares.p(member);
       if (p.signum() > 0) {
-        sum += p.doubleValue() * Math.log(p.dividedBy(shares.q(member)).doubleValue());
+        sum += p.doubleValue() * StrictMath.log(p.dividedBy(shares.q(member)).doubleValue());
       }
     }
     return Math.max(0, sum); // a sum of rounded terms can fall below 0 by an ulp
@@ -158,25 +151,7 @@ public final class Disproportionality {
    * <p>Source: Gini (1914) and Lorenz (1905), with the members weighted by their entitlement.
    */
   public Ratio giniAgainstEntitlement() {
-    List<String> ordered = members.stream().sorted(this::byRepresentation).toList();
-    Ratio area = Ratio.ZERO;
-    Ratio before = Ratio.ZERO;
-    for (String member : ordered) {
-      Ratio after = before.plus(shares.p(member));
-      area = area.plus(shares.q(member).times(before.plus(after)));
-      before = after;
-    }
-    return Ratio.ONE.minus(area);
-  }
-
-  /** Without entitlement last; otherwise by p ÷ q, compared crosswise. */
-  private int byRepresentation(String one, String other) {
-    boolean oneLast = shares.q(one).signum() == 0;
-    boolean otherLast = shares.q(other).signum() == 0;
-    if (oneLast || otherLast) {
-      return Boolean.compare(oneLast, otherLast);
-    }
-    return shares.p(one).times(shares.q(other)).compareTo(shares.p(other).times(shares.q(one)));
+    return exact().gini().value();
   }
 
   /**
@@ -198,13 +173,5 @@ public final class Disproportionality {
   private boolean staffWithoutEntitlement() {
     return members.stream()
         .anyMatch(member -> shares.q(member).signum() == 0 && shares.p(member).signum() > 0);
-  }
-
-  private Ratio difference(String member) {
-    return shares.p(member).minus(shares.q(member));
-  }
-
-  private static Ratio square(Ratio number) {
-    return number.times(number);
   }
 }

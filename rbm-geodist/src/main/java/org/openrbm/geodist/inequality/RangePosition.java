@@ -1,7 +1,11 @@
 package org.openrbm.geodist.inequality;
 
 import java.util.Optional;
+import org.openrbm.core.Citation;
+import org.openrbm.core.EvidenceGrade;
+import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 import org.openrbm.geodist.DesirableRange;
 import org.openrbm.geodist.Representation;
 
@@ -24,6 +28,13 @@ import org.openrbm.geodist.Representation;
  */
 public final class RangePosition {
 
+  private static final Citation OURS =
+      Citation.builder()
+          .document("this library")
+          .evidence(EvidenceGrade.PRIMARY)
+          .remark("no published definition was found")
+          .build();
+
   private RangePosition() {}
 
   /** {@return the position of a member of a report; empty as {@link #of} is} */
@@ -38,18 +49,32 @@ public final class RangePosition {
    *     midpoint on a side where the limit equals it
    */
   public static Optional<Ratio> of(DesirableRange range, Ratio staff) {
-    Ratio midpoint = range.midpoint();
-    if (!range.limits().contains(midpoint)) {
-      return Optional.empty();
-    }
-    Ratio distance = staff.minus(midpoint);
-    if (distance.signum() == 0) {
-      return Optional.of(Ratio.ZERO);
-    }
-    Ratio width =
-        distance.signum() < 0
-            ? midpoint.minus(range.lower())
-            : Ratio.of(range.upper()).minus(midpoint);
-    return width.signum() == 0 ? Optional.empty() : Optional.of(distance.dividedBy(width));
+    return RangeLimits.of(range).position(staff);
+  }
+
+  /**
+   * Returns how the position of a member was derived, down to rate, population and base figure.
+   *
+   * @return the explanation; empty as {@link #of} is
+   */
+  public static Optional<Explanation> explanation(Representation member) {
+    DesirableRange range = member.range();
+    Ratio staff = Ratio.of(member.staff());
+    boolean below = staff.compareTo(range.midpoint()) < 0;
+    return of(member)
+        .map(
+            position ->
+                Explanation.builder()
+                    .quantity("position in range")
+                    .value(position)
+                    .rule(
+                        below
+                            ? "(staff − midpoint) ÷ (midpoint − lower limit)"
+                            : "(staff − midpoint) ÷ (upper limit − midpoint)")
+                    .citation(OURS)
+                    .addOperand(Recorder.on().given("staff", "posts", staff, null).explain())
+                    .addOperand(range.explainMidpoint())
+                    .addOperand(below ? range.explainLower() : range.explainUpper())
+                    .build());
   }
 }

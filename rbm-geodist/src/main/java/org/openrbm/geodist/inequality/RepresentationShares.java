@@ -7,7 +7,10 @@ import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
 
@@ -29,12 +32,16 @@ public final class RepresentationShares {
 
   private final ImmutableMap<String, Ratio> staff;
   private final ImmutableMap<String, Ratio> entitlements;
+  private final Ratio allStaff;
+  private final Ratio allEntitlements;
   private final ImmutableMap<String, Ratio> staffShares;
   private final ImmutableMap<String, Ratio> entitlementShares;
 
   private RepresentationShares(Map<String, Ratio> staff, Map<String, Ratio> entitlements) {
     this.staff = ImmutableMap.copyOf(staff);
     this.entitlements = ImmutableMap.copyOf(entitlements);
+    this.allStaff = Amounts.sum(this.staff.values(), amount -> amount);
+    this.allEntitlements = Amounts.sum(this.entitlements.values(), amount -> amount);
     this.staffShares = Amounts.shares("staff", this.staff);
     this.entitlementShares = Amounts.shares("entitlement", this.entitlements);
   }
@@ -96,6 +103,11 @@ public final class RepresentationShares {
     return staff;
   }
 
+  /** {@return the entitlement of each member, in the order given, 0 included} */
+  public Map<String, Ratio> entitlements() {
+    return entitlements;
+  }
+
   /** {@return the share p of each member in the staff, from 0 to 1; they sum to 1} */
   public Map<String, Ratio> staffShares() {
     return staffShares;
@@ -114,11 +126,36 @@ public final class RepresentationShares {
    * @throws IllegalArgumentException if there is no such member
    */
   public Optional<Ratio> representationRatio(String member) {
-    Ratio q = entitlementShares.get(member);
-    if (q == null) {
+    return ratio(member, Recorder.off()).map(Derivation::value);
+  }
+
+  /**
+   * Returns how {@link #representationRatio} was derived.
+   *
+   * @return the explanation; empty if the member has no entitlement
+   * @throws IllegalArgumentException if there is no such member
+   */
+  public Optional<Explanation> explainRepresentationRatio(String member) {
+    return ratio(member, Recorder.on()).map(Derivation::explain);
+  }
+
+  private Optional<Derivation> ratio(String member, Recorder recorder) {
+    if (!entitlements.containsKey(member)) {
       throw new IllegalArgumentException("'%s' is no member of these shares".formatted(member));
     }
-    return q.signum() == 0 ? Optional.empty() : Optional.of(p(member).dividedBy(q));
+    ShareSteps p = new ShareSteps("staff", staff, allStaff, recorder);
+    ShareSteps q = new ShareSteps("entitlement", entitlements, allEntitlements, recorder);
+    return q.amount(member).value().signum() == 0
+        ? Optional.empty()
+        : Optional.of(
+            recorder.derived(
+                "representation ratio",
+                "",
+                p.share(member).value().dividedBy(q.share(member).value()),
+                "share in staff ÷ share in entitlement",
+                null,
+                p.share(member),
+                q.share(member)));
   }
 
   /** {@return whether every member has exactly its share} */

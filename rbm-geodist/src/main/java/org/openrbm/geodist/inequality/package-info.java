@@ -9,7 +9,9 @@
  * org.openrbm.geodist.inequality.Disproportionality} measures the distance between the two
  * distributions as a whole, by the indices of the literature on elections and on inequality. {@link
  * org.openrbm.geodist.inequality.Concentration} looks at the staff alone: how many nationalities
- * share the posts, and how evenly.
+ * share the posts, and how evenly. An {@link org.openrbm.geodist.inequality.IndexReport} has every
+ * index at once, with formula, source, explanation and JSON; each of them is a {@link
+ * org.openrbm.geodist.inequality.RepresentationIndex}.
  *
  * <p>Names of indices collide in the literature, so that each method here states its reading in its
  * name. Rational indices are exact; those with roots or logarithms are {@code double}, for reading
@@ -17,6 +19,8 @@
  * org.openrbm.geodist.inequality.RepresentationShares#proportional} is exact.
  */
 @NullMarked
+@RbmStyle
 package org.openrbm.geodist.inequality;
 
 import org.jspecify.annotations.NullMarked;
+import org.openrbm.core.RbmStyle;

@@ -17,7 +17,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Offset;
+import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.json.RbmJson;
 
 /** Small numbers are frequent, so that 0 and proportional shares are. */
 class InequalityPropertyTest {
@@ -146,5 +148,55 @@ class InequalityPropertyTest {
         .isGreaterThanOrEqualTo(c.inverseSimpson().doubleValue() - 1e-9);
     assertThat(c.pielouAmongRepresented().orElse(1)).isBetween(0.0, 1.0);
     assertThat(c.heipAmongRepresented().orElse(1)).isBetween(0.0, 1.0);
+  }
+
+  /** A federation that dissolves into equally represented parts leaves these as they were. */
+  @Property(tries = 300)
+  void splitting_a_member_in_proportion_changes_what_is_additive_and_nothing_else(
+      @ForAll("shares") RepresentationShares shares,
+      @ForAll @IntRange(min = 1, max = 9) int tenths) {
+    Ratio part = Ratio.of(tenths, 10);
+    ImmutableMap.Builder<String, Ratio> staff = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Ratio> rights = ImmutableMap.builder();
+    for (String name : shares.staff().keySet()) {
+      Ratio p = shares.p(name);
+      Ratio q = shares.q(name);
+      if (name.equals("A")) {
+        staff.put("A1", p.times(part)).put("A2", p.minus(p.times(part)));
+        rights.put("A1", q.times(part)).put("A2", q.minus(q.times(part)));
+      } else {
+        staff.put(name, p);
+        rights.put(name, q);
+      }
+    }
+    Disproportionality before = Disproportionality.of(shares);
+    Disproportionality after =
+        Disproportionality.of(RepresentationShares.of(staff.buildOrThrow(), rights.buildOrThrow()));
+
+    assertThat(after.loosemoreHanby()).isEqualTo(before.loosemoreHanby());
+    assertThat(after.sainteLagueSum()).isEqualTo(before.sainteLagueSum());
+    assertThat(after.giniAgainstEntitlement()).isEqualTo(before.giniAgainstEntitlement());
+    assertThat(after.hellinger()).isCloseTo(before.hellinger(), CLOSE);
+    if (Double.isFinite(before.theil())) {
+      assertThat(after.theil()).isCloseTo(before.theil(), CLOSE);
+    }
+    // squares fall when what is squared is divided, and the concentration with them
+    assertThat(after.gallagherSquared()).isLessThanOrEqualTo(before.gallagherSquared());
+    assertThat(Concentration.of(after.shares().staff()).herfindahl())
+        .isLessThanOrEqualTo(Concentration.of(shares.staff()).herfindahl());
+  }
+
+  @Property(tries = 200)
+  void every_exact_value_is_the_root_of_its_explanation_and_json_reads_back(
+      @ForAll("shares") RepresentationShares shares) {
+    IndexReport report = IndexReport.of(shares);
+    for (IndexValue value : report.values()) {
+      assertThat(report.explanation(value.index()).map(Explanation::value))
+          .isEqualTo(value.exact());
+      assertThat(RbmJson.read(RbmJson.write(value), IndexValue.class)).isEqualTo(value);
+    }
+    assertThat(report.representationRatios().size() + report.withoutRepresentationRatio().size())
+        .isEqualTo(shares.staff().size());
+    assertThat(RbmJson.read(RbmJson.write(report), IndexReport.class)).isEqualTo(report);
   }
 }

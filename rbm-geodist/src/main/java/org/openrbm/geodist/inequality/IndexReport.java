@@ -1,0 +1,234 @@
+package org.openrbm.geodist.inequality;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+import org.openrbm.geodist.Representation;
+import org.openrbm.geodist.RepresentationReport;
+
+/**
+ * Every index of a distribution of staff, with representation ratios and positions of the members:
+ * {@code IndexReport.from(report).value(RepresentationIndex.GALLAGHER)}.
+ *
+ * <p>An index or a number of a member that is not computable is not left out silently: an {@link
+ * IndexValue} has the reason, and the members without a ratio or position are listed.
+ *
+ * <p>The JSON holds staff, entitlements, ranges if it was made from a report, and all that follows.
+ * When it is read all that follows is calculated again, and a document in which it differs, a
+ * {@code double} by more than its error, is refused.
+ *
+ * @since 0.1.0
+ */
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({
+  "staff",
+  "entitlements",
+  "ranges",
+  "values",
+  "representationRatios",
+  "withoutRepresentationRatio",
+  "rangePositions",
+  "withoutRangePosition"
+})
+public final class IndexReport {
+
+  private final RepresentationShares shares;
+  private final ImmutableMap<String, RangeLimits> ranges;
+
+  private IndexReport(RepresentationShares shares, Map<String, RangeLimits> ranges) {
+    this.shares = shares;
+    this.ranges = ImmutableMap.copyOf(ranges);
+    this.ranges
+        .keySet()
+        .forEach(
+            member ->
+                checkArgument(
+                    shares.staff().containsKey(member),
+                    "ranges name member '%s', which has no entry among the entitlements",
+                    member));
+  }
+
+  /** {@return the indices of shares; there are no ranges, and so no positions} */
+  public static IndexReport of(RepresentationShares shares) {
+    return new IndexReport(shares, Map.of());
+  }
+
+  /**
+   * Returns the indices of a report: staff against midpoints, and positions in the ranges.
+   *
+   * @throws IllegalArgumentException if no member has staff
+   */
+  public static IndexReport from(RepresentationReport report) {
+    return new IndexReport(
+        RepresentationShares.from(report),
+        report.representations().stream()
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    Representation::code, member -> RangeLimits.of(member.range()))));
+  }
+
+  @JsonCreator
+  static IndexReport fromJson(
+      @JsonProperty(value = "staff", required = true) Map<String, Ratio> staff,
+      @JsonProperty(value = "entitlements", required = true) Map<String, Ratio> entitlements,
+      @JsonProperty(value = "ranges", required = true) Map<String, RangeLimits> ranges,
+      @JsonProperty(value = "values", required = true) List<IndexValue> values,
+      @JsonProperty(value = "representationRatios", required = true) Map<String, Ratio> ratios,
+      @JsonProperty(value = "withoutRepresentationRatio", required = true)
+          List<String> withoutRatio,
+      @JsonProperty(value = "rangePositions", required = true) Map<String, Ratio> positions,
+      @JsonProperty(value = "withoutRangePosition", required = true) List<String> withoutPosition) {
+    IndexReport report = new IndexReport(RepresentationShares.of(staff, entitlements), ranges);
+    List<IndexValue> derived = report.values();
+    checkArgument(
+        values.size() == derived.size(),
+        "report has %s values for %s indices",
+        values.size(),
+        derived.size());
+    for (int i = 0; i < derived.size(); i++) {
+      checkArgument(
+          values.get(i).agreesWith(derived.get(i)),
+          "value %s does not follow from staff and entitlements, which give %s",
+          values.get(i),
+          derived.get(i));
+    }
+    follows("representationRatios", ratios, report.representationRatios());
+    follows("withoutRepresentationRatio", withoutRatio, report.withoutRepresentationRatio());
+    follows("rangePositions", positions, report.rangePositions());
+    follows("withoutRangePosition", withoutPosition, report.withoutRangePosition());
+    return report;
+  }
+
+  private static void follows(String what, Object given, Object derived) {
+    checkArgument(
+        given.equals(derived),
+        "%s %s do not follow from staff, entitlements and ranges, which give %s",
+        what,
+        given,
+        derived);
+  }
+
+  /** {@return the shares} */
+  public RepresentationShares shares() {
+    return shares;
+  }
+
+  @JsonProperty
+  Map<String, Ratio> staff() {
+    return shares.staff();
+  }
+
+  @JsonProperty
+  Map<String, Ratio> entitlements() {
+    return shares.entitlements();
+  }
+
+  @JsonProperty
+  Map<String, RangeLimits> ranges() {
+    return ranges;
+  }
+
+  /** {@return the value of every index, in the order of {@link RepresentationIndex}} */
+  @JsonProperty
+  public List<IndexValue> values() {
+    return Arrays.stream(RepresentationIndex.values())
+        .map(this::value)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the value of one index} */
+  public IndexValue value(RepresentationIndex index) {
+    return IndexValue.of(index, shares);
+  }
+
+  /**
+   * {@return how the value of a rational index was derived; empty if it is not computable, or not
+   * rational: the formula is then all there is to tell, or, where it is the root of another index,
+   * that index explains itself}
+   */
+  public Optional<Explanation> explanation(RepresentationIndex index) {
+    return IndexFormulas.derive(index, shares, Recorder.on()).map(Derivation::explain);
+  }
+
+  /** {@return the representation ratio p ÷ q of each member that has an entitlement} */
+  @JsonProperty
+  public Map<String, Ratio> representationRatios() {
+    ImmutableMap.Builder<String, Ratio> ratios = ImmutableMap.builder();
+    for (String member : shares.staff().keySet()) {
+      shares.representationRatio(member).ifPresent(ratio -> ratios.put(member, ratio));
+    }
+    return ratios.buildOrThrow();
+  }
+
+  /** {@return the members that have no representation ratio, as they have no entitlement} */
+  @JsonProperty
+  public List<String> withoutRepresentationRatio() {
+    return without(shares.staff(), representationRatios());
+  }
+
+  /** {@return the {@link RangePosition} of each member that has one; empty without ranges} */
+  @JsonProperty
+  public Map<String, Ratio> rangePositions() {
+    ImmutableMap.Builder<String, Ratio> positions = ImmutableMap.builder();
+    ranges.forEach(
+        (member, range) ->
+            range
+                .position(shares.staff().getOrDefault(member, Ratio.ZERO))
+                .ifPresent(position -> positions.put(member, position)));
+    return positions.buildOrThrow();
+  }
+
+  /** {@return the members that have a range and no position in it, see {@link RangePosition}} */
+  @JsonProperty
+  public List<String> withoutRangePosition() {
+    return without(ranges, rangePositions());
+  }
+
+  private static List<String> without(Map<String, ?> all, Map<String, ?> some) {
+    return ImmutableList.copyOf(Maps.filterKeys(all, key -> !some.containsKey(key)).keySet());
+  }
+
+  /** {@return every index in one line with value, formula and source} */
+  public String render() {
+    StringBuilder out = new StringBuilder();
+    values().forEach(value -> out.append(value).append('\n'));
+    return out.toString();
+  }
+
+  /** {@return whether {@code other} is the report of equal shares and ranges} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof IndexReport that
+        && shares.equals(that.shares)
+        && ranges.equals(that.ranges); // the rest follows from these
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * shares.hashCode() + ranges.hashCode();
+  }
+
+  /** {@return such as {@code "indices of shares of 193 members"}} */
+  @Override
+  public String toString() {
+    return "indices of " + shares;
+  }
+}

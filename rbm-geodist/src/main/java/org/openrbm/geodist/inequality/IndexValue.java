@@ -1,0 +1,136 @@
+package org.openrbm.geodist.inequality;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.Citation;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+
+/**
+ * The value of an index with its formula and source: exact, or a {@code double} with the bound of
+ * its error, or the reason why there is none.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = IndexValue.Builder.class)
+@JsonPropertyOrder({"index", "exact", "approximate", "errorBelow", "noValue", "formula", "source"})
+public abstract sealed class IndexValue permits ImmutableIndexValue {
+
+  /** What the error of a {@code double} is below, for as many members as there are States. */
+  static final Ratio ERROR = Ratio.parse("0.000000000001");
+
+  IndexValue() {}
+
+  /** {@return the index} */
+  public abstract RepresentationIndex index();
+
+  /** {@return the value of a rational index} */
+  public abstract Optional<Ratio> exact();
+
+  /** {@return the value of an index that is not rational, for reading and for plots} */
+  public abstract Optional<Double> approximate();
+
+  /**
+   * {@return a number that the error of {@link #approximate} is below, for as many members as there
+   * are States; empty if that is}
+   */
+  public abstract Optional<Ratio> errorBelow();
+
+  /** {@return why there is no value; empty if there is one} */
+  public abstract Optional<NoIndexValue> noValue();
+
+  /** {@return the formula} */
+  public abstract String formula();
+
+  /** {@return where the index comes from} */
+  public abstract Citation source();
+
+  /** {@return the value of one index for these shares} */
+  static IndexValue of(RepresentationIndex index, RepresentationShares shares) {
+    Optional<Ratio> exact =
+        IndexFormulas.derive(index, shares, Recorder.off()).map(Derivation::value);
+    Optional<Double> approximate = IndexFormulas.approximate(index, shares);
+    return new Builder()
+        .index(index)
+        .exact(exact)
+        .approximate(approximate)
+        .errorBelow(approximate.map(value -> ERROR))
+        .noValue(
+            exact.isEmpty() && approximate.isEmpty()
+                ? Optional.of(IndexFormulas.reason(index, shares))
+                : Optional.empty())
+        .formula(index.formula())
+        .source(index.source())
+        .build();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        (exact().isPresent() ? 1 : 0)
+                + (approximate().isPresent() ? 1 : 0)
+                + (noValue().isPresent() ? 1 : 0)
+            == 1,
+        "index %s needs one of an exact value, an approximate value and a reason for none",
+        index());
+    checkArgument(
+        index().rational() ? approximate().isEmpty() : exact().isEmpty(),
+        "index %s is %s, so its value cannot be %s",
+        index(),
+        index().rational() ? "rational" : "not rational",
+        index().rational() ? "approximate" : "exact");
+    checkArgument(
+        approximate().isEmpty() || Double.isFinite(approximate().get()),
+        "approximate value of index %s must be finite, but is %s",
+        index(),
+        approximate().orElse(null));
+    checkArgument(
+        errorBelow().equals(approximate().map(value -> ERROR)),
+        "error of index %s must be stated as below %s with an approximate value and not otherwise",
+        index(),
+        ERROR);
+    checkArgument(
+        formula().equals(index().formula()) && source().equals(index().source()),
+        "index %s is %s by %s, but here it is %s by %s",
+        index(),
+        index().formula(),
+        index().source(),
+        formula(),
+        source());
+  }
+
+  /** Whether another calculation may have given it: equal, but for the error of a double. */
+  boolean agreesWith(IndexValue that) {
+    return index() == that.index()
+        && exact().equals(that.exact())
+        && noValue().equals(that.noValue())
+        && approximate().isPresent() == that.approximate().isPresent()
+        && Math.abs(approximate().orElse(0.0) - that.approximate().orElse(0.0))
+            <= 2 * ERROR.doubleValue();
+  }
+
+  /** {@return such as {@code "GALLAGHER ≈ 0.0238 (error below 1E-12): √(½ Σ(p − q)²) [...]"}} */
+  @Override
+  public final String toString() {
+    return index()
+        + exact().map(value -> " = " + value).orElse("")
+        + approximate().map(value -> " ≈ " + value + " (error below 1E-12)").orElse("")
+        + noValue().map(reason -> " has no value: " + reason).orElse("")
+        + ": "
+        + formula()
+        + "  ["
+        + source()
+        + "]";
+  }
+
+  /** Builds values; used by the JSON reader. Not thread-safe. */
+  public static final class Builder extends ImmutableIndexValue.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,17 @@
+package org.openrbm.geodist.inequality;
+
+/**
+ * Why an index has no value.
+ *
+ * @since 0.1.0
+ */
+public enum NoIndexValue {
+  /** A member without entitlement has staff, so that the index is infinite. */
+  STAFF_WITHOUT_ENTITLEMENT,
+  /** Only one member is counted, so that the index is 0 ÷ 0. */
+  ONE_MEMBER_ONLY,
+  /** There is only one staff, so that no two can be drawn. */
+  ONE_STAFF_ONLY,
+  /** An amount is not a whole number, so that staff cannot be drawn. */
+  STAFF_NOT_WHOLE
+}

@@ -1,0 +1,318 @@
+package org.openrbm.geodist.inequality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.DesirableRangeCalculator;
+import org.openrbm.geodist.Member;
+import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.UnPolicies;
+
+/** p = 3/4, 1/4, 0; q = 1/2, 1/4, 1/4, so that every number can be had by hand. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class IndexReportTest {
+
+  private static final IndexReport REPORT =
+      IndexReport.of(RepresentationShares.of(Indices.amounts(3, 1, 0), Indices.amounts(2, 1, 1)));
+
+  private static IndexValue value(RepresentationIndex index) {
+    return REPORT.value(index);
+  }
+
+  @Test
+  void every_index_has_a_value_formula_and_source() {
+    assertThat(REPORT.values())
+        .extracting(IndexValue::index)
+        .containsExactly(RepresentationIndex.values());
+    assertThat(REPORT.values())
+        .allSatisfy(
+            one -> {
+              assertThat(one.noValue()).isEmpty();
+              assertThat(one.exact().isPresent()).isEqualTo(one.index().rational());
+              assertThat(one.errorBelow().isPresent()).isNotEqualTo(one.index().rational());
+            });
+    assertThat(value(RepresentationIndex.GINI_AGAINST_ENTITLEMENT).exact())
+        .contains(Ratio.of(5, 16));
+    assertThat(value(RepresentationIndex.SAINTE_LAGUE_SUM).exact()).contains(Ratio.of(3, 8));
+    assertThat(value(RepresentationIndex.GALLAGHER).approximate()).contains(0.25);
+    assertThat(value(RepresentationIndex.HERFINDAHL).exact()).contains(Ratio.of(5, 8));
+    assertThat(value(RepresentationIndex.SIMPSON_WITHOUT_REPLACEMENT).exact())
+        .contains(Ratio.of(1, 2)); // 3 × 2 of 4 × 3
+    assertThat(REPORT.representationRatios())
+        .isEqualTo(Map.of("A", Ratio.of(3, 2), "B", Ratio.ONE, "C", Ratio.ZERO));
+    assertThat(REPORT.rangePositions()).isEmpty();
+    assertThat(REPORT.render().lines())
+        .hasSize(RepresentationIndex.values().length)
+        .contains(
+            "LOOSEMORE_HANBY = 1/4: ½ Σ|p − q|  [Loosemore and Hanby, British Journal of Political"
+                + " Science 1 (1971); secondary]",
+            "GALLAGHER ≈ 0.25 (error below 1E-12): √(½ Σ(p − q)²)  [Gallagher, Electoral Studies 10"
+                + " (1991); secondary]");
+  }
+
+  @Test
+  void what_has_no_value_says_why() {
+    IndexReport without =
+        IndexReport.of(RepresentationShares.of(Indices.amounts(2, 1, 1), Indices.amounts(3, 1, 0)));
+    for (RepresentationIndex index :
+        List.of(
+            RepresentationIndex.SAINTE_LAGUE_SUM,
+            RepresentationIndex.SAINTE_LAGUE_ROOT,
+            RepresentationIndex.THEIL)) {
+      assertThat(without.value(index).noValue()).contains(NoIndexValue.STAFF_WITHOUT_ENTITLEMENT);
+      assertThat(without.explanation(index)).isEmpty();
+    }
+    assertThat(without.withoutRepresentationRatio()).containsExactly("C");
+    assertThat(without.value(RepresentationIndex.THEIL))
+        .hasToString(
+            "THEIL has no value: STAFF_WITHOUT_ENTITLEMENT: Σ p ln(p ÷ q)  [Theil, Economics and"
+                + " Information Theory (1967); secondary]");
+
+    IndexReport alone =
+        IndexReport.of(RepresentationShares.of(Indices.amounts(1), Indices.amounts(1)));
+    assertThat(alone.value(RepresentationIndex.PIELOU_AMONG_ALL).noValue())
+        .contains(NoIndexValue.ONE_MEMBER_ONLY);
+    assertThat(alone.value(RepresentationIndex.HEIP_AMONG_REPRESENTED).noValue())
+        .contains(NoIndexValue.ONE_MEMBER_ONLY);
+    assertThat(alone.value(RepresentationIndex.SIMPSON_WITHOUT_REPLACEMENT).noValue())
+        .contains(NoIndexValue.ONE_STAFF_ONLY);
+    IndexReport points =
+        IndexReport.of(RepresentationShares.of(Map.of("A", Ratio.of(3, 2)), Indices.amounts(1)));
+    assertThat(points.value(RepresentationIndex.SIMPSON_WITHOUT_REPLACEMENT).noValue())
+        .contains(NoIndexValue.STAFF_NOT_WHOLE);
+  }
+
+  @Test
+  void a_rational_index_explains_itself() {
+    Explanation why = REPORT.explanation(RepresentationIndex.SAINTE_LAGUE_SUM).orElseThrow();
+
+    assertThat(why.render())
+        .isEqualTo(
+            """
+            sainte lague sum = 0.375: sum of the relative squares of the members with entitlement  [Sainte-Laguë, Annales scientifiques de l'École normale supérieure 27 (1910); secondary]
+              relative square of A = 0.125: (p − q)² ÷ q
+                share of A in staff = 0.75: staff of the member ÷ staff of all members
+                  staff of A = 3
+                  staff of all members = 4
+                share of A in entitlement = 0.5: entitlement of the member ÷ entitlement of all members
+                  entitlement of A = 2
+                  entitlement of all members = 4
+              relative square of B = 0: (p − q)² ÷ q
+                share of B in staff = 0.25: staff of the member ÷ staff of all members
+                  staff of B = 1
+                  staff of all members = 4
+                share of B in entitlement = 0.25: entitlement of the member ÷ entitlement of all members
+                  entitlement of B = 1
+                  entitlement of all members = 4
+              relative square of C = 0.25: (p − q)² ÷ q
+                share of C in staff = 0: staff of the member ÷ staff of all members
+                  staff of C = 0
+                  staff of all members = 4
+                share of C in entitlement = 0.25: entitlement of the member ÷ entitlement of all members
+                  entitlement of C = 1
+                  entitlement of all members = 4
+            """);
+    // strips under the Lorenz curve, from C: 1/4 × 0, 1/4 × 1/4, 1/2 × (1/4 + 1)
+    Explanation gini =
+        REPORT.explanation(RepresentationIndex.GINI_AGAINST_ENTITLEMENT).orElseThrow();
+    assertThat(gini.operands())
+        .extracting(Explanation::quantity)
+        .containsExactly("strip of C", "strip of B", "strip of A");
+    assertThat(gini.step("strip of A").value()).isEqualTo(Ratio.of(5, 8));
+    assertThat(
+            Arrays.stream(RepresentationIndex.values())
+                .filter(index -> REPORT.explanation(index).isPresent()))
+        .allMatch(RepresentationIndex::rational)
+        .hasSize(10);
+    assertThat(REPORT.shares().explainRepresentationRatio("A").orElseThrow().value())
+        .isEqualTo(Ratio.of(3, 2));
+  }
+
+  /** Of 100 posts AAA has 48–65 around 56.75, BBB 37–50 around 43.25. */
+  private static RepresentationReport ranges() {
+    return DesirableRangeCalculator.standard()
+        .calculate(
+            UnPolicies.RES_42_220_A.withBaseFigure(100),
+            Membership.builder()
+                .label(LocalizedText.of("Two"))
+                .asOf(LocalDate.of(2020, 7, 1))
+                .addMember(Member.of("AAA", LocalizedText.of("A"), Ratio.of(60), 3000))
+                .addMember(Member.of("BBB", LocalizedText.of("B"), Ratio.of(40), 1000))
+                .build())
+        .assess(StaffCounts.of(Map.of("AAA", 48, "BBB", 57)));
+  }
+
+  @Test
+  void a_report_has_positions_too() {
+    RepresentationReport report = ranges();
+    IndexReport indices = IndexReport.from(report);
+
+    assertThat(indices.rangePositions())
+        .isEqualTo(Map.of("AAA", Ratio.of(-1), "BBB", Ratio.of(55, 27))); // 13.75 ÷ 6.75
+    assertThat(indices.withoutRangePosition()).isEmpty();
+    Explanation below = RangePosition.explanation(report.of("AAA")).orElseThrow();
+    assertThat(below.value()).isEqualTo(Ratio.of(-1));
+    assertThat(below.step("lower limit").value()).isEqualTo(Ratio.of(48));
+    Explanation above = RangePosition.explanation(report.of("BBB")).orElseThrow();
+    assertThat(above.value()).isEqualTo(Ratio.of(55, 27));
+    assertThat(above.rule()).contains("(staff − midpoint) ÷ (upper limit − midpoint)");
+    assertThat(above.step("upper limit").value()).isEqualTo(Ratio.of(50));
+    assertThat(RbmJson.read(RbmJson.write(indices), IndexReport.class)).isEqualTo(indices);
+  }
+
+  @Test
+  void the_json_is_stable_and_reads_back() {
+    String json = RbmJson.write(IndexReport.from(ranges()));
+    assertThat(json)
+        .startsWith(
+            """
+            {
+              "staff": {
+                "AAA": 48,
+                "BBB": 57
+              },
+              "entitlements": {
+                "AAA": 56.75,
+                "BBB": 43.25
+              },
+              "ranges": {
+                "AAA": {
+                  "lower": 48,
+                  "midpoint": 56.75,
+                  "upper": 65
+                },
+                "BBB": {
+                  "lower": 37,
+                  "midpoint": 43.25,
+                  "upper": 50
+                }
+              },
+              "values": [
+                {
+                  "index": "LOOSEMORE_HANBY",
+                  "exact": {
+                    "exact": "309/2800",
+                    "decimal": 0.110357142857143
+                  },
+                  "formula": "½ Σ|p − q|",
+                  "source": {
+                    "document": "Loosemore and Hanby, British Journal of Political Science 1 (1971)",
+                    "evidence": "SECONDARY"
+                  }
+                },
+            """)
+        .endsWith(
+            """
+              "withoutRepresentationRatio": [ ],
+              "rangePositions": {
+                "AAA": -1,
+                "BBB": {
+                  "exact": "55/27",
+                  "decimal": 2.03703703703704
+                }
+              },
+              "withoutRangePosition": [ ]
+            }""");
+    assertThat(RbmJson.write(value(RepresentationIndex.GALLAGHER)))
+        .isEqualTo(
+            """
+            {
+              "index": "GALLAGHER",
+              "approximate": 0.25,
+              "errorBelow": 0.000000000001,
+              "formula": "√(½ Σ(p − q)²)",
+              "source": {
+                "document": "Gallagher, Electoral Studies 10 (1991)",
+                "evidence": "SECONDARY"
+              }
+            }""");
+  }
+
+  @Test
+  void what_does_not_follow_is_refused() {
+    String json = RbmJson.write(REPORT);
+    refused(
+        json.replace("\"approximate\": 0.25", "\"approximate\": 0.2500000001"),
+        "value GALLAGHER ≈ 0.2500000001 (error below 1E-12): √(½ Σ(p − q)²)  [Gallagher, Electoral"
+            + " Studies 10 (1991); secondary] does not follow from staff and entitlements, which"
+            + " give GALLAGHER ≈ 0.25 (error below 1E-12): √(½ Σ(p − q)²)  [Gallagher, Electoral"
+            + " Studies 10 (1991); secondary]");
+    refused(
+        json.replace("\"A\": 1.5", "\"A\": 1.4"),
+        "representationRatios {A=7/5, B=1, C=0} do not follow from staff, entitlements and ranges,"
+            + " which give {A=3/2, B=1, C=0}");
+    refused(
+        json.replace(
+            "\"ranges\": { }", "\"ranges\": {\"X\":{\"lower\":1,\"midpoint\":1,\"upper\":2}}"),
+        "ranges name member 'X', which has no entry among the entitlements");
+    assertThat(
+            RbmJson.read(
+                json.replace("\"approximate\": 0.25", "\"approximate\": 0.2500000000001"),
+                IndexReport.class))
+        .isEqualTo(REPORT); // within the error of another calculation
+  }
+
+  private static void refused(String json, String message) {
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> RbmJson.read(json, IndexReport.class))
+        .satisfies(e -> assertThat(e.faults().get(0).message()).isEqualTo(message));
+  }
+
+  @Test
+  void a_value_that_cannot_be_is_refused() {
+    IndexValue.Builder gallagher = builder(RepresentationIndex.GALLAGHER);
+    refused(
+        gallagher,
+        "index GALLAGHER needs one of an exact value, an approximate value and a reason for none");
+    refused(
+        builder(RepresentationIndex.GALLAGHER).exact(Ratio.ONE),
+        "index GALLAGHER is not rational, so its value cannot be exact");
+    refused(
+        builder(RepresentationIndex.HERFINDAHL).approximate(0.5).errorBelow(IndexValue.ERROR),
+        "index HERFINDAHL is rational, so its value cannot be approximate");
+    refused(
+        builder(RepresentationIndex.GALLAGHER).approximate(Double.NaN).errorBelow(IndexValue.ERROR),
+        "approximate value of index GALLAGHER must be finite, but is NaN");
+    refused(
+        builder(RepresentationIndex.GALLAGHER).approximate(0.5),
+        "error of index GALLAGHER must be stated as below 1/1000000000000 with an approximate value"
+            + " and not otherwise");
+    refused(
+        builder(RepresentationIndex.GALLAGHER)
+            .approximate(0.5)
+            .errorBelow(IndexValue.ERROR)
+            .formula("x"),
+        "index GALLAGHER is √(½ Σ(p − q)²) by Gallagher, Electoral Studies 10 (1991); secondary, but"
+            + " here it is x by Gallagher, Electoral Studies 10 (1991); secondary");
+    assertThatThrownBy(() -> new RangeLimits(2, Ratio.ONE, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("lower limit 2 of a range must not be above its upper limit 1");
+  }
+
+  private static IndexValue.Builder builder(RepresentationIndex index) {
+    IndexValue.Builder builder = new IndexValue.Builder();
+    builder.index(index).formula(index.formula()).source(index.source());
+    return builder;
+  }
+
+  private static void refused(IndexValue.Builder builder, String message) {
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+}
