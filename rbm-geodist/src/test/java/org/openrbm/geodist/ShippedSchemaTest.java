@@ -24,16 +24,13 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.JsonSchema;
 import org.openrbm.core.json.RbmJson;
-import org.openrbm.geodist.data.M49Regions;
-import org.openrbm.core.Ratio;
-import org.openrbm.core.json.JsonSchema;
-import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.apportionment.Apportionment;
 import org.openrbm.geodist.apportionment.ApportionmentMethod;
 import org.openrbm.geodist.apportionment.ApportionmentProblem;
 import org.openrbm.geodist.apportionment.TieRule;
 import org.openrbm.geodist.comparison.ExplanationDifference;
 import org.openrbm.geodist.comparison.RangeComparison;
+import org.openrbm.geodist.data.M49Regions;
 import org.openrbm.geodist.data.UnData;
 import org.openrbm.geodist.distribution.DistributionAssessment;
 import org.openrbm.geodist.distribution.GroupRanges;
@@ -41,6 +38,7 @@ import org.openrbm.geodist.distribution.MemberGroups;
 import org.openrbm.geodist.distribution.MemberRanges;
 import org.openrbm.geodist.distribution.PointsAccounts;
 import org.openrbm.geodist.distribution.ShareBenchmarks;
+import org.openrbm.geodist.inequality.IndexReport;
 import org.openrbm.geodist.plan.AllocationObjective;
 import org.openrbm.geodist.plan.AllocationProblem;
 import org.openrbm.geodist.plan.AttritionOutlook;
@@ -54,7 +52,6 @@ import org.openrbm.geodist.plan.StaffingScenario;
 import org.openrbm.geodist.plan.StaffingTimeline;
 import org.openrbm.geodist.plan.VacancyClass;
 import org.openrbm.geodist.plan.VacancyPlanner;
-import org.openrbm.geodist.inequality.IndexReport;
 
 /** The schemas in the jar against real documents, judged by a validator of another house. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
