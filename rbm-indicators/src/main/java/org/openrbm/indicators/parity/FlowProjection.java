@@ -162,18 +162,38 @@ public final class FlowProjection {
       return Optional.of(0);
     }
     if (model.retention().signum() == 0) {
-      int reached = target.compareTo(shareAfter(1)) * way;
-      return reached <= 0 ? Optional.of(1) : Optional.empty();
+      return -compareAfter(1, target) * way <= 0 ? Optional.of(1) : Optional.empty();
     }
     if (gapLeft(target).isEmpty()) {
       return Optional.empty();
     }
     for (int year = 1; year <= MAX_YEARS; year++) {
-      if (target.compareTo(shareAfter(year)) * way <= 0) {
+      if (-compareAfter(year, target) * way <= 0) {
         return Optional.of(year);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the share after whole years is below (−1), at (0) or above (1) a target: the sign of
+   * (w∞ − target)·q^years + (w0 − w∞)·p^years with α = p/q, in whole numbers. Exact however many
+   * digits the share itself has.
+   */
+  int compareAfter(int years, Ratio target) {
+    if (model.equilibrium().isEmpty()) {
+      return start.compareTo(target);
+    }
+    Ratio end = model.equilibrium().orElseThrow();
+    Ratio beyond = end.minus(target);
+    Ratio gap = start.minus(end);
+    Ratio left = model.retention();
+    return beyond
+        .numerator()
+        .multiply(gap.denominator())
+        .multiply(left.denominator().pow(years))
+        .add(gap.numerator().multiply(beyond.denominator()).multiply(left.numerator().pow(years)))
+        .signum();
   }
 
   /**

@@ -2,64 +2,90 @@ package org.openrbm.indicators.parity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Optional;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
- * The share of women among hires that leads a group to a target in a number of years, women and men
- * leaving at the same rate:
+ * The constant share of women among hires that leads a group to a target within a number of years:
+ * the least share that does if women are to become more, the greatest if they are to become fewer.
+ *
+ * <p>It is the inverse of {@link FlowProjection#shareAfter}. Where women and men leave at the same
+ * rate, it has a closed form, and is exact:
  *
  * <pre>h = (target − L·start) ÷ (1 − L),  L = ((1 − a) ÷ (1 + g))^years</pre>
  *
- * <p>It is the inverse of {@link FlowProjection#shareAfter}, and exact. A share above 1 or below 0
- * tells that the target cannot be reached so soon, whoever is hired; the least time is that of a
- * {@link FlowProjection} with the hire share 1 (or 0).
+ * <p>With unequal attrition the share after T years is a polynomial of degree T in h, of which the
+ * root is irrational in general. It never falls as h rises: a year's share w' = w·α(h) + hires·h ÷
+ * (1 + g) rises with w, since α ≥ 0, and with h, since hires ≥ 0. So h is found by bisection, and
+ * given to {@link #DECIMALS} decimals, rounded to the safe side: the target is reached with the
+ * value, and not with its neighbour that is 10⁻¹² nearer to 0 (to 1, if women are to become fewer).
+ * Each comparison on the way is exact.
+ *
+ * <p>If the target is beyond what hiring only women (or only men) leads to, no hire share does it;
+ * {@link #fastest} tells how long it takes then.
  *
  * @since 0.1.0
  */
 public final class RequiredHireShare {
 
-  private final Ratio attrition;
-  private final Ratio growth;
+  /** The decimals of a value that has no closed form. */
+  public static final int DECIMALS = 12;
+
+  private static final long STEPS = 1_000_000_000_000L;
+
+  private final FlowModel rates;
   private final Ratio start;
   private final Ratio target;
   private final int years;
-  private final Ratio value;
+  private final Optional<Derivation> value;
 
-  private RequiredHireShare(Ratio attrition, Ratio growth, Ratio start, Ratio target, int years) {
-    this.attrition = attrition;
-    this.growth = growth;
+  private RequiredHireShare(FlowModel rates, Ratio start, Ratio target, int years) {
+    this.rates = rates;
     this.start = start;
     this.target = target;
     this.years = years;
-    this.value = derive(Recorder.off()).value();
+    this.value = derive(Recorder.off());
   }
 
   /**
-   * Returns the hire share that is required in a group of constant size.
+   * Returns the hire share that is required in a group of constant size which women and men leave
+   * at the same rate.
    *
-   * @throws IllegalArgumentException as {@link #of(Ratio, Ratio, Ratio, Ratio, int)}
+   * @throws IllegalArgumentException as {@link #of(FlowModel, Ratio, Ratio, int)}
    */
   public static RequiredHireShare of(Ratio attrition, Ratio start, Ratio target, int years) {
     return of(attrition, Ratio.ZERO, start, target, years);
   }
 
   /**
-   * Returns the hire share that is required.
+   * Returns the hire share that is required in a group which women and men leave at the same rate.
    *
    * @param attrition the share of women, and of men, who leave in a year, 0 to 1
    * @param growth the growth of the group in a year
    * @param start the share of women at the start, 0 to 1
    * @param target the share to reach, 0 to 1
    * @param years the years to do so, 1 to {@link FlowProjection#MAX_YEARS}
-   * @throws IllegalArgumentException if a share is not between 0 and 1, {@code growth} is too low
-   *     for the attrition, nobody is hired, or {@code years} is out of range
+   * @throws IllegalArgumentException as {@link #of(FlowModel, Ratio, Ratio, int)}
    */
   public static RequiredHireShare of(
       Ratio attrition, Ratio growth, Ratio start, Ratio target, int years) {
-    FlowModel model = FlowModel.of(attrition, Ratio.ONE).withGrowth(growth);
+    return of(FlowModel.of(attrition, Ratio.ONE).withGrowth(growth), start, target, years);
+  }
+
+  /**
+   * Returns the hire share that is required in place of the one that a model has.
+   *
+   * @param rates attrition and growth; its hire share has no influence
+   * @param start the share of women at the start, 0 to 1
+   * @param target the share to reach, 0 to 1
+   * @param years the years to do so, 1 to {@link FlowProjection#MAX_YEARS}
+   * @throws IllegalArgumentException if a share is not between 0 and 1, nobody is ever hired, or
+   *     {@code years} is out of range
+   */
+  public static RequiredHireShare of(FlowModel rates, Ratio start, Ratio target, int years) {
     ShareChange.share("share of women at the start", start);
     ShareChange.share("target", target);
     checkArgument(
@@ -68,36 +94,88 @@ public final class RequiredHireShare {
         FlowProjection.MAX_YEARS,
         years);
     checkArgument(
-        model.retention().compareTo(Ratio.ONE) < 0,
+        rates.attritionOfWomen().max(rates.attritionOfMen()).plus(rates.growth()).signum() > 0,
         "nobody is hired with attrition %s and growth %s, so that no hire share changes anything",
-        attrition,
-        growth);
-    return new RequiredHireShare(attrition, growth, start, target, years);
+        rates.attritionOfWomen(),
+        rates.growth());
+    return new RequiredHireShare(rates, start, target, years);
   }
 
-  /** {@return the required share of women among hires; below 0 or above 1 if not feasible} */
-  public Ratio value() {
-    return value;
+  /** {@return the required share of women among hires, 0 to 1; empty if no hire share does it} */
+  public Optional<Ratio> value() {
+    return value.map(Derivation::value);
   }
 
-  /** {@return whether such hiring is possible: the value lies between 0 and 1} */
+  /** {@return whether some hire share leads to the target in time} */
   public boolean feasible() {
-    return value.signum() >= 0 && value.compareTo(Ratio.ONE) <= 0;
+    return value.isPresent();
   }
 
-  /** {@return how the value was derived, with the model and its assumptions} */
+  /**
+   * Returns the projection with only women hired, or only men if women are to become fewer: no
+   * other reaches the target earlier. Its {@link FlowProjection#yearsTo(Ratio)} is the least time.
+   */
+  public FlowProjection fastest() {
+    return at(up() ? Ratio.ONE : Ratio.ZERO);
+  }
+
+  /**
+   * Returns how the value was derived, with the model and its assumptions; if no hire share does
+   * it, the share of women to which the {@link #fastest} leads.
+   *
+   * @throws ArithmeticException if that share needs more than {@link Ratio#MAX_DIGITS} digits
+   */
   public Explanation explanation() {
-    return Stated.model(
-        derive(Recorder.on()).explain(),
-        "flow model: assumes constant attrition "
-            + attrition
-            + ", the same for women and men, and growth "
-            + growth
-            + (feasible() ? "; feasible" : "; not feasible, since it is no share"));
+    String model =
+        "flow model: assumes constant rates for all years, the same for everyone of a gender;"
+            + " expected values, without chance; attrition of women "
+            + rates.attritionOfWomen()
+            + ", of men "
+            + rates.attritionOfMen()
+            + ", growth "
+            + rates.growth();
+    return derive(Recorder.on())
+        .map(required -> Stated.model(required.explain(), model + "; feasible"))
+        .orElseGet(
+            () ->
+                Stated.model(
+                    fastest().explainShareAfter(years),
+                    model
+                        + "; not feasible: with none but "
+                        + (up() ? "women" : "men")
+                        + " hired the share does not reach the target "
+                        + target
+                        + " in "
+                        + years
+                        + " years"));
   }
 
-  private Derivation derive(Recorder recorder) {
-    Ratio yearly = Ratio.ONE.minus(attrition).dividedBy(growth.plus(1));
+  private boolean up() {
+    return target.compareTo(start) >= 0;
+  }
+
+  private FlowProjection at(Ratio hireShare) {
+    return FlowProjection.of(rates.withHireShareOfWomen(hireShare), start);
+  }
+
+  private boolean reachedWith(Ratio hireShare) {
+    int beyond = at(hireShare).compareAfter(years, target);
+    return up() ? beyond >= 0 : beyond <= 0;
+  }
+
+  private Optional<Derivation> derive(Recorder recorder) {
+    Ratio most = up() ? Ratio.ONE : Ratio.ZERO;
+    if (!reachedWith(most)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        rates.attritionOfWomen().equals(rates.attritionOfMen())
+            ? closedForm(recorder)
+            : bisection(recorder));
+  }
+
+  private Derivation closedForm(Recorder recorder) {
+    Ratio yearly = Ratio.ONE.minus(rates.attritionOfWomen()).dividedBy(rates.growth().plus(1));
     Derivation left =
         recorder.derived(
             "part of the gap left",
@@ -105,9 +183,9 @@ public final class RequiredHireShare {
             FlowProjection.power(yearly, years),
             "((1 − attrition) ÷ (1 + growth)) ^ years",
             Sources.FLOW,
-            recorder.given("attrition", "a year", attrition, null),
-            recorder.given("growth", "a year", growth, null),
-            recorder.given("years", "years", Ratio.of(years), null));
+            recorder.given("attrition", "a year", rates.attritionOfWomen(), null),
+            growth(recorder),
+            duration(recorder));
     return recorder.derived(
         "required hire share of women",
         "",
@@ -117,5 +195,45 @@ public final class RequiredHireShare {
         recorder.given("target share", "", target, null),
         left,
         recorder.given("share at the start", "", start, null));
+  }
+
+  private Derivation bisection(Recorder recorder) {
+    long enough = STEPS;
+    long tooFew = -1;
+    while (enough - tooFew > 1) {
+      long middle = tooFew + (enough - tooFew) / 2;
+      if (reachedWith(towardsTarget(middle))) {
+        enough = middle;
+      } else {
+        tooFew = middle;
+      }
+    }
+    return recorder.derived(
+        "required hire share of women",
+        "",
+        towardsTarget(enough),
+        (up() ? "least" : "greatest")
+            + " share, to 12 decimals, with which the share of women after years reaches the target"
+            + " share; by bisection, each comparison exact",
+        Sources.FLOW,
+        duration(recorder),
+        recorder.given("target share", "", target, null),
+        recorder.given("share at the start", "", start, null),
+        recorder.given("attrition of women", "a year", rates.attritionOfWomen(), null),
+        recorder.given("attrition of men", "a year", rates.attritionOfMen(), null),
+        growth(recorder));
+  }
+
+  /** The hire share that many steps from the one that leads away from the target. */
+  private Ratio towardsTarget(long steps) {
+    return Ratio.of(up() ? steps : STEPS - steps, STEPS);
+  }
+
+  private Derivation growth(Recorder recorder) {
+    return recorder.given("growth", "a year", rates.growth(), null);
+  }
+
+  private Derivation duration(Recorder recorder) {
+    return recorder.given("years", "years", Ratio.of(years), null);
   }
 }

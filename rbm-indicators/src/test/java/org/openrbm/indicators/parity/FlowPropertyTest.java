@@ -59,8 +59,59 @@ class FlowPropertyTest {
     RequiredHireShare required = RequiredHireShare.of(attrition, start, target, years);
     Assume.that(required.feasible());
     assertThat(
-            FlowProjection.of(FlowModel.of(attrition, required.value()), start).shareAfter(years))
+            FlowProjection.of(FlowModel.of(attrition, required.value().orElseThrow()), start)
+                .shareAfter(years))
         .isEqualTo(target);
+  }
+
+  @Property(tries = 200)
+  void the_required_hire_share_is_the_least_that_does(
+      @ForAll("models") FlowModel model,
+      @ForAll("shares") Ratio start,
+      @ForAll("shares") Ratio target,
+      @ForAll @IntRange(min = 1, max = 12) int years) {
+    Assume.that(model.attritionOfWomen().max(model.attritionOfMen()).signum() > 0);
+    Assume.that(target.compareTo(start) >= 0);
+    Assume.that(hires(model));
+    RequiredHireShare required = RequiredHireShare.of(model, start, target, years);
+    Ratio most = share(model, Ratio.ONE, start, years);
+    assertThat(required.feasible()).isEqualTo(most.compareTo(target) >= 0);
+    assertThat(required.fastest().shareAfter(years)).isEqualTo(most);
+    Assume.that(required.feasible());
+    Ratio h = required.value().orElseThrow();
+    assertThat(share(model, h, start, years)).isGreaterThanOrEqualTo(target);
+    Ratio less = h.minus(Ratio.of(1, 1_000_000_000_000L));
+    Assume.that(less.signum() >= 0);
+    assertThat(share(model, less, start, years)).isLessThan(target);
+  }
+
+  @Property(tries = 200)
+  void what_women_need_men_would_need(
+      @ForAll("models") FlowModel model,
+      @ForAll("shares") Ratio start,
+      @ForAll("shares") Ratio target,
+      @ForAll @IntRange(min = 1, max = 12) int years) {
+    Assume.that(!target.equals(start) && hires(model));
+    FlowModel swapped =
+        model
+            .withAttritionOfWomen(model.attritionOfMen())
+            .withAttritionOfMen(model.attritionOfWomen());
+    assertThat(
+            RequiredHireShare.of(swapped, Ratio.ONE.minus(start), Ratio.ONE.minus(target), years)
+                .value())
+        .isEqualTo(RequiredHireShare.of(model, start, target, years).value().map(Ratio.ONE::minus));
+  }
+
+  private static boolean hires(FlowModel model) {
+    return model.attritionOfWomen().max(model.attritionOfMen()).plus(model.growth()).signum() > 0;
+  }
+
+  private static Ratio share(FlowModel model, Ratio hireShare, Ratio start, int years) {
+    Ratio share = start;
+    for (int year = 0; year < years; year++) {
+      share = model.withHireShareOfWomen(hireShare).next(share);
+    }
+    return share;
   }
 
   @Property(tries = 100)
