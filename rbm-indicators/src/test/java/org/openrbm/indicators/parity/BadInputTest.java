@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.Citation;
+import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BadInputTest {
+
+  private static final Citation SOURCE = Citation.of("own rules", EvidenceGrade.PRIMARY);
 
   private final ParityCalculator calculator = ParityCalculator.standard();
 
@@ -57,6 +62,46 @@ class BadInputTest {
     rejects(
         () -> GenderTable.of(ImmutableMap.of("P-1", GenderComposition.of(1, 1))).group("P-2"),
         "there is no group 'P-2'");
+  }
+
+  @Test
+  void groupings_are_checked() {
+    rejects(
+        () -> GradeGrouping.builder().id(" ").source(SOURCE).build(),
+        "id of a grade grouping must not be blank");
+    rejects(
+        () -> GradeGrouping.builder().id("own").source(SOURCE).build(),
+        "grade grouping 'own' has no grades");
+    rejects(
+        () ->
+            GradeGrouping.builder()
+                .id("own")
+                .source(SOURCE)
+                .putGrade(GradeGroup.P_1_TO_P_4, List.of("P-4", "p4"))
+                .build(),
+        "grade 'P4' stands twice in the grouping 'own'");
+  }
+
+  @Test
+  void times_and_increments_are_checked() {
+    SharePoint now = SharePoint.ofPercent(2021, "42.2");
+    rejects(
+        () -> SharePoint.of(2021, Ratio.of(-1, 2)),
+        "share of 2021 must be between 0 and 1, but is -1/2");
+    rejects(
+        () -> LinearProjection.through(now, now),
+        "first observation of 2021 must be before the last of 2021");
+    rejects(
+        () -> LinearProjection.requiredIncrement(now, Ratio.of(1, 2), Ratio.of(2021)),
+        "year 2021 must be after the last observation of 2021");
+    rejects(
+        () -> LinearProjection.requiredIncrement(now, Ratio.of(50), Ratio.of(2028)),
+        "target must be between 0 and 1, but is 50");
+    rejects(
+        () -> IncrementRange.of(now, Ratio.of(2, 5), 2028),
+        "target 2/5 must be above the share 211/500 of the snapshot");
+    rejects(
+        () -> new CountRange(3, 2), "numbers of women must rise from at least 0, but are 3 to 2");
   }
 
   @Test
