@@ -9,12 +9,15 @@ module org.openrbm.indicators {
 
   exports org.openrbm.indicators;
   exports org.openrbm.indicators.parity;
+  exports org.openrbm.indicators.parity.levels;
   exports org.openrbm.indicators.rounding;
   exports org.openrbm.indicators.trend;
 
   opens org.openrbm.indicators to
       com.fasterxml.jackson.databind;
   opens org.openrbm.indicators.parity to
+      com.fasterxml.jackson.databind;
+  opens org.openrbm.indicators.parity.levels to
       com.fasterxml.jackson.databind;
   opens org.openrbm.indicators.rounding to
       com.fasterxml.jackson.databind;

@@ -18,8 +18,10 @@
  *
  * <p>When: {@link org.openrbm.indicators.parity.LinearProjection} prolongs the past, as the reports
  * of the United Nations do; {@link org.openrbm.indicators.parity.FlowProjection} derives the future
- * from a {@link org.openrbm.indicators.parity.FlowModel} of hires and leavers. The two differ, so
- * each explanation names its model and what it assumes.
+ * from a {@link org.openrbm.indicators.parity.FlowModel} of hires and leavers, and {@link
+ * org.openrbm.indicators.parity.RequiredHireShare} says what it takes to be there in time. The two
+ * differ, so each explanation names its model and what it assumes. The package {@code
+ * org.openrbm.indicators.parity.levels} has the model of several levels that feed each other.
  *
  * <p>Everything is counted in heads or posts; shares are exact fractions (0.47 for 47 per cent),
  * and a method whose result is in percentage points says so in its name.

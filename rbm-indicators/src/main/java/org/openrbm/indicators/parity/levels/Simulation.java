@@ -1,0 +1,74 @@
+package org.openrbm.indicators.parity.levels;
+
+/**
+ * What a {@link Simulator} drew: how many women each level, and all together, had in how many runs.
+ *
+ * @since 0.1.0
+ */
+public final class Simulation {
+
+  private final LevelModel model;
+  private final int years;
+  private final long seed;
+  private final Tally tally;
+
+  Simulation(LevelModel model, int years, long seed, Tally tally) {
+    this.model = model;
+    this.years = years;
+    this.seed = seed;
+    this.tally = tally;
+  }
+
+  /** {@return the model} */
+  public LevelModel model() {
+    return model;
+  }
+
+  /** {@return the last year} */
+  public int years() {
+    return years;
+  }
+
+  /** {@return the number of runs} */
+  public int runs() {
+    return tally.runs();
+  }
+
+  /** {@return the seed from which the runs were drawn} */
+  public long seed() {
+    return seed;
+  }
+
+  /**
+   * Returns the women of a level after whole years.
+   *
+   * @throws IllegalArgumentException if there is no such level, or {@code year} is not in 0 to
+   *     {@link #years}
+   */
+  public WomenDistribution level(String level, int year) {
+    return distribution(level, model.index(level), year);
+  }
+
+  /**
+   * Returns the women of all levels together after whole years.
+   *
+   * @throws IllegalArgumentException if {@code year} is not in 0 to {@link #years}
+   */
+  public WomenDistribution together(int year) {
+    return distribution("all levels", model.levels().size(), year);
+  }
+
+  private WomenDistribution distribution(String group, int index, int year) {
+    LevelModel.checkYears(year, 0, years);
+    return new WomenDistribution(
+        group + " after " + year + " years",
+        tally.runs(year, index),
+        runs(),
+        model.statement()
+            + "; "
+            + runs()
+            + " random runs of whole persons from the seed "
+            + seed
+            + ", all draws independent");
+  }
+}

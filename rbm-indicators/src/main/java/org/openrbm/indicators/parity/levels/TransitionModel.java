@@ -1,0 +1,132 @@
+package org.openrbm.indicators.parity.levels;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.indicators.parity.Gender;
+
+/**
+ * How women and men move through levels at rates of their own, whether or not there is a vacancy:
+ * the push model, a Markov chain with recruits.
+ *
+ * <p>With the row n of heads by level, the matrix P of shares that move from the level of a row to
+ * that of a column, and the row R of recruits, for women and for men apart:
+ *
+ * <pre>
+ * n(t + 1) = n(t)·P + R          n(∞) = R·(I − P)⁻¹
+ * </pre>
+ *
+ * <p>The steady state n(∞) does not depend on the start. It exists if everyone leaves at some time,
+ * whichever the level; if from some level nobody ever can, I − P has no inverse, and the steady
+ * state is empty. All results are exact.
+ *
+ * <p>Rates are constant, the same for everyone of a gender in a level whatever age and time in it;
+ * sizes of levels follow from them, and may not be what posts allow: see {@link LevelModel} for
+ * fixed posts.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = TransitionModel.Builder.class)
+public abstract sealed class TransitionModel permits ImmutableTransitionModel {
+  TransitionModel() {}
+
+  /** {@return the levels, in an order of the caller's choice} */
+  public abstract List<TransitionLevel> levels();
+
+  /**
+   * Returns a model.
+   *
+   * @throws IllegalArgumentException if there is no level, or more than {@link
+   *     LevelModel#MAX_LEVELS}, two have one name, or someone moves to a level that there is not
+   */
+  public static TransitionModel of(TransitionLevel... levels) {
+    return new Builder().levels(List.of(levels)).build();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        !levels().isEmpty() && levels().size() <= LevelModel.MAX_LEVELS,
+        "levels must be 1 to %s, but are %s",
+        LevelModel.MAX_LEVELS,
+        levels().size());
+    Set<String> names = new HashSet<>();
+    for (TransitionLevel level : levels()) {
+      checkArgument(names.add(level.name()), "level '%s' stands twice", level.name());
+    }
+    for (TransitionLevel level : levels()) {
+      for (Gender gender : List.of(Gender.WOMAN, Gender.MAN)) {
+        for (String to : level.rates(gender).moves().keySet()) {
+          checkArgument(
+              names.contains(to),
+              "level '%s' has moves to '%s', but there is no such level",
+              level.name(),
+              to);
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns the women and men expected in each level after whole years.
+   *
+   * @throws IllegalArgumentException if {@code years} is not in 0 to {@link LevelModel#MAX_YEARS}
+   * @throws ArithmeticException if the rates have so many digits that a number needs more than
+   *     {@link Ratio#MAX_DIGITS}
+   */
+  public final ExpectedStaff after(int years) {
+    LevelModel.checkYears(years, 0, LevelModel.MAX_YEARS);
+    return ExpectedStaff.of(
+        levels().stream().map(TransitionLevel::name).toList(),
+        Transitions.after(this, Gender.WOMAN, years),
+        Transitions.after(this, Gender.MAN, years));
+  }
+
+  /**
+   * Returns the women and men of each level in the steady state; empty if there is none, because
+   * from some level nobody ever leaves.
+   */
+  public final Optional<ExpectedStaff> steadyState() {
+    return Transitions.steadyState(this, Gender.WOMAN)
+        .flatMap(
+            women ->
+                Transitions.steadyState(this, Gender.MAN)
+                    .map(
+                        men ->
+                            ExpectedStaff.of(
+                                levels().stream().map(TransitionLevel::name).toList(),
+                                women,
+                                men)));
+  }
+
+  /**
+   * Returns how the women, or men, of a level after whole years were derived from those of the year
+   * before, with the model and its assumptions.
+   *
+   * @throws IllegalArgumentException if there is no such level, {@code gender} is neither woman nor
+   *     man, or {@code year} is not in 1 to {@link LevelModel#MAX_YEARS}
+   */
+  public final Explanation explanation(String level, Gender gender, int year) {
+    LevelModel.checkYears(year, 1, LevelModel.MAX_YEARS);
+    checkArgument(
+        gender != Gender.OTHER_OR_NOT_STATED, "gender must be WOMAN or MAN, but is %s", gender);
+    return Remarks.stated(
+        Transitions.explain(this, level, gender, year),
+        "push model: assumes constant rates and recruits for all years, the same for everyone of a"
+            + " gender in a level whatever age and time in it, and no limit of posts; expected"
+            + " values, without chance");
+  }
+
+  /** Builds {@link TransitionModel} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableTransitionModel.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,67 @@
+package org.openrbm.indicators.parity.levels;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.openrbm.core.Ratio;
+
+/**
+ * Where the women, or the men, of a level are a year later, and how many are recruited into it.
+ *
+ * <p>What the shares leave to 1 is the share that leaves the organisation.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = TransitionRates.Builder.class)
+public abstract sealed class TransitionRates permits ImmutableTransitionRates {
+  TransitionRates() {}
+
+  /** {@return by name of a level, its own among them, the share that is there a year later} */
+  public abstract Map<String, Ratio> moves();
+
+  /** {@return those recruited into the level from outside, in heads a year} */
+  public abstract Ratio recruits();
+
+  /**
+   * Returns the rates of a level.
+   *
+   * @throws IllegalArgumentException if a share is negative, they sum to more than 1, or {@code
+   *     recruits} are negative
+   */
+  public static TransitionRates of(Map<String, Ratio> moves, Ratio recruits) {
+    return new Builder().moves(moves).recruits(recruits).build();
+  }
+
+  @Value.Check
+  void check() {
+    Ratio sum = Ratio.ZERO;
+    for (Map.Entry<String, Ratio> move : moves().entrySet()) {
+      checkArgument(
+          move.getValue().signum() >= 0,
+          "share that moves to level '%s' must not be negative, but is %s",
+          move.getKey(),
+          move.getValue());
+      sum = sum.plus(move.getValue());
+    }
+    checkArgument(
+        sum.compareTo(Ratio.ONE) <= 0,
+        "shares that move to levels %s must sum to at most 1, but sum to %s",
+        moves().keySet(),
+        sum);
+    checkArgument(
+        recruits().signum() >= 0, "recruits must not be negative, but are %s", recruits());
+  }
+
+  /** The share that is in a level a year later. */
+  final Ratio to(String level) {
+    return moves().getOrDefault(level, Ratio.ZERO);
+  }
+
+  /** Builds {@link TransitionRates} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableTransitionRates.Builder {
+    Builder() {}
+  }
+}

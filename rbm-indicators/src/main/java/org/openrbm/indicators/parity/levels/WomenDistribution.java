@@ -1,0 +1,214 @@
+package org.openrbm.indicators.parity.levels;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+import org.openrbm.indicators.parity.ParityBand;
+
+/**
+ * How many women a group had in how many runs of a {@link Simulation}.
+ *
+ * <p>Means, quantiles and probabilities are exact figures of the runs drawn; as estimates they have
+ * the error of chance, of which {@link #standardError} says how large it is for the mean.
+ *
+ * @since 0.1.0
+ */
+public final class WomenDistribution {
+
+  private final String group;
+  private final int[] runsOf;
+  private final int runs;
+  private final String model;
+
+  WomenDistribution(String group, int[] runsOf, int runs, String model) {
+    this.group = group;
+    this.runsOf = runsOf;
+    this.runs = runs;
+    this.model = model;
+  }
+
+  /** {@return the posts of the group, all filled} */
+  public int posts() {
+    return runsOf.length - 1;
+  }
+
+  /** {@return the number of runs} */
+  public int runs() {
+    return runs;
+  }
+
+  /**
+   * Returns in how many runs the group had so many women.
+   *
+   * @throws IllegalArgumentException if {@code women} is not in 0 to {@link #posts}
+   */
+  public int runsWith(int women) {
+    checkArgument(
+        women >= 0 && women <= posts(), "women must be 0 to %s, but are %s", posts(), women);
+    return runsOf[women];
+  }
+
+  /** {@return the mean number of women} */
+  public Ratio mean() {
+    return mean(Recorder.off()).value();
+  }
+
+  /** {@return the mean share of women, 0 to 1} */
+  public Ratio meanShare() {
+    return mean().dividedBy(posts());
+  }
+
+  /** {@return the variance of the number of women, by runs − 1; empty if there is one run} */
+  public Optional<Ratio> variance() {
+    if (runs == 1) {
+      return Optional.empty();
+    }
+    BigInteger squares = BigInteger.ZERO;
+    for (int women = 0; women < runsOf.length; women++) {
+      squares =
+          squares.add(
+              BigInteger.valueOf((long) women * women).multiply(BigInteger.valueOf(runsOf[women])));
+    }
+    Ratio mean = mean();
+    return Optional.of(
+        Ratio.of(squares, BigInteger.ONE).minus(mean.times(mean).times(runs)).dividedBy(runs - 1L));
+  }
+
+  /**
+   * Returns the standard error of {@link #mean}, √(variance ÷ runs), in heads; empty if there is
+   * one run. A {@code double} with a relative error below 10⁻¹⁵.
+   */
+  public OptionalDouble standardError() {
+    return variance()
+        .map(variance -> OptionalDouble.of(Math.sqrt(variance.dividedBy(runs).doubleValue())))
+        .orElse(OptionalDouble.empty());
+  }
+
+  /**
+   * Returns a quantile: the least number of women that at least the part {@code p} of the runs did
+   * not exceed, so definition 1 of Hyndman and Fan (Sample Quantiles in Statistical Packages, The
+   * American Statistician 50, 1996), the inverse of the empirical distribution function. For p = 0
+   * it is the least number drawn.
+   *
+   * @throws IllegalArgumentException if {@code p} is not between 0 and 1
+   */
+  public int quantile(Ratio p) {
+    return (int) quantile(p, Recorder.off()).value().round(RoundingMode.UNNECESSARY);
+  }
+
+  /**
+   * Returns a quantile of the share of women: {@link #quantile} ÷ posts.
+   *
+   * @throws IllegalArgumentException if {@code p} is not between 0 and 1
+   */
+  public Ratio shareQuantile(Ratio p) {
+    return Ratio.of(quantile(p), posts());
+  }
+
+  /** {@return the part of the runs in which the group was at parity, on exact counts} */
+  public Ratio probability(ParityBand band) {
+    return probability(band, Recorder.off()).value();
+  }
+
+  /** {@return how {@link #mean} was derived, with the model and its assumptions} */
+  public Explanation explainMean() {
+    return Remarks.stated(mean(Recorder.on()).explain(), model);
+  }
+
+  /**
+   * Returns how {@link #quantile} was derived, with the model and its assumptions.
+   *
+   * @throws IllegalArgumentException if {@code p} is not between 0 and 1
+   */
+  public Explanation explainQuantile(Ratio p) {
+    return Remarks.stated(quantile(p, Recorder.on()).explain(), model);
+  }
+
+  /** {@return how {@link #probability} was derived, with the model and its assumptions} */
+  public Explanation explainProbability(ParityBand band) {
+    return Remarks.stated(probability(band, Recorder.on()).explain(), model);
+  }
+
+  private Derivation allRuns(Recorder recorder) {
+    return recorder.given("runs", "runs", Ratio.of(runs), null);
+  }
+
+  private Derivation mean(Recorder recorder) {
+    long sum = 0;
+    for (int women = 0; women < runsOf.length; women++) {
+      sum += (long) women * runsOf[women];
+    }
+    return recorder.derived(
+        "mean women, " + group,
+        "heads",
+        Ratio.of(sum, runs),
+        "sum of women ÷ runs",
+        Remarks.SIMULATION,
+        recorder.given("sum of women", "heads", Ratio.of(sum), null),
+        allRuns(recorder));
+  }
+
+  private Derivation quantile(Ratio p, Recorder recorder) {
+    checkArgument(
+        p.signum() >= 0 && p.compareTo(Ratio.ONE) <= 0,
+        "p of a quantile must be between 0 and 1, but is %s",
+        p);
+    long needed = Math.max(1, p.times(runs).round(RoundingMode.CEILING));
+    int women = 0;
+    long upTo = runsOf[0];
+    while (upTo < needed) {
+      upTo += runsOf[++women];
+    }
+    return recorder.derived(
+        "quantile of women, " + group,
+        "heads",
+        Ratio.of(women),
+        "least number of women that at least p × runs of the runs do not exceed",
+        Remarks.SIMULATION,
+        recorder.given("p", "", p, null),
+        allRuns(recorder),
+        recorder.given("runs that do not exceed it", "runs", Ratio.of(upTo), null));
+  }
+
+  private Derivation probability(ParityBand band, Recorder recorder) {
+    long atParity =
+        band.attainable(posts())
+            .map(
+                range -> {
+                  long sum = 0;
+                  for (long women = range.lowest(); women <= range.highest(); women++) {
+                    sum += runsOf[(int) women];
+                  }
+                  return sum;
+                })
+            .orElse(0L);
+    return recorder.derived(
+        "probability of parity, " + group,
+        "",
+        Ratio.of(atParity, runs),
+        "runs at parity ÷ runs",
+        Remarks.SIMULATION,
+        recorder.given("runs at parity", "runs", Ratio.of(atParity), band.source()),
+        allRuns(recorder));
+  }
+
+  /** {@return such as {@code "P-4 after 5 years: 36.2 of 100 posts in the mean of 10000 runs"}} */
+  @Override
+  public String toString() {
+    return group
+        + ": "
+        + mean().toDecimal(1, RoundingMode.HALF_UP)
+        + " of "
+        + posts()
+        + " posts in the mean of "
+        + runs
+        + " runs";
+  }
+}

@@ -1,0 +1,161 @@
+package org.openrbm.indicators.parity.levels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.parity.GenderComposition;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class LevelModelTest {
+
+  private static final LevelModel TWO =
+      LevelModel.of(
+          Examples.level("P-3", 45, 55, "0.1", "0.08", "1", "0.5").build(),
+          Examples.level("P-4", 20, 40, "0.06", "0.06", "0.5", "1/3")
+              .relativePromotionRate(Ratio.parse("0.8"))
+              .postsAdded(1)
+              .build());
+
+  private static final String GOLDEN =
+      """
+      {
+        "levels": [
+          {
+            "name": "P-3",
+            "staff": {
+              "women": 45,
+              "men": 55,
+              "otherOrNotStated": 0
+            },
+            "attritionOfWomen": 0.1,
+            "attritionOfMen": 0.08,
+            "externalShare": 1,
+            "hireShareOfWomen": 0.5,
+            "relativePromotionRate": 1,
+            "postsAdded": 0
+          },
+          {
+            "name": "P-4",
+            "staff": {
+              "women": 20,
+              "men": 40,
+              "otherOrNotStated": 0
+            },
+            "attritionOfWomen": 0.06,
+            "attritionOfMen": 0.06,
+            "externalShare": 0.5,
+            "hireShareOfWomen": {
+              "exact": "1/3",
+              "decimal": 0.333333333333333
+            },
+            "relativePromotionRate": 0.8,
+            "postsAdded": 1
+          }
+        ]
+      }""";
+
+  @Test
+  void the_json_is_stable() {
+    assertThat(RbmJson.write(TWO)).isEqualTo(GOLDEN);
+    assertThat(RbmJson.read(GOLDEN, LevelModel.class)).isEqualTo(TWO);
+  }
+
+  @Test
+  void the_relative_promotion_rate_and_the_posts_added_may_be_left_out() {
+    String brief =
+        GOLDEN.replaceFirst(",\\s*\"relativePromotionRate\": 1,\\s*\"postsAdded\": 0", "");
+    assertThat(brief).isNotEqualTo(GOLDEN);
+    assertThat(RbmJson.read(brief, LevelModel.class)).isEqualTo(TWO);
+  }
+
+  @Test
+  void the_rules_hold_for_json_too() {
+    refuses("\"attritionOfWomen\": 0.1", "\"attritionOfWomen\": NaN", "'NaN' is not a number");
+    refuses(
+        "\"attritionOfWomen\": 0.1",
+        "\"attritionOfWomen\": 1.1",
+        "attrition of women of level 'P-3' must be between 0 and 1, but is 11/10");
+    refuses("\"women\": 45", "\"women\": -45", "women must not be negative, but are -45");
+    refuses(
+        "\"externalShare\": 1",
+        "\"externalShare\": 0.5",
+        "external share of the bottom level 'P-3' must be 1, since no level is below it, but is"
+            + " 1/2");
+    refuses("\"externalShare\": 1,", "", "StaffLevel lacks the required fields: externalShare");
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> RbmJson.read("{\"levels\": []}", LevelModel.class))
+        .satisfies(
+            e ->
+                assertThat(e.faults().get(0).message())
+                    .isEqualTo("levels must be 1 to 50, but are 0"));
+  }
+
+  private static void refuses(String text, String replacement, String message) {
+    assertThat(GOLDEN).contains(text);
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> RbmJson.read(GOLDEN.replace(text, replacement), LevelModel.class))
+        .satisfies(e -> assertThat(e.faults()).hasSize(1))
+        .satisfies(e -> assertThat(e.faults().get(0).message()).isEqualTo(message));
+  }
+
+  @Test
+  void levels_are_checked() {
+    StaffLevel level = Examples.ONE.levels().get(0);
+    rejects(() -> level.withName(" "), "name of a level must not be blank");
+    rejects(
+        () -> level.withStaff(GenderComposition.of(1, 2, 3)),
+        "level 'P' must consist of women and men, but has 1 women, 2 men, 3 other or not stated");
+    rejects(
+        () -> level.withStaff(GenderComposition.empty()),
+        "staff of level 'P' must be 1 to 1000000, but are 0");
+    rejects(
+        () -> level.withStaff(GenderComposition.of(500_000, 500_001)),
+        "staff of level 'P' must be 1 to 1000000, but are 1000001");
+    rejects(
+        () -> level.withAttritionOfMen(Ratio.of(8)),
+        "attrition of men of level 'P' must be between 0 and 1, but is 8");
+    rejects(
+        () -> level.withExternalShare(Ratio.of(-1, 10)),
+        "external share of level 'P' must be between 0 and 1, but is -1/10");
+    rejects(
+        () -> level.withHireShareOfWomen(Ratio.of(3, 2)),
+        "hire share of women of level 'P' must be between 0 and 1, but is 3/2");
+    rejects(
+        () -> level.withRelativePromotionRate(Ratio.ZERO),
+        "relative promotion rate of level 'P' must be above 0, with a numerator and a denominator of"
+            + " at most 1000000, but is 0");
+    rejects(
+        () -> level.withRelativePromotionRate(Ratio.of(1, 1_000_001)),
+        "relative promotion rate of level 'P' must be above 0, with a numerator and a denominator of"
+            + " at most 1000000, but is 1/1000001");
+    rejects(
+        () -> level.withPostsAdded(-1), "posts added to level 'P' must be 0 to 10000, but are -1");
+  }
+
+  @Test
+  void models_are_checked() {
+    StaffLevel level = Examples.ONE.levels().get(0);
+    rejects(() -> LevelModel.of(List.of()), "levels must be 1 to 50, but are 0");
+    rejects(() -> LevelModel.of(level, level), "level 'P' stands twice");
+    rejects(() -> LevelProjection.of(Examples.ONE, 101), "years must be 0 to 100, but are 101");
+    LevelProjection projection = LevelProjection.of(Examples.THREE, 5);
+    rejects(
+        () -> projection.women("P-6", 1),
+        "there is no level 'P-6'; the levels are [P-3, P-4, P-5]");
+    rejects(() -> projection.women("P-3", 6), "years must be 0 to 5, but are 6");
+    rejects(() -> projection.shareOfWomen(-1), "years must be 0 to 5, but are -1");
+  }
+
+  private static void rejects(ThrowingCallable call, String message) {
+    assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
+  }
+}

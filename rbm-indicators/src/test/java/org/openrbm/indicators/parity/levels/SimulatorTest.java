@@ -1,0 +1,210 @@
+package org.openrbm.indicators.parity.levels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openrbm.core.Ratio;
+import org.openrbm.indicators.parity.GenderComposition;
+import org.openrbm.indicators.parity.ParityBand;
+import org.openrbm.indicators.parity.ParityBands;
+
+/** Seeds are fixed, so that a test passes always or never. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SimulatorTest {
+
+  private static final Simulator SIMULATOR = Simulator.ofSeed(2021);
+
+  /**
+   * F = 35, N = 100, a = .08, h = .5: mean 36.2, variance 3.84, computed by hand from the formulas
+   * in {@link Simulator}. The error of a variance is about variance·√(2 ÷ runs).
+   */
+  @Test
+  void a_single_year_has_the_mean_and_the_variance_of_the_formula() {
+    int runs = 200_000;
+    WomenDistribution women = SIMULATOR.withRuns(runs).simulate(Examples.ONE, 1).level("P", 1);
+    assertThat(women.mean().doubleValue())
+        .isCloseTo(36.2, within(4 * women.standardError().orElseThrow()));
+    assertThat(women.standardError().orElseThrow()).isCloseTo(Math.sqrt(3.84 / runs), within(1e-4));
+    assertThat(women.variance().orElseThrow().doubleValue())
+        .isCloseTo(3.84, within(4 * 3.84 * Math.sqrt(2.0 / runs)));
+  }
+
+  /** Linear in the women of the levels, so the expected values are the expectation of the runs. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5, 20})
+  void the_mean_of_the_runs_is_the_expected_value(int year) {
+    LevelProjection expected = LevelProjection.of(Examples.EVEN, 20);
+    Simulation simulation = SIMULATOR.withRuns(20_000).simulate(Examples.EVEN, 20);
+    for (StaffLevel level : Examples.EVEN.levels()) {
+      WomenDistribution women = simulation.level(level.name(), year);
+      assertThat(women.mean().doubleValue())
+          .isCloseTo(
+              expected.women(level.name(), year).doubleValue(),
+              within(4 * women.standardError().orElseThrow()));
+    }
+    assertThat(simulation.together(year).meanShare().doubleValue())
+        .isCloseTo(expected.shareOfWomen(year).doubleValue(), within(0.005));
+  }
+
+  /** Unequal rates: an approximation, good to some hundredths of a person in these levels. */
+  @Test
+  void the_expected_value_is_near_the_mean_at_unequal_rates() {
+    LevelProjection expected = LevelProjection.of(Examples.THREE, 20);
+    Simulation simulation = SIMULATOR.withRuns(20_000).simulate(Examples.THREE, 20);
+    for (StaffLevel level : Examples.THREE.levels()) {
+      WomenDistribution women = simulation.level(level.name(), 20);
+      assertThat(women.mean().doubleValue())
+          .isCloseTo(
+              expected.women(level.name(), 20).doubleValue(),
+              within(4 * women.standardError().orElseThrow() + 0.1));
+    }
+  }
+
+  /** Unequal attrition of one level is linear too: the mean of 400 years is the equilibrium. */
+  @Test
+  void a_single_level_tends_to_the_equilibrium_of_unequal_attrition() {
+    LevelModel model =
+        LevelModel.of(Examples.level("P", 35, 65, "0.10", "0.08", "1", "0.5").build());
+    WomenDistribution women = SIMULATOR.simulate(model, 100).level("P", 100);
+    assertThat(women.meanShare().doubleValue())
+        .isCloseTo(4.0 / 9, within(4 * women.standardError().orElseThrow() / 100));
+  }
+
+  @Test
+  void threads_do_not_change_the_result() throws Exception {
+    Simulation here = SIMULATOR.withRuns(1_001).simulate(Examples.THREE, 5);
+    ForkJoinPool one = new ForkJoinPool(1);
+    ForkJoinPool four = new ForkJoinPool(4);
+    try {
+      assertSame(
+          here, one.submit(() -> SIMULATOR.withRuns(1_001).simulate(Examples.THREE, 5)).get());
+      assertSame(
+          here, four.submit(() -> SIMULATOR.withRuns(1_001).simulate(Examples.THREE, 5)).get());
+    } finally {
+      one.shutdown();
+      four.shutdown();
+    }
+  }
+
+  private static void assertSame(Simulation one, Simulation other) {
+    assertThat(other.runs()).isEqualTo(one.runs());
+    for (int year = 0; year <= one.years(); year++) {
+      WomenDistribution here = one.together(year);
+      for (int women = 0; women <= here.posts(); women++) {
+        assertThat(other.together(year).runsWith(women)).isEqualTo(here.runsWith(women));
+      }
+    }
+  }
+
+  /** The means come from an independent program, the generator and the draws written anew. */
+  @Test
+  void a_seed_stands_for_one_result_on_every_machine() {
+    Simulation simulation = Simulator.ofSeed(42).withRuns(1_000).simulate(Examples.THREE, 10);
+    assertThat(simulation.seed()).isEqualTo(42);
+    assertThat(simulation.model()).isEqualTo(Examples.THREE);
+    assertThat(simulation.level("P-3", 10).mean()).isEqualTo(Ratio.parse("23179/500"));
+    assertThat(simulation.level("P-5", 10).mean()).isEqualTo(Ratio.parse("6857/1000"));
+    assertThat(
+            Simulator.ofSeed(43)
+                .withRuns(1_000)
+                .simulate(Examples.THREE, 10)
+                .level("P-3", 10)
+                .mean())
+        .isNotEqualTo(simulation.level("P-3", 10).mean());
+  }
+
+  @Test
+  void a_simulation_can_be_cancelled() {
+    AtomicInteger asked = new AtomicInteger();
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> SIMULATOR.simulate(Examples.ONE, 5, () -> asked.incrementAndGet() > 2))
+        .withMessage("simulation was cancelled after 500 of 10000 runs");
+    assertThat(SIMULATOR.simulate(Examples.ONE, 5, () -> false).runs()).isEqualTo(10_000);
+  }
+
+  /** 1, 1, 2, 4 women of 4 posts: by hand, definition 1 of Hyndman and Fan. */
+  @Test
+  void figures_of_a_distribution_by_hand() {
+    WomenDistribution women = new WomenDistribution("group", new int[] {0, 2, 1, 0, 1}, 4, "model");
+    assertThat(women.posts()).isEqualTo(4);
+    assertThat(women.mean()).isEqualTo(Ratio.of(2));
+    assertThat(women.meanShare()).isEqualTo(Ratio.of(1, 2));
+    assertThat(women.variance()).contains(Ratio.of(2)); // (1 + 1 + 0 + 4) ÷ 3
+    assertThat(women.standardError().orElseThrow()).isEqualTo(Math.sqrt(0.5));
+    assertThat(women.quantile(Ratio.ZERO)).isEqualTo(1);
+    assertThat(women.quantile(Ratio.of(1, 2))).isEqualTo(1);
+    assertThat(women.quantile(Ratio.parse("0.500001"))).isEqualTo(2);
+    assertThat(women.quantile(Ratio.of(3, 4))).isEqualTo(2);
+    assertThat(women.quantile(Ratio.ONE)).isEqualTo(4);
+    assertThat(women.shareQuantile(Ratio.ONE)).isEqualTo(Ratio.ONE);
+    assertThat(women.probability(ParityBands.UN)).isEqualTo(Ratio.of(1, 4));
+    assertThat(women.probability(ParityBand.ofPercent("own", 25, 50))).isEqualTo(Ratio.of(3, 4));
+    assertThat(women.explainProbability(ParityBands.UN).value()).isEqualTo(Ratio.of(1, 4));
+    assertThat(women.explainProbability(ParityBands.UN).remark()).contains("model");
+    assertThat(women.explainQuantile(Ratio.of(3, 4)).step("runs that do not exceed it").value())
+        .isEqualTo(Ratio.of(3));
+    assertThat(women).hasToString("group: 2.0 of 4 posts in the mean of 4 runs");
+    assertThat(new WomenDistribution("group", new int[] {1}, 1, "model").variance()).isEmpty();
+    assertThat(new WomenDistribution("group", new int[] {1}, 1, "model").standardError()).isEmpty();
+  }
+
+  /** Of 11 posts none makes 47 to 53 per cent, but 5 and 6 are the closest possible. */
+  @Test
+  void parity_of_a_small_level_is_judged_on_whole_persons() {
+    LevelModel model =
+        LevelModel.of(
+            StaffLevel.builder()
+                .name("D-2")
+                .staff(GenderComposition.of(5, 6))
+                .attrition(Ratio.ZERO)
+                .externalShare(Ratio.ONE)
+                .hireShareOfWomen(Ratio.ONE)
+                .build());
+    WomenDistribution women = SIMULATOR.withRuns(10).simulate(model, 3).level("D-2", 3);
+    assertThat(women.probability(ParityBands.UN)).isEqualTo(Ratio.ONE);
+    assertThat(women.probability(ParityBand.ofPercent("within", 47, 53))).isEqualTo(Ratio.ZERO);
+    assertThat(women.explainMean().remark().orElseThrow())
+        .startsWith("pull model: assumes")
+        .endsWith("; 10 random runs of whole persons from the seed 2021, all draws independent");
+  }
+
+  @Test
+  void what_cannot_be_simulated_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SIMULATOR.withRuns(0))
+        .withMessage("runs must be 1 to 10000000, but are 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SIMULATOR.simulate(Examples.ONE, 101))
+        .withMessage("years must be 0 to 100, but are 101");
+    StaffLevel large =
+        Examples.ONE.levels().get(0).withStaff(GenderComposition.of(500_000, 500_000));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SIMULATOR.simulate(LevelModel.of(large), 20))
+        .withMessage(
+            "posts of all levels, summed over the years, must be at most 20000000, but are"
+                + " 21000000");
+    Simulation simulation = SIMULATOR.withRuns(1).simulate(Examples.ONE, 2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulation.level("D", 1))
+        .withMessage("there is no level 'D'; the levels are [P]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulation.together(3))
+        .withMessage("years must be 0 to 2, but are 3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulation.together(1).quantile(Ratio.of(90)))
+        .withMessage("p of a quantile must be between 0 and 1, but is 90");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> simulation.together(1).runsWith(101))
+        .withMessage("women must be 0 to 100, but are 101");
+  }
+}

@@ -1,0 +1,189 @@
+package org.openrbm.indicators.parity.levels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import java.util.Objects;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.parity.Gender;
+import org.openrbm.indicators.parity.GenderComposition;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TransitionModelTest {
+
+  private static final TransitionModel MODEL =
+      TransitionModel.of(
+          TransitionLevel.of(
+              "P-3",
+              GenderComposition.of(40, 60),
+              rates("P-3", "0.8", "P-4", "0.1", "6"),
+              rates("P-3", "0.75", "P-4", "0.15", "5")),
+          TransitionLevel.of(
+              "P-4",
+              GenderComposition.of(10, 30),
+              TransitionRates.of(Map.of("P-4", Ratio.parse("0.9")), Ratio.ONE),
+              TransitionRates.of(Map.of("P-4", Ratio.parse("0.9")), Ratio.ZERO)));
+
+  private static TransitionRates rates(
+      String here, String stay, String up, String rise, String recruits) {
+    return TransitionRates.of(
+        Map.of(here, Ratio.parse(stay), up, Ratio.parse(rise)), Ratio.parse(recruits));
+  }
+
+  /** By hand: women 0.8·40 + 6 = 38 and 0.1·40 + 0.9·10 + 1 = 14; men 50 and 36. */
+  @Test
+  void a_year_by_hand() {
+    ExpectedStaff next = MODEL.after(1);
+    assertThat(next.women()).isEqualTo(Map.of("P-3", Ratio.of(38), "P-4", Ratio.of(14)));
+    assertThat(next.men()).isEqualTo(Map.of("P-3", Ratio.of(50), "P-4", Ratio.of(36)));
+    assertThat(next.shareOfWomen("P-4")).contains(Ratio.of(14, 50));
+    assertThat(next.shareOfWomen()).contains(Ratio.of(52, 138));
+    assertThat(MODEL.after(0).women().get("P-3")).isEqualTo(Ratio.of(40));
+  }
+
+  /** By hand: women 6/0.2 = 30 and (0.1·30 + 1)/0.1 = 40; men 5/0.25 = 20 and 0.15·20/0.1 = 30. */
+  @Test
+  void the_steady_state_by_hand() {
+    ExpectedStaff steady = MODEL.steadyState().orElseThrow();
+    assertThat(steady.women()).isEqualTo(Map.of("P-3", Ratio.of(30), "P-4", Ratio.of(40)));
+    assertThat(steady.men()).isEqualTo(Map.of("P-3", Ratio.of(20), "P-4", Ratio.of(30)));
+    Ratio gap = Objects.requireNonNull(MODEL.after(100).women().get("P-3")).minus(30);
+    assertThat(gap).isEqualTo(power(Ratio.of(4, 5), 100).times(10)); // 10·0.8^100
+  }
+
+  private static Ratio power(Ratio base, int exponent) {
+    return Ratio.of(base.numerator().pow(exponent), base.denominator().pow(exponent));
+  }
+
+  /** Up and down: each level loses to the other, solved by hand from n·(I − P) = R. */
+  @Test
+  void the_steady_state_where_moves_go_both_ways() {
+    TransitionRates a = rates("A", "1/2", "B", "1/4", "10");
+    TransitionRates b = rates("B", "1/2", "A", "1/4", "0");
+    TransitionModel model =
+        TransitionModel.of(
+            TransitionLevel.of("A", GenderComposition.of(1, 1), a, a),
+            TransitionLevel.of("B", GenderComposition.of(1, 1), b, b));
+    // a/2 − b/4 = 10 and b/2 = a/4, so b = a/2 and 3a/8 = 10
+    assertThat(model.steadyState().orElseThrow().women())
+        .isEqualTo(Map.of("A", Ratio.of(80, 3), "B", Ratio.of(40, 3)));
+  }
+
+  @Test
+  void there_is_no_steady_state_where_nobody_ever_leaves() {
+    TransitionRates a = rates("A", "1/2", "B", "1/2", "10");
+    TransitionRates b = rates("B", "1/2", "A", "1/2", "0");
+    TransitionRates leaves = TransitionRates.of(Map.of(), Ratio.ZERO);
+    assertThat(
+            TransitionModel.of(
+                    TransitionLevel.of("A", GenderComposition.of(1, 1), leaves, a),
+                    TransitionLevel.of("B", GenderComposition.of(1, 1), leaves, b))
+                .steadyState())
+        .isEmpty();
+    assertThat(
+            TransitionModel.of(TransitionLevel.of("A", GenderComposition.of(1, 1), leaves, leaves))
+                .steadyState()
+                .orElseThrow()
+                .shareOfWomen())
+        .isEmpty();
+  }
+
+  @Test
+  void a_year_is_explained_by_the_one_before_it() {
+    Explanation men = MODEL.explanation("P-4", Gender.MAN, 2);
+    assertThat(men.value()).isEqualTo(MODEL.after(2).men().get("P-4"));
+    assertThat(men.step("heads a year before, P-3").value()).isEqualTo(Ratio.of(50));
+    assertThat(men.remark().orElseThrow()).startsWith("push model: assumes constant rates");
+  }
+
+  @Test
+  void the_json_is_stable() {
+    String golden =
+        """
+        {
+          "levels": [
+            {
+              "name": "D",
+              "staff": {
+                "women": 1,
+                "men": 2,
+                "otherOrNotStated": 0
+              },
+              "women": {
+                "moves": {
+                  "D": 0.9
+                },
+                "recruits": 0.5
+              },
+              "men": {
+                "moves": { },
+                "recruits": 0
+              }
+            }
+          ]
+        }""";
+    TransitionModel model =
+        TransitionModel.of(
+            TransitionLevel.of(
+                "D",
+                GenderComposition.of(1, 2),
+                TransitionRates.of(Map.of("D", Ratio.parse("0.9")), Ratio.parse("0.5")),
+                TransitionRates.of(Map.of(), Ratio.ZERO)));
+    assertThat(RbmJson.write(model)).isEqualTo(golden);
+    assertThat(RbmJson.read(golden, TransitionModel.class)).isEqualTo(model);
+    assertThat(RbmJson.read(RbmJson.write(MODEL), TransitionModel.class)).isEqualTo(MODEL);
+  }
+
+  @Test
+  void what_is_no_model_is_refused() {
+    TransitionRates none = TransitionRates.of(Map.of(), Ratio.ZERO);
+    TransitionLevel level = TransitionLevel.of("A", GenderComposition.of(1, 1), none, none);
+    rejects(() -> TransitionModel.of(), "levels must be 1 to 50, but are 0");
+    rejects(() -> TransitionModel.of(level, level), "level 'A' stands twice");
+    rejects(
+        () -> TransitionLevel.of(" ", GenderComposition.of(1, 1), none, none),
+        "name of a level must not be blank");
+    rejects(
+        () -> TransitionLevel.of("A", GenderComposition.of(1, 1, 1), none, none),
+        "level 'A' must consist of women and men, but has 1 women, 1 men, 1 other or not stated");
+    rejects(
+        () -> TransitionRates.of(Map.of("A", Ratio.of(-1, 2)), Ratio.ZERO),
+        "share that moves to level 'A' must not be negative, but is -1/2");
+    rejects(
+        () -> TransitionRates.of(Map.of("A", Ratio.of(3, 2)), Ratio.ZERO),
+        "shares that move to levels [A] must sum to at most 1, but sum to 3/2");
+    rejects(
+        () -> TransitionRates.of(Map.of(), Ratio.of(-1)),
+        "recruits must not be negative, but are -1");
+    rejects(
+        () ->
+            TransitionModel.of(
+                TransitionLevel.of(
+                    "A",
+                    GenderComposition.of(1, 1),
+                    none,
+                    TransitionRates.of(Map.of("B", Ratio.ONE), Ratio.ZERO))),
+        "level 'A' has moves to 'B', but there is no such level");
+    rejects(() -> MODEL.after(-1), "years must be 0 to 100, but are -1");
+    rejects(
+        () -> MODEL.explanation("P-9", Gender.MAN, 1),
+        "there is no level 'P-9'; the levels are [P-3, P-4]");
+    rejects(
+        () -> MODEL.explanation("P-3", Gender.OTHER_OR_NOT_STATED, 1),
+        "gender must be WOMAN or MAN, but is OTHER_OR_NOT_STATED");
+    rejects(
+        () -> MODEL.after(1).shareOfWomen("P-9"),
+        "there is no level 'P-9'; the levels are [P-3, P-4]");
+  }
+
+  private static void rejects(ThrowingCallable call, String message) {
+    assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
+  }
+}
