@@ -3,6 +3,8 @@ package org.openrbm.indicators.parity;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,8 +60,9 @@ public abstract sealed class GradeGrouping permits ImmutableGradeGrouping {
     return new Builder();
   }
 
+  /** Checks, and takes copies of the lists of grades, which the caller may change. */
   @Value.Check
-  void check() {
+  GradeGrouping checked() {
     checkArgument(!id().isBlank(), "id of a grade grouping must not be blank");
     List<String> all =
         grades().values().stream().flatMap(List::stream).map(GradeGrouping::normal).toList();
@@ -71,6 +74,13 @@ public abstract sealed class GradeGrouping permits ImmutableGradeGrouping {
           grade,
           id());
     }
+    return grades().values().stream().allMatch(ImmutableList.class::isInstance)
+        ? this
+        : builder()
+            .id(id())
+            .source(source())
+            .grades(Maps.transformValues(grades(), ImmutableList::copyOf))
+            .build();
   }
 
   /**

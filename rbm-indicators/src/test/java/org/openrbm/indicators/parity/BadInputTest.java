@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -80,6 +81,19 @@ class BadInputTest {
                 .putGrade(GradeGroup.P_1_TO_P_4, List.of("P-4", "p4"))
                 .build(),
         "grade 'P4' stands twice in the grouping 'own'");
+  }
+
+  @Test
+  void a_grouping_does_not_change_with_the_list_it_was_made_from() {
+    List<String> grades = new ArrayList<>(List.of("P-4"));
+    GradeGrouping own =
+        GradeGrouping.builder()
+            .id("own")
+            .source(SOURCE)
+            .putGrade(GradeGroup.P_1_TO_P_4, grades)
+            .build();
+    grades.set(0, "P-5");
+    assertThat(own.groupOf("P-4")).isEqualTo(GradeGroup.P_1_TO_P_4);
   }
 
   @Test
