@@ -36,6 +36,11 @@ import org.openrbm.indicators.parity.Gender;
 @Value.Immutable
 @JsonDeserialize(builder = TransitionModel.Builder.class)
 public abstract sealed class TransitionModel permits ImmutableTransitionModel {
+  private static final String MODEL =
+      "push model: assumes constant rates and recruits for all years, the same for everyone of a"
+          + " gender in a level whatever age and time in it, and no limit of posts; expected values,"
+          + " without chance";
+
   TransitionModel() {}
 
   /** {@return the levels, in an order of the caller's choice} */
@@ -116,13 +121,31 @@ public abstract sealed class TransitionModel permits ImmutableTransitionModel {
    */
   public final Explanation explanation(String level, Gender gender, int year) {
     LevelModel.checkYears(year, 1, LevelModel.MAX_YEARS);
+    checkGender(gender);
+    return Remarks.stated(
+        Transitions.explain(this, level, gender, Transitions.after(this, gender, year - 1)), MODEL);
+  }
+
+  /**
+   * Returns how the women, or men, of a level in the steady state follow from themselves a year
+   * before, with the model and its assumptions; empty if there is no steady state.
+   *
+   * @throws IllegalArgumentException if there is no such level, or {@code gender} is neither woman
+   *     nor man
+   */
+  public final Optional<Explanation> explainSteadyState(String level, Gender gender) {
+    checkGender(gender);
+    return Transitions.steadyState(this, gender)
+        .map(
+            heads ->
+                Remarks.stated(
+                    Transitions.explain(this, level, gender, heads),
+                    MODEL + "; steady state: the heads of every level are those a year before"));
+  }
+
+  private static void checkGender(Gender gender) {
     checkArgument(
         gender != Gender.OTHER_OR_NOT_STATED, "gender must be WOMAN or MAN, but is %s", gender);
-    return Remarks.stated(
-        Transitions.explain(this, level, gender, year),
-        "push model: assumes constant rates and recruits for all years, the same for everyone of a"
-            + " gender in a level whatever age and time in it, and no limit of posts; expected"
-            + " values, without chance");
   }
 
   /** Builds {@link TransitionModel} instances. Not thread-safe. */

@@ -27,7 +27,8 @@ final class Transitions {
     return heads;
   }
 
-  static Explanation explain(TransitionModel model, String level, Gender gender, int year) {
+  static Explanation explain(
+      TransitionModel model, String level, Gender gender, List<Ratio> before) {
     TransitionLevel wanted =
         model.levels().stream()
             .filter(candidate -> candidate.name().equals(level))
@@ -39,7 +40,7 @@ final class Transitions {
                             .formatted(
                                 level,
                                 model.levels().stream().map(TransitionLevel::name).toList())));
-    return step(model, wanted, gender, after(model, gender, year - 1), Recorder.on()).explain();
+    return step(model, wanted, gender, before, Recorder.on()).explain();
   }
 
   private static Derivation step(

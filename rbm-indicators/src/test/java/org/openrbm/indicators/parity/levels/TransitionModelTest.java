@@ -54,6 +54,11 @@ class TransitionModelTest {
     ExpectedStaff steady = MODEL.steadyState().orElseThrow();
     assertThat(steady.women()).isEqualTo(Map.of("P-3", Ratio.of(30), "P-4", Ratio.of(40)));
     assertThat(steady.men()).isEqualTo(Map.of("P-3", Ratio.of(20), "P-4", Ratio.of(30)));
+    Explanation men = MODEL.explainSteadyState("P-4", Gender.MAN).orElseThrow();
+    assertThat(men.value()).isEqualTo(Ratio.of(30));
+    assertThat(men.step("heads a year before, P-4").value()).isEqualTo(Ratio.of(30));
+    assertThat(men.remark().orElseThrow())
+        .endsWith("; steady state: the heads of every level are those a year before");
     Ratio gap = Objects.requireNonNull(MODEL.after(100).women().get("P-3")).minus(30);
     assertThat(gap).isEqualTo(power(Ratio.of(4, 5), 100).times(10)); // 10·0.8^100
   }
