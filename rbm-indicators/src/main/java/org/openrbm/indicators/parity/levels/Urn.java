@@ -36,19 +36,31 @@ final class Urn {
    */
   int women(SplittableRandom random, int women, int men, int drawn) {
     long massOfWomen = women * ofWoman;
-    long mass = massOfWomen + men * ofMan;
+    long massOfMen = men * ofMan;
+    int left = drawn;
     int found = 0;
-    for (int i = 0; i < drawn && mass > 0; i++) {
-      // ⌊U·mass⌋ for U of 63 binary digits: below massOfWomen with its share, to within 2⁻⁶³
-      if (Math.multiplyHigh(random.nextLong() >>> 1, mass << 1) < massOfWomen) {
+    // while a whole one of each is left, without branches: which way they go cannot be foretold
+    for (; left > 0 && massOfWomen >= unit && massOfMen >= unit; left--) {
+      long man = ~womanDrawn(random, massOfWomen, massOfMen);
+      found += (int) (1 + man);
+      massOfWomen -= unit & ~man;
+      massOfMen -= unit & man;
+    }
+    for (; left > 0 && massOfWomen + massOfMen > 0; left--) {
+      if (womanDrawn(random, massOfWomen, massOfMen) != 0) {
         found++;
-        long taken = Math.min(unit, massOfWomen);
-        massOfWomen -= taken;
-        mass -= taken;
+        massOfWomen -= Math.min(unit, massOfWomen);
       } else {
-        mass -= Math.min(unit, mass - massOfWomen);
+        massOfMen -= Math.min(unit, massOfMen);
       }
     }
     return Math.min(women, Math.max(found, drawn - men));
+  }
+
+  /** All bits set if a woman is drawn, none if a man: her chance is her part, to within 2⁻⁶³. */
+  private static long womanDrawn(SplittableRandom random, long massOfWomen, long massOfMen) {
+    // ⌊U·mass⌋ for U of 63 binary digits
+    long place = Math.multiplyHigh(random.nextLong() >>> 1, (massOfWomen + massOfMen) << 1);
+    return (place - massOfWomen) >> (Long.SIZE - 1);
   }
 }
