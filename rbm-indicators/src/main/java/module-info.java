@@ -8,12 +8,15 @@ module org.openrbm.indicators {
   requires transitive org.openrbm.core;
 
   exports org.openrbm.indicators;
+  exports org.openrbm.indicators.measure;
   exports org.openrbm.indicators.parity;
   exports org.openrbm.indicators.parity.levels;
   exports org.openrbm.indicators.rounding;
   exports org.openrbm.indicators.trend;
 
   opens org.openrbm.indicators to
+      com.fasterxml.jackson.databind;
+  opens org.openrbm.indicators.measure to
       com.fasterxml.jackson.databind;
   opens org.openrbm.indicators.parity to
       com.fasterxml.jackson.databind;

@@ -1,0 +1,32 @@
+package org.openrbm.indicators.measure;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.util.Map;
+
+/** The counts of a tally, as a measure reads them to compute its result. */
+final class Observations {
+
+  private final Map<Serializable, Long> counts;
+
+  Observations(Map<Serializable, Long> counts) {
+    this.counts = counts;
+  }
+
+  /** How often one observation occurred; 0 if never. */
+  long count(Serializable observation) {
+    return counts.getOrDefault(observation, 0L);
+  }
+
+  /** All observations of one kind. */
+  <O> Map<O, Long> of(Class<O> kind) {
+    ImmutableMap.Builder<O, Long> found = ImmutableMap.builder();
+    counts.forEach(
+        (observation, count) -> {
+          if (kind.isInstance(observation)) {
+            found.put(kind.cast(observation), count);
+          }
+        });
+    return found.buildOrThrow();
+  }
+}
