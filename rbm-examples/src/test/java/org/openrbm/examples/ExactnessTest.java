@@ -28,10 +28,12 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.util.Printer;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.Membership;
+import org.openrbm.indicators.measure.WorkforceMeasure;
 
 /**
- * No instruction of rbm-core and rbm-geodist computes in binary floating point, outside the one
- * package whose subject is irrational and the classes whose error is proven.
+ * No instruction of rbm-core, rbm-geodist and the measures of a workforce computes in binary
+ * floating point, outside the package and the class whose subject is irrational and the classes
+ * whose error is proven.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ExactnessTest {
@@ -55,6 +57,13 @@ class ExactnessTest {
           "org/openrbm/geodist/sweep/SweepInput",
           "org/openrbm/geodist/sweep/SweptMembers");
 
+  private static final String MEASURES = "org/openrbm/indicators/measure/";
+
+  /**
+   * Indices of diversity with logarithms; who calls it gets an optional and computes no further.
+   */
+  private static final String ENTROPY = MEASURES + "Entropy.";
+
   /** The one way out, for plots and for the irrational; nothing else in the modules calls it. */
   private static final Set<String> WAY_OUT =
       Set.of(
@@ -70,6 +79,14 @@ class ExactnessTest {
   @Test
   void rbm_geodist_is_exact() throws Exception {
     assertThat(floatingPointIn(Membership.class)).isEmpty();
+  }
+
+  @Test
+  void the_measures_of_a_workforce_are_exact_but_for_logarithms() throws Exception {
+    assertThat(floatingPointIn(WorkforceMeasure.class))
+        .filteredOn(finding -> finding.startsWith(MEASURES))
+        .isNotEmpty()
+        .allMatch(finding -> finding.startsWith(ENTROPY));
   }
 
   @Test
