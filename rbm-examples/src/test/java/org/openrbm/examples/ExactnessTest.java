@@ -52,6 +52,7 @@ class ExactnessTest {
       Set.of(
           "org/openrbm/geodist/sweep/CertainRounding",
           "org/openrbm/geodist/sweep/ContributionWeights",
+          "org/openrbm/geodist/sweep/FactorBlocks",
           "org/openrbm/geodist/sweep/LimitRule",
           "org/openrbm/geodist/sweep/SweepBlock",
           "org/openrbm/geodist/sweep/SweepInput",

@@ -27,10 +27,11 @@ import org.openrbm.geodist.StaffCounts;
  * granted to every conversion.
  *
  * <ol>
- *   <li>The computed midpoint is B·(wM·1/N + wP·p + wC·c), where all six inputs are converted once
- *       from exact values and no term is negative, so errors of terms do not grow when they are
- *       added: two conversions and a product in each term, two sums, one conversion and one product
- *       for B make (1 + 2u)³·(1 + u)⁴, less than 1 + 12u.
+ *   <li>The computed midpoint is R·(wM·1/N + wP·p + wC·c) + (M·1/N + P·p + C·c), with R the posts
+ *       that the weights divide and M, P, C those of blocks, if there are any. All inputs are
+ *       converted once from exact values and no term is negative, so errors of terms do not grow
+ *       when they are added: two conversions and a product in each term, two sums, one conversion
+ *       and one product for R, and one sum more make (1 + 2u)³·(1 + u)⁵, less than 1 + 12u.
  *   <li>A threshold is max(x ÷ (1 − f), x + m) or min(y ÷ (1 + f), y − m) with x and y exact. The
  *       quotients are off by less than 4u of their value, which is at most |t| + m; x + m and y − m
  *       by less than 2u·m + u·|t|. So the threshold is off by less than 4u·(|t| + m).
@@ -43,8 +44,8 @@ import org.openrbm.geodist.StaffCounts;
  *       and the shift before rounding by less than u·(2μ + m + 1).
  *   <li>Products that are too small for a double do no harm: the margins are never below 2⁻⁵⁰, and
  *       what is lost then is below 2⁻¹⁰⁰⁰.
- *   <li>Along a line the computed midpoint never falls as the base figure grows, because the
- *       conversion and the product are monotone; so bisection finds every change.
+ *   <li>Along a line the computed midpoint never falls as the base figure grows, because
+ *       conversion, product and sum are monotone; so bisection finds every change.
  * </ol>
  *
  * <p>Wherever a midpoint lies inside a margin, the exact calculator decides for that policy and
@@ -121,7 +122,8 @@ public final class PolicySweep {
    *
    * @throws IllegalArgumentException if the grid has more than {@link SweepResult#MAX_SIZE}
    *     policies, if a member to be followed is none, if the policies round lower limits further up
-   *     than upper ones, or if the exact calculator would refuse a policy or the staff
+   *     than upper ones or midpoints first, or if the exact calculator would refuse a policy or the
+   *     staff
    * @throws CancellationException if the sweep is cancelled or the calling thread interrupted
    */
   public SweepResult calculate(PolicyGrid grid, Membership membership, StaffCounts staff) {
@@ -149,8 +151,8 @@ public final class PolicySweep {
    * Evaluates a whole grid and keeps nothing: every policy is shown to {@code visitor} once.
    *
    * @return how often the exact calculator had to decide
-   * @throws IllegalArgumentException if the policies round lower limits further up than upper ones,
-   *     or if the exact calculator would refuse a policy or the staff
+   * @throws IllegalArgumentException if the policies round lower limits further up than upper ones
+   *     or midpoints first, or if the exact calculator would refuse a policy or the staff
    * @throws CancellationException if the sweep is cancelled or the calling thread interrupted
    */
   public long forEach(

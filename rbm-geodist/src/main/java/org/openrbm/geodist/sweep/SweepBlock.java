@@ -23,6 +23,7 @@ final class SweepBlock {
   private static final byte OVER = 1;
 
   private final SweepInput input;
+  private final boolean blocks;
   private final boolean distances;
   private final int[] followed;
 
@@ -52,6 +53,7 @@ final class SweepBlock {
    */
   SweepBlock(SweepInput input, boolean distances, int[] followed) {
     this.input = input;
+    this.blocks = input.blockPosts.length > 0;
     this.distances = distances;
     this.followed = followed;
     this.shares = new double[input.represented.size()];
@@ -88,7 +90,7 @@ final class SweepBlock {
     limits(start);
     long index = from;
     while (index < to) {
-      int run = (int) Math.min(input.baseFigures.length - base, to - index);
+      int run = (int) Math.min(input.dividedPosts.length - base, to - index);
       weights(membership, population);
       line(index, base, run, (int) (index - from));
       index += run;
@@ -130,8 +132,8 @@ final class SweepBlock {
   }
 
   private void counts() {
-    double lowest = input.baseFigures[baseFrom];
-    double highest = input.baseFigures[baseFrom + length - 1];
+    double lowest = input.dividedPosts[baseFrom];
+    double highest = input.dividedPosts[baseFrom + length - 1];
     double[] share = shares;
     double[] overBelow = rule.surelyOverBelow;
     double[] notOverAbove = rule.surelyNotOverAbove;
@@ -143,6 +145,10 @@ final class SweepBlock {
     for (int i = 0; i < share.length; i++) {
       double least = lowest * share[i];
       double most = highest * share[i];
+      if (blocks) {
+        least += input.represented.ofBlocks(i, input.blockPosts, baseFrom);
+        most += input.represented.ofBlocks(i, input.blockPosts, baseFrom + length - 1);
+      }
       if (least > notOverAbove[i] && most < notUnderBelow[i]) {
         continue; // within range on the whole line
       }
@@ -206,7 +212,12 @@ final class SweepBlock {
   }
 
   private double midpoint(int i, int j) {
-    return input.baseFigures[baseFrom + j] * shares[i];
+    return midpoint(input.represented, shares, i, baseFrom + j);
+  }
+
+  private double midpoint(SweptMembers members, double[] shares, int i, int base) {
+    double divided = input.dividedPosts[base] * shares[i];
+    return blocks ? divided + members.ofBlocks(i, input.blockPosts, base) : divided;
   }
 
   private int firstNotBelow(int i, double threshold) {
@@ -310,7 +321,7 @@ final class SweepBlock {
   }
 
   private long appointmentsOfUnrepresented(int i, int j) {
-    double midpoint = input.baseFigures[baseFrom + j] * unrepresentedShares[i];
+    double midpoint = midpoint(input.unrepresented, unrepresentedShares, i, baseFrom + j);
     long lower = rule.lower(midpoint);
     if (lower >= 1) {
       return lower;

@@ -20,20 +20,28 @@ final class SweepInput {
   final SweptMembers represented;
   final SweptMembers unrepresented;
 
-  final double[] baseFigures;
+  /** The posts that the weights divide, by base figure; they never fall as it grows. */
+  final double[] dividedPosts;
+
+  /** The posts of blocks by factor and base figure, no array if the policy has no blocks. */
+  final double[][] blockPosts;
+
   final double[] membershipWeights;
   final double[] populationWeights;
   final ContributionWeights contributionWeights;
 
   SweepInput(PolicyGrid grid, Membership membership, StaffCounts staff) {
     checkRounding(grid.template());
+    checkMidpoints(grid.template());
     this.grid = grid;
     this.membership = membership;
     this.staff = staff;
     refuseWhatTheCalculatorRefuses();
     this.represented = members(true);
     this.unrepresented = members(false);
-    this.baseFigures = values(grid.baseFigures());
+    FactorBlocks blocks = new FactorBlocks(grid, membership);
+    this.dividedPosts = blocks.dividedPosts();
+    this.blockPosts = blocks.blockPosts();
     this.membershipWeights = values(grid.membershipWeights());
     this.populationWeights = values(grid.populationWeights());
     this.contributionWeights =
@@ -49,6 +57,14 @@ final class SweepInput {
         policy.id(),
         policy.lowerLimitRounding(),
         policy.upperLimitRounding());
+  }
+
+  private static void checkMidpoints(DesirableRangePolicy policy) {
+    checkArgument(
+        policy.midpointRounding().isEmpty(),
+        "policy '%s' rounds midpoints first, which a sweep does not do; calculate its tables one by"
+            + " one",
+        policy.id());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.Member;
 import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.RangeFactor;
 import org.openrbm.geodist.RateTreatment;
 import org.openrbm.geodist.StaffCounts;
 
@@ -12,6 +13,11 @@ import org.openrbm.geodist.StaffCounts;
  * What a sweep knows of some members: the staff of each, and what part of each factor falls to it.
  */
 final class SweptMembers {
+
+  private static final List<RangeFactor> FACTORS = List.of(RangeFactor.values());
+  private static final int MEMBERSHIP = FACTORS.indexOf(RangeFactor.MEMBERSHIP);
+  private static final int POPULATION = FACTORS.indexOf(RangeFactor.POPULATION);
+  private static final int CONTRIBUTION = FACTORS.indexOf(RangeFactor.CONTRIBUTION);
 
   final List<String> codes = new ArrayList<>();
   final int[] staff;
@@ -58,5 +64,16 @@ final class SweptMembers {
     for (int i = 0; i < shares.length; i++) {
       shares[i] = equal + population * populationPart[i] + contribution * ratePart[i];
     }
+  }
+
+  /**
+   * {@return what falls to a member of the blocks under one base figure}
+   *
+   * @param blockPosts posts by factor and base figure
+   */
+  double ofBlocks(int i, double[][] blockPosts, int base) {
+    return blockPosts[MEMBERSHIP][base] * equalPart
+        + blockPosts[POPULATION][base] * populationPart[i]
+        + blockPosts[CONTRIBUTION][base] * ratePart[i];
   }
 }

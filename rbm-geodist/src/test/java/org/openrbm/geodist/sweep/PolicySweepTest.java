@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.PostBlock;
 import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.StaffCounts;
 import org.openrbm.geodist.UnPolicies;
@@ -206,6 +207,29 @@ class PolicySweepTest {
             "policy 'UN 42/220 A' rounds lower limits CEILING and upper limits FLOOR, which may"
                 + " leave a member no range; a sweep needs lower limits that are not rounded"
                 + " further up than upper ones");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                sweep.calculate(
+                    PolicyGrid.of(UN.withMidpointRounding(RoundingMode.HALF_UP)), MEMBERS, STAFF))
+        .withMessage(
+            "policy 'UN 42/220 A' rounds midpoints first, which a sweep does not do; calculate its"
+                + " tables one by one");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                sweep.calculate(PolicyGrid.of(UN.withPointsPerPost(Ratio.of(84))), MEMBERS, STAFF))
+        .withMessage(
+            "ranges of 'UN 42/220 A' are in points and cannot be held against numbers of staff");
+    PostBlock perMember = PostBlock.perMember(Ratio.of(20));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                sweep.calculate(
+                    PolicyGrid.of(UN.withBlocks(perMember)).withBaseFigures(Axis.of(50, 70, 10)),
+                    MEMBERS,
+                    STAFF))
+        .withMessage("blocks of policy 'UN 42/220 A' take 60 of its 50 posts");
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
         .isThrownBy(() -> sweep.calculate(BASES, MEMBERS, STAFF, 1, 4))
         .withMessage("the policies from 1 to before 4 are no slice of a grid of 3");

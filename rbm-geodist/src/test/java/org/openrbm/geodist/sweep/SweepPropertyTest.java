@@ -3,10 +3,12 @@ package org.openrbm.geodist.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -14,14 +16,19 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.BaseFigure;
+import org.openrbm.geodist.BlockSize;
 import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.GeodistDomain;
 import org.openrbm.geodist.Member;
 import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.PostBlock;
+import org.openrbm.geodist.RangeFactor;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.StaffCounts;
 
 /** A sweep says of every policy what the exact calculator says of it. */
@@ -94,10 +101,42 @@ class SweepPropertyTest {
     assertExact(result, members);
   }
 
+  @Provide
+  static Arbitrary<PostBlock> blocks() {
+    Arbitrary<BlockSize> sizes =
+        Arbitraries.of(
+            new BlockSize.Posts(Ratio.of(240)),
+            new BlockSize.PostsPerMember(Ratio.parse("7.75")),
+            new BlockSize.ShareOfBase(Ratio.of(1, 7)),
+            new BlockSize.GreatestOf(
+                List.of(
+                    new BlockSize.ShareOfBase(Ratio.ofPercent(20)),
+                    new BlockSize.Posts(Ratio.of(191)))));
+    return Combinators.combine(
+            Arbitraries.of(RangeFactor.class), sizes, Arbitraries.of(true, false))
+        .as(
+            (factor, size, reserve) ->
+                reserve ? PostBlock.reserve(factor, size) : PostBlock.of(factor, size));
+  }
+
+  @Property(tries = 200)
+  void a_grid_around_a_policy_with_blocks_is_exact(
+      @ForAll DesirableRangePolicy policy,
+      @ForAll("blocks") PostBlock one,
+      @ForAll("blocks") PostBlock another,
+      @ForAll Membership members,
+      @ForAll StaffCounts staff) {
+    PolicyGrid grid =
+        PolicyGrid.of(policy.withBlocks(one, another).withBaseFigure(1000))
+            .withBaseFigures(Axis.of(700, 1300, 50))
+            .withFlexibilityShares(Axis.ofPercent(0, 30, 15));
+
+    assertExact(sweep(grid, members, staff), members);
+  }
+
   /** One member, whose midpoint is the base figure itself. */
   private static final Membership ONE =
-      Membership.parse(
-          "One", java.time.LocalDate.of(2020, 7, 1), "code,ratePercent,population\nA,100,1\n");
+      Membership.parse("One", LocalDate.of(2020, 7, 1), "code,ratePercent,population\nA,100,1\n");
 
   @Provide
   static Arbitrary<RoundingMode> rounding() {
@@ -155,7 +194,7 @@ class SweepPropertyTest {
   private static DesirableRangePolicy policy(Ratio flexibility, Ratio minimum) {
     return DesirableRangePolicy.builder()
         .id("boundary")
-        .title(org.openrbm.core.LocalizedText.of("en", "Boundary"))
+        .title(LocalizedText.of("en", "Boundary"))
         .baseFigure(BaseFigure.of(1))
         .membershipWeight(Ratio.of(1, 3))
         .populationWeight(Ratio.of(1, 7))
@@ -188,8 +227,7 @@ class SweepPropertyTest {
     assertThat(before.fallbacks() + after.fallbacks()).isEqualTo(whole.fallbacks());
     for (long index = 0; index < grid.size(); index++) {
       SweepResult part = index < cut ? before : after;
-      for (org.openrbm.geodist.RepresentationStatus status :
-          org.openrbm.geodist.RepresentationStatus.values()) {
+      for (RepresentationStatus status : RepresentationStatus.values()) {
         int count = whole.count(status, index);
         if (threaded.count(status, index) != count || part.count(status, index) != count) {
           throw new AssertionError(status + " of policy " + index);
