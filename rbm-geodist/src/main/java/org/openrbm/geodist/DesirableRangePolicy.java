@@ -216,6 +216,14 @@ public abstract sealed class DesirableRangePolicy implements WithDesirableRangeP
     return pointsPerPost().isPresent() ? "points" : "posts";
   }
 
+  /**
+   * {@return whether midpoints are what the three weights alone make of the base figure: there are
+   * no blocks, and midpoints are neither rounded nor in points}
+   */
+  public final boolean weightsOnly() {
+    return blocks().isEmpty() && midpointRounding().isEmpty() && pointsPerPost().isEmpty();
+  }
+
   /** {@return whether the policy was in force on a day, as far as its effective period says} */
   public final boolean inEffect(LocalDate day) {
     return effectiveFrom().map(from -> !day.isBefore(from)).orElse(true)

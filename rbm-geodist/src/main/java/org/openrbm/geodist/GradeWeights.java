@@ -29,7 +29,8 @@ import org.openrbm.core.csv.CsvDocument;
  * <p>In the weighted ranges of the United Nations a policy in posts becomes one in points by the
  * average points per post w: {@code policy.withPointsPerPost(weights.averagePointsPerPost(posts))}.
  * The midpoint is then multiplied by w, the flexibility is at least 4.8·w and the upper limit at
- * least 14·w. The weights by grade are not published with the ranges and must be supplied.
+ * least 14·w. Reports state these products rounded to points; here only limits are rounded. The
+ * weights by grade are not published with the ranges and must be supplied.
  *
  * @since 0.1.0
  */

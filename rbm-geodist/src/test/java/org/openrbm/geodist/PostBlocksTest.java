@@ -155,6 +155,15 @@ class PostBlocksTest {
         .hasToString("AAA 54–66");
   }
 
+  @Test
+  void a_policy_says_whether_its_weights_alone_make_the_midpoint() {
+    assertThat(BY_CONTRIBUTION.weightsOnly()).isTrue();
+    assertThat(UnPolicies.RES_42_220_A.weightsOnly()).isTrue();
+    assertThat(OF_1980.weightsOnly()).isFalse();
+    assertThat(BY_CONTRIBUTION.withMidpointRounding(RoundingMode.HALF_UP).weightsOnly()).isFalse();
+    assertThat(BY_CONTRIBUTION.withPointsPerPost(Ratio.ONE).weightsOnly()).isFalse();
+  }
+
   static Stream<Arguments> refused() {
     return Stream.of(
         refusal(

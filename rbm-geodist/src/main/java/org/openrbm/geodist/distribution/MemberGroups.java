@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
 import org.openrbm.geodist.Member;
 import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.StaffCounts;
@@ -118,6 +120,31 @@ public abstract sealed class MemberGroups permits ImmutableMemberGroups {
         label(),
         membership.label(),
         String.join(", ", unknown));
+  }
+
+  /**
+   * Returns the groups as members themselves, for a formula over regions or lists: the rate and the
+   * population of a group are the sums of its members'.
+   *
+   * @throws IllegalArgumentException if the groups are not those of the membership, as {@link
+   *     #checkCovers} says, or a sum is beyond what a member may have
+   */
+  public final Membership asMembers(Membership members) {
+    checkCovers(members);
+    return members.withMembers(
+        groups().stream()
+            .map(
+                group ->
+                    Member.of(
+                        group.code(),
+                        group.name().orElseGet(() -> LocalizedText.of(group.code())),
+                        group.members().stream()
+                            .map(code -> members.of(code).ratePercent())
+                            .reduce(Ratio.ZERO, Ratio::plus),
+                        group.members().stream()
+                            .mapToLong(code -> members.of(code).population())
+                            .reduce(0, Math::addExact)))
+            .toList());
   }
 
   /**

@@ -52,7 +52,8 @@ public abstract sealed class UnitAssessment permits ImmutableUnitAssessment {
         staff() >= 0, "staff of unit '%s' must not be negative, but is %s", unit(), staff());
     Ratio least = desired().signedDistance(held());
     checkArgument(
-        distance().equals(least) || (staff() == 0 && distance().signum() > 0),
+        distance().equals(least)
+            || (staff() == 0 && least.signum() == 0 && distance().equals(Ratio.ONE)),
         "distance %s of unit '%s' does not follow from %s and %s",
         distance(),
         unit(),

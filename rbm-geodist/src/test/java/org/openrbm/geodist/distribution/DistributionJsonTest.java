@@ -178,6 +178,12 @@ class DistributionJsonTest {
     refused(
         ASSESSMENT.replace("\"value\": 15", "\"value\": 14"),
         "distance 14 of unit 'SOUTH' does not follow from 25 and [40, +inf)");
+    // a member without staff may need one post where nothing is missing, and no other number
+    refused(
+        ASSESSMENT
+            .replace("\"staff\": 1", "\"staff\": 0")
+            .replace("\"value\": 15", "\"value\": 16"),
+        "distance 16 of unit 'SOUTH' does not follow from 25 and [40, +inf)");
     refused(
         ASSESSMENT.replace("\"staffOfNoUnit\": 3", "\"staffOfNoUnit\": -3"),
         "staff of no unit must not be negative, but is -3");

@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.DesirableRangeCalculator;
 import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.StaffLine;
+import org.openrbm.geodist.UnPolicies;
 import org.openrbm.geodist.data.M49Regions;
 import org.openrbm.geodist.data.UnData;
 
@@ -121,6 +123,33 @@ class GroupRulesTest {
                 .assess(Cases.staff(StaffLine.of("AAA", "D-1", 3), StaffLine.of("BBB", "D-1", 2)))
                 .of("SOUTH"))
         .hasToString("SOUTH WITHIN_RANGE, 40 per cent of staff, [40, +inf)");
+  }
+
+  /** Rates 60 and 40 and populations 3,000 and 1,000 in one group, and alone. */
+  @Test
+  void groups_may_be_members_of_a_formula_themselves() {
+    MemberGroups one =
+        MemberGroups.of("one", List.of(MemberGroup.of("ALL", List.of("AAA", "BBB"))));
+    MemberGroups each =
+        MemberGroups.of(
+            "each",
+            List.of(MemberGroup.of("A", List.of("AAA")), MemberGroup.of("B", List.of("BBB"))));
+
+    assertThat(one.asMembers(Cases.TWO).of("ALL").ratePercent()).isEqualTo(Ratio.of(100));
+    assertThat(one.asMembers(Cases.TWO).of("ALL").population()).isEqualTo(4000);
+    assertThat(
+            DesirableRangeCalculator.standard()
+                .calculate(UnPolicies.RES_42_220_A.withBaseFigure(100), each.asMembers(Cases.TWO))
+                .of("A"))
+        .hasToString("A 48–65");
+    assertThat(M49Regions.regions(UnData.membership(2015)).asMembers(UnData.membership(2015)))
+        .satisfies(
+            regions -> {
+              assertThat(regions.members()).hasSize(5);
+              assertThat(regions.totalRatePercent()).isEqualTo(Ratio.of(100));
+              assertThat(regions.totalPopulation())
+                  .isEqualTo(UnData.membership(2015).totalPopulation());
+            });
   }
 
   @Test
