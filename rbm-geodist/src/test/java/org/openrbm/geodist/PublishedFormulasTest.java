@@ -36,7 +36,7 @@ class PublishedFormulasTest {
   }
 
   @ParameterizedTest(name = "{1} {4}")
-  @CsvFileSource(resources = "published-formula-cases.csv", numLinesToSkip = 4)
+  @CsvFileSource(resources = "published-formula-cases.csv", numLinesToSkip = 1)
   void the_published_range_is_reproduced(
       String source,
       String policy,
