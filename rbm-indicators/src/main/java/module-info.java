@@ -12,6 +12,7 @@ module org.openrbm.indicators {
   exports org.openrbm.indicators.parity;
   exports org.openrbm.indicators.parity.levels;
   exports org.openrbm.indicators.rounding;
+  exports org.openrbm.indicators.survey;
   exports org.openrbm.indicators.trend;
 
   opens org.openrbm.indicators to
@@ -23,6 +24,8 @@ module org.openrbm.indicators {
   opens org.openrbm.indicators.parity.levels to
       com.fasterxml.jackson.databind;
   opens org.openrbm.indicators.rounding to
+      com.fasterxml.jackson.databind;
+  opens org.openrbm.indicators.survey to
       com.fasterxml.jackson.databind;
   opens org.openrbm.indicators.trend to
       com.fasterxml.jackson.databind;

@@ -1,0 +1,190 @@
+package org.openrbm.indicators.survey;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Interval;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+
+/**
+ * The difference of two independent shares with its confidence interval; see {@link
+ * ProportionCalculator} for the formulas.
+ *
+ * @since 0.1.0
+ */
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({
+  "first",
+  "second",
+  "level",
+  "continuityCorrection",
+  "difference",
+  "interval",
+  "excludesZero"
+})
+public final class DifferenceEstimate {
+
+  private final ProportionCalculator calculator;
+  private final ProportionEstimate first;
+  private final ProportionEstimate second;
+  private final Interval interval;
+
+  DifferenceEstimate(ProportionCalculator calculator, Proportion first, Proportion second) {
+    this.calculator = calculator;
+    this.first = new ProportionEstimate(calculator, first);
+    this.second = new ProportionEstimate(calculator, second);
+    this.interval = interval(calculator.limits(first), calculator.limits(second));
+  }
+
+  private Interval interval(ScoreLimits one, ScoreLimits other) {
+    Ratio below = hypotenuse(first.share().minus(one.lower()), other.upper().minus(second.share()));
+    Ratio above = hypotenuse(one.upper().minus(first.share()), second.share().minus(other.lower()));
+    Ratio lower = difference().minus(below);
+    Ratio upper = difference().plus(above);
+    return new ScoreLimits(
+            below.signum() == 0 ? lower : ScoreLimits.trimmed(lower).max(Ratio.of(-1)),
+            above.signum() == 0 ? upper : ScoreLimits.trimmed(upper).min(Ratio.ONE))
+        .published(ProportionCalculator.DECIMALS);
+  }
+
+  private static Ratio hypotenuse(Ratio a, Ratio b) {
+    return ScoreLimits.root(a.times(a).plus(b.times(b)));
+  }
+
+  /** {@return the share from which the other is subtracted} */
+  @JsonProperty
+  public ProportionEstimate first() {
+    return first;
+  }
+
+  /** {@return the share that is subtracted; of a change, that of the earlier wave} */
+  @JsonProperty
+  public ProportionEstimate second() {
+    return second;
+  }
+
+  /** {@return the confidence level, 0 to 1} */
+  @JsonProperty
+  public Ratio level() {
+    return calculator.level();
+  }
+
+  /** {@return whether the limits are corrected for continuity} */
+  @JsonProperty
+  public boolean continuityCorrection() {
+    return calculator.continuityCorrection();
+  }
+
+  /** {@return the first share less the second, −1 to 1, exactly; 0.1 is 10 percentage points} */
+  @JsonProperty
+  public Ratio difference() {
+    return first.share().minus(second.share());
+  }
+
+  /** {@return the difference in percentage points, exactly} */
+  public Ratio differenceInPoints() {
+    return difference().times(Ratio.HUNDRED);
+  }
+
+  /** {@return the interval within −1 to 1, to 15 decimals, rounded outwards} */
+  @JsonProperty
+  public Interval interval() {
+    return interval;
+  }
+
+  /**
+   * Returns whether 0 lies outside the interval, so that chance in the samples alone does not
+   * explain the difference at this level.
+   */
+  @JsonProperty
+  public boolean excludesZero() {
+    return !interval.contains(Ratio.ZERO);
+  }
+
+  /** {@return how the difference was derived} */
+  public Explanation explanation() {
+    Recorder recorder = Recorder.on();
+    return recorder
+        .derived(
+            "difference",
+            "",
+            difference(),
+            "first share − second share",
+            null,
+            given(recorder, "first share", first.share()),
+            given(recorder, "second share", second.share()))
+        .explain();
+  }
+
+  /** {@return how the lower limit was derived} */
+  public Explanation explainLower() {
+    return limit(
+        "lower limit of the difference",
+        interval.lower().orElseThrow(),
+        "p1 − p2 − √((p1 − l1)² + (u2 − p2)²), rounded down",
+        "first lower limit",
+        first.interval().lower().orElseThrow(),
+        "second upper limit",
+        second.interval().upper().orElseThrow());
+  }
+
+  /** {@return how the upper limit was derived} */
+  public Explanation explainUpper() {
+    return limit(
+        "upper limit of the difference",
+        interval.upper().orElseThrow(),
+        "p1 − p2 + √((u1 − p1)² + (p2 − l2)²), rounded up",
+        "first upper limit",
+        first.interval().upper().orElseThrow(),
+        "second lower limit",
+        second.interval().lower().orElseThrow());
+  }
+
+  private Explanation limit(
+      String quantity,
+      Ratio value,
+      String formula,
+      String nameOfFirst,
+      Ratio limitOfFirst,
+      String nameOfSecond,
+      Ratio limitOfSecond) {
+    Recorder recorder = Recorder.on();
+    return recorder
+        .derived(
+            quantity,
+            "",
+            value,
+            formula
+                + " at 15 decimals; shares p1 and p2 with their limits l and u, before they are"
+                + " rounded; assumes two independent random samples",
+            Sources.NEWCOMBE_TWO,
+            given(recorder, "first share", first.share()),
+            given(recorder, "second share", second.share()),
+            given(recorder, nameOfFirst, limitOfFirst),
+            given(recorder, nameOfSecond, limitOfSecond),
+            given(recorder, "level", level()))
+        .explain();
+  }
+
+  private static Derivation given(Recorder recorder, String quantity, Ratio value) {
+    return recorder.given(quantity, "", value, null);
+  }
+
+  /** {@return such as {@code "56 of 70 less 48 of 80: 0.2000 (0.0524 to 0.3339)"}} */
+  @Override
+  public String toString() {
+    return first.proportion()
+        + " less "
+        + second.proportion()
+        + ": "
+        + Decimals.four(difference())
+        + " "
+        + Decimals.four(interval);
+  }
+}

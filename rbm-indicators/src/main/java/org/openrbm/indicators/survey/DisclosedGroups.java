@@ -1,0 +1,21 @@
+package org.openrbm.indicators.survey;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+
+/**
+ * The results of groups and of all of them together, as they may be shown.
+ *
+ * @param groups the groups, in the order given
+ * @param total all persons together
+ * @param <K> the key of a group
+ * @param <V> the result of a group
+ * @since 0.1.0
+ */
+public record DisclosedGroups<K, V>(Map<K, Disclosed<V>> groups, Disclosed<V> total) {
+
+  /** Copies the map. */
+  public DisclosedGroups {
+    groups = ImmutableMap.copyOf(groups);
+  }
+}

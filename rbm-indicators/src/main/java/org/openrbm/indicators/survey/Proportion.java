@@ -1,0 +1,104 @@
+package org.openrbm.indicators.survey;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.Ratio;
+
+/**
+ * How many of those who gave a valid answer gave a certain one.
+ *
+ * <pre>share = count ÷ answers</pre>
+ *
+ * <p>The share is exact. If the answers are a sample of a finite population whose size is stated,
+ * intervals become narrower by the finite population correction, for n answers of N persons:
+ *
+ * <pre>(N − n) ÷ (N − 1)</pre>
+ *
+ * <p>by which the variance of the share is multiplied. It is 0 if all were asked and answered: then
+ * nothing was sampled and the share is the population's.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Proportion.Builder.class)
+public abstract sealed class Proportion implements WithProportion permits ImmutableProportion {
+  Proportion() {}
+
+  /** {@return how many gave the answer, in persons} */
+  public abstract long count();
+
+  /** {@return how many gave a valid answer, in persons} */
+  public abstract long answers();
+
+  /**
+   * Returns the size of the population from which the answers are a sample without replacement;
+   * empty if it is unlimited.
+   */
+  public abstract Optional<Long> population();
+
+  /**
+   * Returns a proportion of an unlimited population.
+   *
+   * @throws IllegalArgumentException if not 0 ≤ count ≤ answers
+   */
+  public static Proportion of(long count, long answers) {
+    return new Builder().count(count).answers(answers).build();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        count() >= 0 && count() <= answers(),
+        "count of a proportion must be 0 to its %s answers, but is %s",
+        answers(),
+        count());
+    checkArgument(
+        population().filter(size -> size < answers()).isEmpty(),
+        "population of %s is smaller than the %s answers of its sample",
+        population().orElse(null),
+        answers());
+  }
+
+  /** {@return the share, 0 to 1; empty if nobody gave a valid answer} */
+  public final Optional<Ratio> share() {
+    return answers() == 0 ? Optional.empty() : Optional.of(Ratio.of(count(), answers()));
+  }
+
+  /** {@return those who gave another valid answer} */
+  public final Proportion complement() {
+    return new Builder()
+        .count(answers() - count())
+        .answers(answers())
+        .population(population())
+        .build();
+  }
+
+  /**
+   * Returns the factor (N − n) ÷ (N − 1) of the variance, 0 to 1: 0 if all of the population
+   * answered, 1 if the population is unlimited.
+   */
+  public final Ratio varianceFactor() {
+    if (population().isEmpty()) {
+      return Ratio.ONE;
+    }
+    long size = population().orElseThrow();
+    return size == answers() ? Ratio.ZERO : Ratio.of(size - answers(), Math.max(1, size - 1));
+  }
+
+  /** {@return such as {@code "81 of 263"} or {@code "81 of 263, from a population of 3413"}} */
+  @Override
+  public final String toString() {
+    return count()
+        + " of "
+        + answers()
+        + population().map(size -> ", from a population of " + size).orElse("");
+  }
+
+  /** Builds a proportion; used by the JSON reader. Not thread-safe. */
+  public static final class Builder extends ImmutableProportion.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,160 @@
+package org.openrbm.indicators.survey;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.openrbm.core.Citation;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Interval;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+
+/**
+ * A share with its confidence interval; see {@link ProportionCalculator} for the formulas.
+ *
+ * @since 0.1.0
+ */
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonPropertyOrder({"proportion", "level", "continuityCorrection", "share", "interval"})
+public final class ProportionEstimate {
+
+  static final String PERSONS = "persons";
+
+  private final ProportionCalculator calculator;
+  private final Proportion proportion;
+  private final Interval interval;
+
+  ProportionEstimate(ProportionCalculator calculator, Proportion proportion) {
+    this.calculator = calculator;
+    this.proportion = proportion;
+    this.interval = calculator.limits(proportion).published(ProportionCalculator.DECIMALS);
+  }
+
+  /** {@return what was counted} */
+  @JsonProperty
+  public Proportion proportion() {
+    return proportion;
+  }
+
+  /** {@return the confidence level, 0 to 1} */
+  @JsonProperty
+  public Ratio level() {
+    return calculator.level();
+  }
+
+  /** {@return whether the limits are corrected for continuity} */
+  @JsonProperty
+  public boolean continuityCorrection() {
+    return calculator.continuityCorrection();
+  }
+
+  /** {@return the share, 0 to 1, exactly} */
+  @JsonProperty
+  public Ratio share() {
+    return derive(Recorder.off()).value();
+  }
+
+  /**
+   * Returns the interval within 0 to 1, to 15 decimals, rounded outwards. It contains the share; if
+   * all of the population answered it is the share alone.
+   */
+  @JsonProperty
+  public Interval interval() {
+    return interval;
+  }
+
+  /** {@return how the share was derived} */
+  public Explanation explanation() {
+    return derive(Recorder.on()).explain();
+  }
+
+  /** {@return how the lower limit was derived} */
+  public Explanation explainLower() {
+    return limit(
+        "lower limit",
+        interval.lower().orElseThrow(),
+        calculator.continuityCorrection()
+            ? "(2x + k − 1 − √(k·(k − 2 − 1/n + 4p(n(1 − p) + 1)))) ÷ (2(n + k)), or 0 if x = 0;"
+            : "(2x + k − √(k·(k + 4x(1 − p)))) ÷ (2(n + k));",
+        "down");
+  }
+
+  /** {@return how the upper limit was derived} */
+  public Explanation explainUpper() {
+    return limit(
+        "upper limit",
+        interval.upper().orElseThrow(),
+        calculator.continuityCorrection()
+            ? "(2x + k + 1 + √(k·(k + 2 − 1/n + 4p(n(1 − p) − 1)))) ÷ (2(n + k)), or 1 if x = n;"
+            : "(2x + k + √(k·(k + 4x(1 − p)))) ÷ (2(n + k));",
+        "up");
+  }
+
+  private Explanation limit(String quantity, Ratio value, String formula, String way) {
+    Recorder recorder = Recorder.on();
+    return recorder
+        .derived(
+            quantity,
+            "",
+            value,
+            formula
+                + " p = share = x ÷ n, k = quantile² × variance factor; rounded "
+                + way
+                + " at 15 decimals; assumes a random sample",
+            source(),
+            derive(recorder),
+            quantile(recorder),
+            varianceFactor(recorder))
+        .explain();
+  }
+
+  private Citation source() {
+    return calculator.continuityCorrection() ? Sources.NEWCOMBE_ONE : Sources.WILSON;
+  }
+
+  private Derivation quantile(Recorder recorder) {
+    return recorder.derived(
+        "quantile",
+        "",
+        calculator.quantile(),
+        "z with P(−z ≤ Z ≤ z) = level, Z standard normal; to 30 decimals",
+        null,
+        recorder.given("level", "", calculator.level(), null));
+  }
+
+  private Derivation varianceFactor(Recorder recorder) {
+    return proportion
+        .population()
+        .map(
+            size ->
+                recorder.derived(
+                    "variance factor",
+                    "",
+                    proportion.varianceFactor(),
+                    "(N − n) ÷ (N − 1), or 0 if n = N",
+                    Sources.FINITE_POPULATION,
+                    recorder.given("population", PERSONS, Ratio.of(size), null)))
+        .orElseGet(() -> recorder.given("variance factor", "", Ratio.ONE, null));
+  }
+
+  private Derivation derive(Recorder recorder) {
+    return recorder.derived(
+        "share",
+        "",
+        proportion.share().orElseThrow(),
+        "x ÷ n",
+        null,
+        recorder.given("count x", PERSONS, Ratio.of(proportion.count()), null),
+        recorder.given("valid answers n", PERSONS, Ratio.of(proportion.answers()), null));
+  }
+
+  /** {@return such as {@code "81 of 263: 0.3080 (0.2553 to 0.3662)"}} */
+  @Override
+  public String toString() {
+    return proportion + ": " + Decimals.four(share()) + " " + Decimals.four(interval);
+  }
+}

@@ -1,0 +1,124 @@
+package org.openrbm.indicators.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.json.RbmJson;
+
+/** Results are numbers of persons here, so that a group is its own size. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class MinimumGroupSizeTest {
+
+  private static final Disclosed<Long> BELOW =
+      new Disclosed.Withheld<>(WithheldReason.BELOW_MINIMUM);
+  private static final Disclosed<Long> PROTECTS =
+      new Disclosed.Withheld<>(WithheldReason.PROTECTS_ANOTHER_GROUP);
+  private static final Disclosed<Long> NONE = new Disclosed.Withheld<>(WithheldReason.NO_ANSWERS);
+
+  private final MinimumGroupSize ten = MinimumGroupSize.of(10);
+
+  private static Disclosed<Long> shown(long size) {
+    return new Disclosed.Shown<>(size);
+  }
+
+  private DisclosedGroups<String, Long> disclose(long total, Map<String, Long> groups) {
+    return ten.disclose(groups, total, size -> size);
+  }
+
+  @Test
+  void a_single_small_group_takes_the_smallest_other_with_it() {
+    DisclosedGroups<String, Long> shown =
+        disclose(64, ImmutableMap.of("A", 30L, "B", 4L, "C", 12L, "D", 18L));
+    assertThat(shown.groups())
+        .isEqualTo(ImmutableMap.of("A", shown(30), "B", BELOW, "C", PROTECTS, "D", shown(18)));
+    assertThat(shown.groups().keySet()).containsExactly("A", "B", "C", "D");
+    assertThat(shown.total()).isEqualTo(shown(64));
+  }
+
+  @Test
+  void small_groups_that_are_large_enough_together_need_no_other() {
+    assertThat(disclose(40, ImmutableMap.of("A", 30L, "B", 4L, "C", 6L)).groups())
+        .isEqualTo(ImmutableMap.of("A", shown(30), "B", BELOW, "C", BELOW));
+  }
+
+  @Test
+  void two_small_groups_that_are_small_together_do() {
+    assertThat(disclose(39, ImmutableMap.of("A", 30L, "B", 4L, "C", 5L)).groups())
+        .isEqualTo(ImmutableMap.of("A", PROTECTS, "B", BELOW, "C", BELOW));
+  }
+
+  @Test
+  void persons_of_no_group_are_a_group_that_is_not_shown() {
+    assertThat(disclose(33, ImmutableMap.of("A", 12L, "B", 18L)).groups())
+        .isEqualTo(ImmutableMap.of("A", PROTECTS, "B", shown(18)));
+    assertThat(disclose(40, ImmutableMap.of("A", 12L, "B", 18L)).groups())
+        .isEqualTo(ImmutableMap.of("A", shown(12), "B", shown(18)));
+  }
+
+  @Test
+  void an_empty_group_has_nothing_to_protect() {
+    assertThat(disclose(30, ImmutableMap.of("A", 12L, "B", 0L, "C", 18L)).groups())
+        .isEqualTo(ImmutableMap.of("A", shown(12), "B", NONE, "C", shown(18)));
+  }
+
+  @Test
+  void of_groups_of_the_same_size_the_first_protects() {
+    assertThat(disclose(27, ImmutableMap.of("A", 12L, "B", 3L, "C", 12L)).groups())
+        .isEqualTo(ImmutableMap.of("A", PROTECTS, "B", BELOW, "C", shown(12)));
+  }
+
+  @Test
+  void a_total_below_the_minimum_is_withheld_too() {
+    DisclosedGroups<String, Long> none = disclose(9, ImmutableMap.of("A", 4L, "B", 5L));
+    assertThat(none.groups()).isEqualTo(ImmutableMap.of("A", BELOW, "B", BELOW));
+    assertThat(none.total()).isEqualTo(BELOW);
+    assertThat(disclose(0, ImmutableMap.of()).total()).isEqualTo(NONE);
+  }
+
+  @Test
+  void a_group_at_the_minimum_is_shown_and_one_below_is_not() {
+    assertThat(ten.disclose(10L, size -> size).result()).contains(10L);
+    assertThat(ten.disclose(9L, size -> size).withheld()).contains(WithheldReason.BELOW_MINIMUM);
+    assertThat(ten.disclose(9L, size -> size).result()).isEmpty();
+    assertThat(ten.disclose(10L, size -> size).withheld()).isEmpty();
+    assertThat(ten).hasToString("at least 10 persons");
+  }
+
+  @Test
+  void what_is_written_does_not_hold_what_is_withheld() {
+    AnswerDistribution small =
+        AnswerDistribution.of(Surveys.TRAINED, ImmutableMap.of("yes", 3L, "no", 1L));
+    AnswerDistribution large =
+        AnswerDistribution.of(Surveys.TRAINED, ImmutableMap.of("yes", 30L, "no", 10L));
+    DisclosedGroups<String, Proportion> shown =
+        ten.disclose(
+            ImmutableMap.of("A", small.favourable(), "B", large.favourable()),
+            small.plus(large).favourable(),
+            Proportion::answers);
+    assertThat(RbmJson.write(shown))
+        .isEqualTo(
+            """
+            {
+              "groups": {
+                "A": {
+                  "reason": "BELOW_MINIMUM"
+                },
+                "B": {
+                  "reason": "PROTECTS_ANOTHER_GROUP"
+                }
+              },
+              "total": {
+                "value": {
+                  "count": 33,
+                  "answers": 44
+                }
+              }
+            }""");
+    assertThat(List.copyOf(shown.groups().keySet())).containsExactly("A", "B");
+  }
+}
