@@ -106,11 +106,7 @@ public abstract sealed class IndexScore permits ImmutableIndexScore {
                 "index",
                 "points",
                 sumOfScores().dividedBy(persons()),
-                "sum of scores ÷ persons who answered all "
-                    + definition().questions().size()
-                    + " questions; "
-                    + incomplete()
-                    + " others are left out",
+                "sum of scores ÷ persons who answered all questions; left out: " + incomplete(),
                 Sources.CSPS,
                 recorder.given("sum of scores", "points", sumOfScores(), null),
                 recorder.given("persons", "persons", Ratio.of(persons()), null)));
@@ -155,18 +151,19 @@ public abstract sealed class IndexScore permits ImmutableIndexScore {
         that.definition());
   }
 
-  /** {@return such as {@code "engagement: 53.00 points, 10 persons, 2 incomplete"}} */
+  /** {@return such as {@code "engagement: 53.00 (persons: 10, incomplete: 2)"}} */
   @Override
   public final String toString() {
     return definition()
         + ": "
         + mean()
-            .map(mean -> mean.toDecimal(2, RoundingMode.HALF_UP).toPlainString() + " points, ")
-            .orElse("no index, ")
+            .map(mean -> mean.toDecimal(2, RoundingMode.HALF_UP).toPlainString())
+            .orElse("no index")
+        + " (persons: "
         + persons()
-        + " persons, "
+        + ", incomplete: "
         + incomplete()
-        + " incomplete";
+        + ")";
   }
 
   /** Builds a score; used by the JSON reader. Not thread-safe. */

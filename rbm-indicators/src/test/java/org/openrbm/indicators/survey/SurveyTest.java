@@ -78,9 +78,9 @@ class SurveyTest {
                         Optional.ofNullable(reply.engagement().get(question.id()))));
 
     assertThat(index.mean()).contains(Ratio.of(70));
-    assertThat(index).hasToString("engagement: 70.00 points, 1 persons, 1 incomplete");
+    assertThat(index).hasToString("engagement: 70.00 (persons: 1, incomplete: 1)");
     assertThat(index.explanation().orElseThrow().rule())
-        .contains("sum of scores ÷ persons who answered all 5 questions; 1 others are left out");
+        .contains("sum of scores ÷ persons who answered all questions; left out: 1");
     assertThat(index.explanation().orElseThrow().value()).isEqualTo(Ratio.of(70));
   }
 
@@ -96,7 +96,7 @@ class SurveyTest {
     IndexScore nobody = IndexScore.ofScores(Surveys.ENGAGEMENT, List.of(), 7);
     assertThat(nobody.mean()).isEmpty();
     assertThat(nobody.explanation()).isEmpty();
-    assertThat(nobody).hasToString("engagement: no index, 0 persons, 7 incomplete");
+    assertThat(nobody).hasToString("engagement: no index (persons: 0, incomplete: 7)");
     assertThat(ResponseRate.of(0, 0).rate()).isEmpty();
     assertThat(Benchmark.ofProportions(ImmutableMap.of("A", Proportion.of(0, 0))).meanOfPersons())
         .isEmpty();
