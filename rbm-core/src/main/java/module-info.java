@@ -23,6 +23,7 @@ module org.openrbm.core {
   exports org.openrbm.core.logframe;
   exports org.openrbm.core.review;
   exports org.openrbm.core.csv to
+      org.openrbm.examples,
       org.openrbm.geodist,
       org.openrbm.indicators;
 
