@@ -7,4 +7,5 @@ module org.openrbm.examples {
 
   exports org.openrbm.examples;
   exports org.openrbm.examples.frameworks;
+  exports org.openrbm.examples.workforce;
 }

@@ -1,0 +1,103 @@
+package org.openrbm.examples.workforce;
+
+import com.google.common.base.Strings;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import org.openrbm.core.Ratio;
+import org.openrbm.indicators.parity.GenderComposition;
+import org.openrbm.indicators.parity.GenderTable;
+import org.openrbm.indicators.parity.HeadsNeeded;
+import org.openrbm.indicators.parity.ParityAssessment;
+import org.openrbm.indicators.parity.ParityBand;
+import org.openrbm.indicators.parity.ParityBands;
+import org.openrbm.indicators.parity.ParityCalculator;
+import org.openrbm.indicators.parity.ParityStatus;
+
+/** A table of groups against the bands of the United Nations and of the ILO, as text. */
+final class ParityText {
+
+  private static final int STATUS = 24;
+  private static final int COUNT = 9;
+
+  private ParityText() {}
+
+  static String of(GenderTable<String> table, String heading) {
+    int width =
+        table.groups().keySet().stream()
+            .mapToInt(String::length)
+            .reduce(heading.length(), Math::max);
+    StringBuilder text = new StringBuilder();
+    line(
+        text,
+        Strings.padEnd(heading, width, ' '),
+        "women",
+        "men",
+        "women %",
+        ParityBands.UN.id(),
+        ParityBands.ILO.id(),
+        "heads to " + ParityBands.UN.id());
+    table.groups().forEach((key, group) -> row(text, Strings.padEnd(key, width, ' '), group));
+    return text.toString();
+  }
+
+  private static void row(StringBuilder text, String key, GenderComposition group) {
+    ParityAssessment un = ParityCalculator.standard().assess(group, ParityBands.UN);
+    ParityAssessment ilo = ParityCalculator.standard().assess(group, ParityBands.ILO);
+    line(
+        text,
+        key,
+        Long.toString(group.women()),
+        Long.toString(group.men()),
+        group.shareOfWomen().map(ParityText::percent).orElse("-"),
+        words(un.status()),
+        words(ilo.status()),
+        un.headsToBand().filter(heads -> !heads.none()).map(HeadsNeeded::toString).orElse("-"));
+  }
+
+  private static void line(
+      StringBuilder text,
+      String key,
+      String women,
+      String men,
+      String share,
+      String un,
+      String ilo,
+      String heads) {
+    text.append(key)
+        .append(Strings.padStart(women, COUNT, ' '))
+        .append(Strings.padStart(men, COUNT, ' '))
+        .append(Strings.padStart(share, COUNT, ' '))
+        .append("  ")
+        .append(Strings.padEnd(un, STATUS, ' '))
+        .append(Strings.padEnd(ilo, STATUS, ' '))
+        .append(heads)
+        .append('\n');
+  }
+
+  static String summary(GenderTable<String> table, ParityBand band) {
+    Map<String, ParityAssessment> groups = ParityCalculator.standard().assess(table, band);
+    return band.id()
+        + ": "
+        + count(groups, ParityStatus.AT_PARITY)
+        + " at parity, women underrepresented in "
+        + count(groups, ParityStatus.WOMEN_UNDERREPRESENTED)
+        + ", men in "
+        + count(groups, ParityStatus.MEN_UNDERREPRESENTED)
+        + ", of "
+        + groups.size();
+  }
+
+  private static long count(Map<String, ParityAssessment> groups, ParityStatus status) {
+    return groups.values().stream().filter(group -> group.status() == status).count();
+  }
+
+  /** To two decimals, so that 46.78 is not printed as if it were in the band. */
+  static String percent(Ratio share) {
+    return share.times(Ratio.HUNDRED).toDecimal(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static String words(ParityStatus status) {
+    return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
