@@ -8,6 +8,7 @@ module org.openrbm.indicators {
   requires transitive org.openrbm.core;
 
   exports org.openrbm.indicators;
+  exports org.openrbm.indicators.disclosure;
   exports org.openrbm.indicators.measure;
   exports org.openrbm.indicators.parity;
   exports org.openrbm.indicators.parity.levels;
@@ -16,6 +17,8 @@ module org.openrbm.indicators {
   exports org.openrbm.indicators.trend;
 
   opens org.openrbm.indicators to
+      com.fasterxml.jackson.databind;
+  opens org.openrbm.indicators.disclosure to
       com.fasterxml.jackson.databind;
   opens org.openrbm.indicators.measure to
       com.fasterxml.jackson.databind;

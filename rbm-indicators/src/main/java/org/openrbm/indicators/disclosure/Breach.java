@@ -1,0 +1,21 @@
+package org.openrbm.indicators.disclosure;
+
+/**
+ * What an outsider finds out that the rule does not allow.
+ *
+ * @since 0.1.0
+ */
+public enum Breach {
+  /** A small count is shown as it is. */
+  SMALL_COUNT_SHOWN,
+  /** A count that is withheld, or a small count that is rounded, follows exactly. */
+  RECOVERED,
+  /** Fewer counts remain possible than the rule asks for. */
+  NARROWED,
+  /** Under a mask that does not say so, a count must be below the threshold. */
+  SHOWN_TO_BE_SMALL,
+  /** All or nearly all of a row must be in one column. */
+  DOMINATED,
+  /** The group by which two published cuts differ has a small count there. */
+  SMALL_DIFFERENCE
+}

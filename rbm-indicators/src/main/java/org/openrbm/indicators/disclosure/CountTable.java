@@ -1,0 +1,196 @@
+package org.openrbm.indicators.disclosure;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * True counts by row and column: confidential, and the input of {@link DisclosureControl}. Totals
+ * are derived, so they cannot disagree with the counts.
+ *
+ * <p>A list of counts is a table of one row with {@link Margins#ROWS_ONLY}. Labels are unique and
+ * not blank; rows and columns keep their order.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = CountTable.Builder.class)
+public abstract sealed class CountTable permits ImmutableCountTable {
+
+  /** The most cells of a table. */
+  public static final int MAX_CELLS = 10_000;
+
+  /** The greatest total of a table. */
+  public static final long MAX_TOTAL = 1_000_000_000_000L;
+
+  CountTable() {}
+
+  /** {@return the labels of the rows} */
+  public abstract List<String> rows();
+
+  /** {@return the labels of the columns} */
+  public abstract List<String> columns();
+
+  /** {@return which totals the table has; rows and columns unless set} */
+  @Value.Default
+  public Margins margins() {
+    return Margins.ROWS_AND_COLUMNS;
+  }
+
+  /** {@return the counts, one list for each row} */
+  public abstract List<List<Long>> counts();
+
+  /**
+   * Returns a table with totals of rows and columns.
+   *
+   * @throws IllegalArgumentException if a label is blank or doubled, a row has not one count for
+   *     each column, a count is negative, or the table is empty or larger than the limits
+   */
+  public static CountTable of(List<String> rows, List<String> columns, List<List<Long>> counts) {
+    return builder().rows(rows).columns(columns).counts(counts).build();
+  }
+
+  /**
+   * Returns a list of counts with its total.
+   *
+   * @param title the label of the list
+   * @throws IllegalArgumentException as for {@link #of(List, List, List)}
+   */
+  public static CountTable list(String title, Map<String, Long> counts) {
+    return builder()
+        .addRow(title)
+        .columns(counts.keySet())
+        .margins(Margins.ROWS_ONLY)
+        .addCount(ImmutableList.copyOf(counts.values()))
+        .build();
+  }
+
+  /**
+   * Returns a table of counted records, such as two nested {@code Collectors.groupingBy} make. The
+   * columns are in the order in which they first occur. A combination that does not occur was
+   * counted 0 times.
+   *
+   * @throws IllegalArgumentException as for {@link #of(List, List, List)}
+   */
+  public static CountTable of(Map<String, ? extends Map<String, Long>> counted) {
+    Set<String> columns = new LinkedHashSet<>();
+    counted.values().forEach(row -> columns.addAll(row.keySet()));
+    Builder builder = builder().rows(counted.keySet()).columns(columns);
+    counted
+        .values()
+        .forEach(
+            row ->
+                builder.addCount(
+                    columns.stream()
+                        .map(column -> row.getOrDefault(column, 0L))
+                        .collect(ImmutableList.toImmutableList())));
+    return builder.build();
+  }
+
+  /** {@return a new builder; rows, columns and counts must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    checkLabels(rows(), columns());
+    checkArgument(
+        counts().size() == rows().size(),
+        "a table of %s rows has counts for %s rows",
+        rows().size(),
+        counts().size());
+    long sum = 0;
+    for (int i = 0; i < rows().size(); i++) {
+      List<Long> row = counts().get(i);
+      checkArgument(
+          row.size() == columns().size(),
+          "row '%s' has %s counts for %s columns",
+          rows().get(i),
+          row.size(),
+          columns().size());
+      for (int j = 0; j < row.size(); j++) {
+        checkArgument(
+            row.get(j) >= 0,
+            "count of row '%s', column '%s' must not be negative, but is %s",
+            rows().get(i),
+            columns().get(j),
+            row.get(j));
+        sum = row.get(j) > MAX_TOTAL ? MAX_TOTAL + 1 : Math.min(sum + row.get(j), MAX_TOTAL + 1);
+      }
+    }
+    checkArgument(sum <= MAX_TOTAL, "total of a table must not be above %s", MAX_TOTAL);
+  }
+
+  static void checkLabels(List<String> rows, List<String> columns) {
+    checkLabels("row", rows);
+    checkLabels("column", columns);
+    checkArgument(
+        (long) rows.size() * columns.size() <= MAX_CELLS,
+        "a table must not have more than %s cells, but has %s rows and %s columns",
+        MAX_CELLS,
+        rows.size(),
+        columns.size());
+  }
+
+  private static void checkLabels(String kind, List<String> labels) {
+    checkArgument(!labels.isEmpty(), "a table needs at least one %s", kind);
+    Set<String> seen = new HashSet<>();
+    for (String label : labels) {
+      checkArgument(!label.isBlank(), "label of a %s must not be blank", kind);
+      checkArgument(seen.add(label), "%s '%s' is given twice", kind, label);
+    }
+  }
+
+  static void checkCount(long count) {
+    checkArgument(count >= 0, "a count must not be negative, but is %s", count);
+  }
+
+  /**
+   * Returns one count or total.
+   *
+   * @throws IllegalArgumentException if the table has no such row or column
+   */
+  public final long count(Figure figure) {
+    return layout().trueCounts(this)[layout().index(figure)];
+  }
+
+  /** {@return the total of all counts} */
+  public final long total() {
+    return counts().stream().flatMap(List::stream).mapToLong(Long::longValue).sum();
+  }
+
+  /** {@return the same counts with rows and columns exchanged; has totals of both} */
+  public final CountTable transposed() {
+    Builder builder = builder().rows(columns()).columns(rows());
+    for (int j = 0; j < columns().size(); j++) {
+      int column = j;
+      builder.addCount(
+          counts().stream().map(r -> r.get(column)).collect(ImmutableList.toImmutableList()));
+    }
+    return builder.build();
+  }
+
+  final Layout layout() {
+    return new Layout(rows(), columns(), margins());
+  }
+
+  /** Builds {@link CountTable} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableCountTable.Builder {
+    Builder() {}
+
+    /** Adds a row with its counts. */
+    public Builder row(String label, long... rowCounts) {
+      addRow(label);
+      addCount(ImmutableList.copyOf(com.google.common.primitives.Longs.asList(rowCounts)));
+      return this;
+    }
+  }
+}

@@ -1,0 +1,260 @@
+package org.openrbm.indicators.disclosure;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.Citation;
+import org.openrbm.core.EvidenceGrade;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+
+/**
+ * Which counts an organisation does not publish, and what it shows instead.
+ *
+ * <p>The threshold is held against the true count, before any rounding. Small counts, those below
+ * it, are either replaced by a mask or left to the rounding. Rules of organisations are in {@link
+ * DisclosureRules}.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = DisclosureRule.Builder.class)
+public abstract sealed class DisclosureRule implements WithDisclosureRule
+    permits ImmutableDisclosureRule {
+  DisclosureRule() {}
+
+  /** {@return the name of the rule} */
+  public abstract String id();
+
+  /** {@return the title in one or more languages} */
+  public abstract LocalizedText title();
+
+  /** {@return the least count that is not small; from 1 to this less one are small} */
+  public abstract long threshold();
+
+  /** {@return whether a true 0 is shown; if not, 0 is a small count. True unless set} */
+  @Value.Default
+  public boolean zeroShown() {
+    return true;
+  }
+
+  /** {@return what stands in place of a small count; empty if rounding has to protect it} */
+  public abstract Optional<String> smallMask();
+
+  /**
+   * {@return what stands in place of any other count that is withheld; {@code "[c]"} unless set}
+   * Equal to the mask of small counts, it does not tell which counts are small.
+   */
+  @Value.Default
+  public String withheldMask() {
+    return "[c]";
+  }
+
+  /** {@return how counts that are shown are rounded; empty if they are not} */
+  public abstract Optional<CountRounding> rounding();
+
+  /** {@return the least number of persons of which a percentage is shown; 0 unless set} */
+  @Value.Default
+  public Ratio minimumPercentageBase() {
+    return Ratio.ZERO;
+  }
+
+  /** {@return the decimals of percentages; 1 unless set} */
+  @Value.Default
+  public int percentageDecimals() {
+    return 1;
+  }
+
+  /** {@return the least number of persons of whom a mean is shown; 1 unless set} */
+  @Value.Default
+  public long minimumMeanBase() {
+    return 1;
+  }
+
+  /** {@return the least number of answers of which a survey result is shown; 1 unless set} */
+  @Value.Default
+  public long minimumGroup() {
+    return 1;
+  }
+
+  /** {@return when one cell gives its row away; empty if the rule does not look at that} */
+  public abstract Optional<DominanceRule> dominance();
+
+  /**
+   * {@return how many numbers a withheld small count must at least leave possible; 2 unless set} Of
+   * a mask that states fewer, all must remain.
+   */
+  @Value.Default
+  public int leastCandidates() {
+    return 2;
+  }
+
+  /** {@return who set the rule} */
+  public abstract Citation source();
+
+  /**
+   * Returns a rule of one's own: counts of 1 to {@code threshold} less one are shown as {@code
+   * "<threshold"}, others as they are.
+   *
+   * @throws IllegalArgumentException if {@code id} is blank or {@code threshold} is below 3, where
+   *     the mask itself would tell the count
+   */
+  public static DisclosureRule ofThreshold(String id, long threshold) {
+    checkId(id);
+    return builder()
+        .id(id)
+        .title(LocalizedText.of(id))
+        .threshold(threshold)
+        .smallMask("<" + threshold)
+        .source(Citation.of("own rule", EvidenceGrade.PRIMARY))
+        .build();
+  }
+
+  /** {@return a new builder; id, title, threshold and source must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  private static void checkId(String id) {
+    checkArgument(!id.isBlank(), "id of a disclosure rule must not be blank");
+  }
+
+  @Value.Check
+  void check() {
+    checkId(id());
+    atLeast("threshold", threshold(), 1);
+    checkArgument(
+        threshold() <= CountTable.MAX_TOTAL,
+        "threshold of the disclosure rule '%s' must not be above %s, but is %s",
+        id(),
+        CountTable.MAX_TOTAL,
+        threshold());
+    atLeast("minimum base of means", minimumMeanBase(), 1);
+    atLeast("minimum survey group", minimumGroup(), 1);
+    atLeast("number of candidates", leastCandidates(), 2);
+    checkArgument(
+        minimumPercentageBase().signum() >= 0,
+        "minimum base of percentages of the disclosure rule '%s' must not be negative, but is %s",
+        id(),
+        minimumPercentageBase());
+    checkArgument(
+        0 <= percentageDecimals() && percentageDecimals() <= 10,
+        "decimals of percentages of the disclosure rule '%s' must be 0 to 10, but are %s",
+        id(),
+        percentageDecimals());
+    checkMask(withheldMask());
+    smallMask().ifPresentOrElse(this::checkSmallMask, this::checkRoundingAlone);
+  }
+
+  private void atLeast(String what, long value, long least) {
+    checkArgument(
+        value >= least,
+        "%s of the disclosure rule '%s' must be at least %s, but is %s",
+        what,
+        id(),
+        least,
+        value);
+  }
+
+  private void checkMask(String mask) {
+    checkArgument(!mask.isBlank(), "a mask of the disclosure rule '%s' must not be blank", id());
+  }
+
+  private void checkSmallMask(String mask) {
+    checkMask(mask);
+    checkArgument(
+        !statesRange() || threshold() > (zeroShown() ? 2 : 1),
+        "mask '%s' of the disclosure rule '%s' stands for one count only, so it tells the count",
+        mask,
+        id());
+    checkArgument(
+        dominance().isEmpty() || !statesRange(),
+        "the disclosure rule '%s' looks at dominance, so it needs one mask for all, but has '%s'"
+            + " and '%s'",
+        id(),
+        mask,
+        withheldMask());
+    checkArgument(
+        rounding().isEmpty() || rounding().get().round(threshold()) > 0,
+        "the disclosure rule '%s' shows %s as 0, where 0 must be a true zero",
+        id(),
+        threshold());
+  }
+
+  private void checkRoundingAlone() {
+    checkArgument(
+        rounding().isPresent() || (threshold() == 1 && zeroShown()),
+        "the disclosure rule '%s' must mask or round counts below %s",
+        id(),
+        threshold());
+    checkArgument(
+        zeroShown(), "the disclosure rule '%s' has no mask for the 0 that it does not show", id());
+  }
+
+  /** Whether the mask of small counts differs from the other, so that it states a range. */
+  final boolean statesRange() {
+    return smallMask().isPresent() && !smallMask().get().equals(withheldMask());
+  }
+
+  /** {@return whether the rule protects a true count: it is below the threshold, and no shown 0} */
+  public final boolean small(long count) {
+    CountTable.checkCount(count);
+    return count < threshold() && (count > 0 || !zeroShown());
+  }
+
+  /**
+   * Returns how one count is shown, by itself: its mask, or the count, rounded if the rule rounds.
+   * This protects no table, whose other figures may tell the count; {@link DisclosureControl} does.
+   *
+   * @throws IllegalArgumentException if {@code count} is negative
+   */
+  public final String display(long count) {
+    return small(count) && smallMask().isPresent()
+        ? smallMask().get()
+        : Long.toString(shown(count));
+  }
+
+  final long shown(long count) {
+    return rounding().isPresent() ? rounding().get().round(count) : count;
+  }
+
+  /** {@return whether a percentage of so many persons is shown; never of none} */
+  public final boolean showsPercentageOf(long base) {
+    CountTable.checkCount(base);
+    return base > 0 && Ratio.of(base).compareTo(minimumPercentageBase()) >= 0;
+  }
+
+  /** {@return whether a mean over so many persons is shown} */
+  public final boolean showsMeanOf(long persons) {
+    CountTable.checkCount(persons);
+    return persons >= minimumMeanBase();
+  }
+
+  /** {@return whether the result of a survey with so many answers is shown} */
+  public final boolean showsGroupOf(long answers) {
+    CountTable.checkCount(answers);
+    return answers >= minimumGroup();
+  }
+
+  /**
+   * Returns the percentage of true counts, halves up; empty if the base is too small.
+   *
+   * @throws IllegalArgumentException if a count is negative
+   */
+  public final Optional<BigDecimal> percentage(long count, long base) {
+    CountTable.checkCount(count);
+    return showsPercentageOf(base)
+        ? Optional.of(
+            Ratio.of(count, base).times(100).toDecimal(percentageDecimals(), RoundingMode.HALF_UP))
+        : Optional.empty();
+  }
+
+  /** Builds {@link DisclosureRule} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableDisclosureRule.Builder {
+    Builder() {}
+  }
+}

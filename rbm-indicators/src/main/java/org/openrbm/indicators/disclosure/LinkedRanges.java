@@ -1,0 +1,148 @@
+package org.openrbm.indicators.disclosure;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Passes limits between tables whose figures add up, one figure at a time. */
+final class LinkedRanges {
+
+  /** Passing on may go in steps of one for long; what is found until then is true all the same. */
+  private static final int MOST_ROUNDS = 200;
+
+  private final Layout layout;
+  private final List<Circulation> tables = new ArrayList<>();
+
+  private LinkedRanges(PublishedTable whole, List<PublishedTable> parts, boolean complete) {
+    layout = whole.layout();
+    tables.add(Knowledge.circulation(whole));
+    parts.forEach(part -> tables.add(Knowledge.circulation(part)));
+    if (!complete) {
+      long[] most = new long[layout.figures()];
+      Arrays.fill(most, Circulation.INFINITE);
+      tables.add(new Circulation(layout, new long[layout.figures()], most));
+    }
+  }
+
+  static LinkedReport report(PublishedTable whole, List<PublishedTable> parts, boolean complete) {
+    LinkedRanges linked = new LinkedRanges(whole, parts, complete);
+    linked.narrow();
+    List<AttackReport> reports = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      reports.add(DisclosureAttack.report(parts.get(i), linked.ranges(i + 1)));
+    }
+    return new LinkedReport(
+        DisclosureAttack.report(whole, linked.ranges(0)),
+        reports,
+        complete
+            ? Optional.empty()
+            : Optional.of(linked.rest(whole.rule(), linked.ranges(parts.size() + 1))));
+  }
+
+  private void narrow() {
+    boolean moved = true;
+    for (int round = 0; moved && round < MOST_ROUNDS; round++) {
+      moved = false;
+      for (int figure = 0; figure < layout.figures(); figure++) {
+        moved |= passOn(figure);
+      }
+      for (Circulation table : tables) {
+        moved |= within(table);
+      }
+    }
+  }
+
+  private static boolean within(Circulation table) {
+    Optional<long[]> fitting = table.feasible();
+    checkArgument(fitting.isPresent(), "no tables of counts fit the figures published together");
+    boolean moved = false;
+    for (int figure = 0; figure < table.figures(); figure++) {
+      if (table.least[figure] < table.most[figure]) {
+        Candidates range = table.range(fitting.get(), figure);
+        moved |= limit(table, figure, range.least(), range.most());
+      }
+    }
+    return moved;
+  }
+
+  /** The whole is the sum of the parts. */
+  private boolean passOn(int figure) {
+    Circulation whole = tables.get(0);
+    long least = 0;
+    long most = 0;
+    for (Circulation part : tables.subList(1, tables.size())) {
+      least += part.least[figure];
+      most = Math.min(Circulation.INFINITE, most + part.most[figure]);
+    }
+    boolean moved = limit(whole, figure, least, most);
+    for (Circulation part : tables.subList(1, tables.size())) {
+      long othersMost =
+          most >= Circulation.INFINITE ? othersMost(part, figure) : most - part.most[figure];
+      moved |=
+          limit(
+              part,
+              figure,
+              whole.least[figure] - othersMost,
+              whole.most[figure] - (least - part.least[figure]));
+    }
+    return moved;
+  }
+
+  private long othersMost(Circulation except, int figure) {
+    long sum = 0;
+    for (Circulation part : tables.subList(1, tables.size())) {
+      if (part != except) {
+        sum = Math.min(Circulation.INFINITE, sum + part.most[figure]);
+      }
+    }
+    return sum;
+  }
+
+  private static boolean limit(Circulation table, int figure, long least, long most) {
+    boolean moved = false;
+    if (least > table.least[figure]) {
+      table.least[figure] = least;
+      moved = true;
+    }
+    if (most < table.most[figure]) {
+      table.most[figure] = most;
+      moved = true;
+    }
+    return moved;
+  }
+
+  private List<Candidates> ranges(int table) {
+    Circulation circulation = tables.get(table);
+    List<Candidates> ranges = new ArrayList<>();
+    for (int figure = 0; figure < layout.figures(); figure++) {
+      long most = circulation.most[figure];
+      ranges.add(
+          new Candidates(
+              circulation.least[figure],
+              most >= Circulation.INFINITE / 2 ? Candidates.UNBOUNDED : most));
+    }
+    return ranges;
+  }
+
+  private AttackReport rest(DisclosureRule rule, List<Candidates> ranges) {
+    Map<Figure, Candidates> candidates = new LinkedHashMap<>();
+    List<AttackFinding> findings = new ArrayList<>();
+    for (int i = 0; i < layout.figures(); i++) {
+      if (layout.published(i)) {
+        Candidates range = ranges.get(i);
+        candidates.put(layout.figure(i), range);
+        if (rule.small(range.least()) && rule.small(range.most())) {
+          findings.add(
+              new AttackFinding(
+                  layout.figure(i), Breach.SMALL_DIFFERENCE, range, "by which the tables differ"));
+        }
+      }
+    }
+    return new AttackReport(candidates, findings);
+  }
+}

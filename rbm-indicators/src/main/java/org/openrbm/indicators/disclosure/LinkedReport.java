@@ -1,0 +1,30 @@
+package org.openrbm.indicators.disclosure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an outsider can work out from several tables of one population.
+ *
+ * @param whole of the table of everybody
+ * @param parts of the tables of the parts, in the order given
+ * @param rest of those who are in no part: each finding is a count that must be small; empty if the
+ *     parts are everybody
+ * @since 0.1.0
+ */
+public record LinkedReport(
+    AttackReport whole, List<AttackReport> parts, Optional<AttackReport> rest) {
+
+  /** Copies the list. */
+  public LinkedReport {
+    parts = ImmutableList.copyOf(parts);
+  }
+
+  /** {@return whether nothing breaks a rule} */
+  public boolean safe() {
+    return whole.safe()
+        && parts.stream().allMatch(AttackReport::safe)
+        && rest.map(AttackReport::safe).orElse(true);
+  }
+}

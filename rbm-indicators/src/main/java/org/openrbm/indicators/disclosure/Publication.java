@@ -1,0 +1,70 @@
+package org.openrbm.indicators.disclosure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * A table that is safe to publish, with the reasons for what it withholds. Only {@link
+ * DisclosureControl} makes one, and only after {@link DisclosureAttack} has failed on it.
+ *
+ * <p>Publish {@link #published}, not this: the reasons are confidential.
+ *
+ * @since 0.1.0
+ */
+public final class Publication {
+
+  private final PublishedTable published;
+  private final ImmutableList<Withholding> withheld;
+  private final ImmutableList<Figure> hiddenPercentages;
+  private final AttackReport attack;
+
+  private Publication(
+      PublishedTable published,
+      List<Withholding> withheld,
+      List<Figure> hiddenPercentages,
+      AttackReport attack) {
+    this.published = published;
+    this.withheld = ImmutableList.copyOf(withheld);
+    this.hiddenPercentages = ImmutableList.copyOf(hiddenPercentages);
+    this.attack = attack;
+  }
+
+  static Publication of(
+      PublishedTable published, List<Withholding> withheld, List<Figure> hiddenPercentages) {
+    AttackReport attack = DisclosureAttack.on(published);
+    if (!attack.safe()) {
+      throw new UnprotectableTableException(
+          "no safe publication was found under the rule '"
+              + published.rule().id()
+              + "'; what could be found out: "
+              + attack.findings().get(0).figure());
+    }
+    return new Publication(published, withheld, hiddenPercentages, attack);
+  }
+
+  /** {@return the table for everybody} */
+  public PublishedTable published() {
+    return published;
+  }
+
+  /** {@return what is withheld and why, in the order of the table; confidential} */
+  public List<Withholding> withheld() {
+    return withheld;
+  }
+
+  /** {@return the cells whose percentage would give a small count away; confidential} */
+  public List<Figure> hiddenPercentages() {
+    return hiddenPercentages;
+  }
+
+  /** {@return what an outsider can work out: nothing that breaks the rule} */
+  public AttackReport attack() {
+    return attack;
+  }
+
+  /** {@return the published table as text} */
+  @Override
+  public String toString() {
+    return published.render();
+  }
+}

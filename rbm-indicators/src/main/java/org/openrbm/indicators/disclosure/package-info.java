@@ -1,0 +1,33 @@
+/**
+ * Publishing tables of small counts without exposing anyone.
+ *
+ * <p>The chapter reads in this order. A {@link org.openrbm.indicators.disclosure.CountTable} holds
+ * the true counts. A {@link org.openrbm.indicators.disclosure.DisclosureRule} says which of them
+ * are small, what is shown in their place, and how the others are rounded; {@link
+ * org.openrbm.indicators.disclosure.DisclosureRules} has those of organisations. {@link
+ * org.openrbm.indicators.disclosure.DisclosureControl} makes a {@link
+ * org.openrbm.indicators.disclosure.Publication}: a {@link
+ * org.openrbm.indicators.disclosure.PublishedTable} for everybody, and the reasons for the
+ * publisher alone. {@link org.openrbm.indicators.disclosure.DisclosureAttack} takes any published
+ * table, from wherever it comes, and works out what an outsider can; no publication comes into
+ * being on which it succeeds. It also compares cuts of one population. {@link
+ * org.openrbm.indicators.disclosure.KAnonymity} looks at combinations of more than two attributes.
+ *
+ * <p><b>Why the attack is exact.</b> The tables that fit a publication are the whole-number points
+ * of a transportation polytope: cells are arcs from rows to columns, totals are arcs too, and what
+ * is shown, rounded or masked limits the arc. The matrix of such a network is totally unimodular,
+ * so the limits of each figure under linear programming are whole numbers, and augmenting paths
+ * find them in integer arithmetic (Ford and Fulkerson, Flows in Networks, 1962). That complementary
+ * cells lie on cycles through the cell they protect is the observation of network methods for cell
+ * suppression (Cox, Journal of the American Statistical Association 75, 1980; Kelly, Golden and
+ * Assad, Networks 22, 1992).
+ *
+ * <p>Tables have one or two dimensions; a table of three can be published as cuts of two, and the
+ * cuts be attacked together.
+ */
+@NullMarked
+@RbmStyle
+package org.openrbm.indicators.disclosure;
+
+import org.jspecify.annotations.NullMarked;
+import org.openrbm.core.RbmStyle;
