@@ -1,9 +1,13 @@
 package org.openrbm.indicators.disclosure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -15,7 +19,7 @@ final class BruteForce {
 
   private final PublishedTable table;
   private final int limit;
-  private final Map<Figure, TreeSet<Long>> possible = new LinkedHashMap<>();
+  private final Map<Figure, NavigableSet<Long>> possible = new LinkedHashMap<>();
   private final List<List<long[]>> rowChoices = new ArrayList<>();
   boolean rowWithoutDominanceEverywhere;
   private final boolean[] dominanceAvoided;
@@ -37,13 +41,13 @@ final class BruteForce {
   }
 
   /** The true counts that remain possible for each figure. */
-  Map<Figure, TreeSet<Long>> possible() {
+  Map<Figure, NavigableSet<Long>> possible() {
     return possible;
   }
 
   private void chooseRow(int row, long[] counts, int column, List<long[]> choices) {
     if (column == counts.length) {
-      if (fits(table.rowTotals().get(row), sum(counts))) {
+      if (fits(table.rowTotals().get(row), sum(counts)) && percentagesFit(row, counts)) {
         choices.add(counts.clone());
       }
       return;
@@ -54,6 +58,21 @@ final class BruteForce {
         chooseRow(row, counts, column + 1, choices);
       }
     }
+  }
+
+  private boolean percentagesFit(int row, long[] counts) {
+    for (int j = 0; j < counts.length; j++) {
+      Optional<BigDecimal> shown = table.cells().get(row).get(j).percentage();
+      if (shown.isPresent()
+          && (sum(counts) == 0
+              || BigDecimal.valueOf(100 * counts[j])
+                      .divide(BigDecimal.valueOf(sum(counts)), 1, RoundingMode.HALF_UP)
+                      .compareTo(shown.get())
+                  != 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void chooseTable(List<long[]> rows) {
@@ -145,8 +164,7 @@ final class BruteForce {
     for (long multiple = 0; multiple <= count + rounding.base(); multiple += rounding.base()) {
       long distance = Math.abs(multiple - count);
       long toBest = Math.abs(best - count);
-      boolean wins =
-          rounding.halves() == HalfRule.UP || multiple % (2 * rounding.base()) == 0;
+      boolean wins = rounding.halves() == HalfRule.UP || multiple % (2 * rounding.base()) == 0;
       if (distance < toBest || (distance == toBest && wins)) {
         best = multiple;
       }
