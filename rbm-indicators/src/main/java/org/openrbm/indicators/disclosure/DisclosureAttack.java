@@ -64,7 +64,7 @@ public final class DisclosureAttack {
    *
    * <p>What follows within each table and, figure by figure, between them is passed on until
    * nothing more follows. Each finding is proved. That there is none proves less than for one
-   * table: the ranges are true, but may not be the narrowest.
+   * table: the ranges are true, but may not be the narrowest. Percentages are not used.
    *
    * @param complete whether the parts are everybody; if not, nothing is published of the rest
    * @throws IllegalArgumentException if there is no part, the tables have not the same rows,
