@@ -61,7 +61,8 @@ public final class SecretariatOutlook {
             FIRST.share(),
             LAST.share(),
             Math.toIntExact(LAST.year().minus(FIRST.year()).round(RoundingMode.UNNECESSARY)))
-        .value();
+        .value()
+        .orElseThrow();
   }
 
   /** {@return the future from the last observation, if attrition and hire share stay} */
