@@ -126,6 +126,13 @@ public class PolicySweepBenchmark {
     return sum(baseFigures);
   }
 
+  /** A million policies shown to a visitor, none kept. */
+  @Benchmark
+  @OperationsPerInvocation(MILLION)
+  public long millionVisited() {
+    return sum(million);
+  }
+
   /** A million policies with results kept, in one thread. */
   @Benchmark
   @OperationsPerInvocation(MILLION)
