@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -38,6 +39,7 @@ class DisclosureRulesTest {
   }
 
   /** H1: no percentage on a base below 22.5, no mean of 7 or fewer. */
+  @Tag("H1")
   @Test
   void hesa_hides_percentages_and_means_of_few() {
     DisclosureRule hesa = DisclosureRules.HESA;

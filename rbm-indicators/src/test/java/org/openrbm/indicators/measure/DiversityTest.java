@@ -7,6 +7,7 @@ import static org.openrbm.indicators.measure.Check.rejects;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 
@@ -16,6 +17,8 @@ class DiversityTest {
   private static final Offset<Double> EXACT = within(1e-14);
 
   /** Cases B1 (published: 0.42) and B3; the unbiased form is 42 ÷ 90 by hand. */
+  @Tag("B1")
+  @Tag("B3")
   @Test
   void three_and_seven() {
     Diversity diversity = Diversity.of(3, 7);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.indicators.PenaltyScore;
@@ -42,6 +43,7 @@ class RatesTest {
   }
 
   /** Case V1: 23 per cent vacant score 84 at UNDP. */
+  @Tag("V1")
   @Test
   void the_vacancy_rate_can_be_scored() {
     Ratio rate = Stream.of(new Month("A", 23L, 100L)).collect(VACANCY).rate().orElseThrow();

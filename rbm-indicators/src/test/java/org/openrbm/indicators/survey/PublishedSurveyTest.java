@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -94,6 +95,7 @@ class PublishedSurveyTest {
   }
 
   /** E1: technical guide of the UK Civil Service People Survey 2021. */
+  @Tag("E1")
   @Test
   void a_person_who_answers_100_75_75_50_25_scores_65() {
     ImmutableMap<String, String> answers =
@@ -103,6 +105,9 @@ class PublishedSurveyTest {
             "B49", "agree",
             "B50", "neither",
             "B51", "disagree");
+    assertThat(answers.values())
+        .map(code -> AnswerScales.AGREEMENT_5.option(code).points().orElseThrow())
+        .containsExactly(Ratio.of(100), Ratio.of(75), Ratio.of(75), Ratio.of(50), Ratio.of(25));
     assertThat(
             Surveys.ENGAGEMENT.score(question -> Optional.ofNullable(answers.get(question.id()))))
         .contains(Ratio.of(65));
@@ -117,6 +122,7 @@ class PublishedSurveyTest {
   }
 
   /** E3, A: half of the answers are positive. */
+  @Tag("E3")
   @Test
   void distribution_a_has_an_index_of_49() {
     PublishedDistribution a = percent(10, 40, 10, 16, 24);
@@ -126,6 +132,7 @@ class PublishedSurveyTest {
   }
 
   /** E3, B: half of the answers are positive as well, and the percentages sum to 102. */
+  @Tag("E3")
   @Test
   void distribution_b_sums_to_102_and_has_two_readings() {
     PublishedDistribution b = percent(22, 28, 34, 12, 6);

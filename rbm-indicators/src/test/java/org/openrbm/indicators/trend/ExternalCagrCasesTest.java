@@ -1,20 +1,18 @@
 package org.openrbm.indicators.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.csv.CsvDocument;
 import org.openrbm.core.logframe.Direction;
+import org.openrbm.indicators.SharedFolder;
 
 /**
  * More cases of the growth ratio, where a folder {@code shared/data/published} stands beside the
@@ -22,8 +20,6 @@ import org.openrbm.core.logframe.Direction;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExternalCagrCasesTest {
-
-  private static final Path CASES = Path.of("shared", "data", "published", "cagr_cases.csv");
 
   private static final Map<String, TrendStatus> STATUS =
       Map.of(
@@ -35,14 +31,10 @@ class ExternalCagrCasesTest {
 
   @Test
   void every_case_of_the_shared_folder_is_reproduced() throws Exception {
-    Optional<Path> file = find();
-    assumeTrue(
-        file.isPresent(),
-        "skipped: no " + CASES + " beside or above " + Path.of("").toAbsolutePath());
     CsvDocument document =
         CsvDocument.parse(
             "cases",
-            Files.readString(file.orElseThrow()),
+            Files.readString(SharedFolder.published("cagr_cases.csv")),
             List.of(
                 "id",
                 "direction",
@@ -84,12 +76,5 @@ class ExternalCagrCasesTest {
         Optional.ofNullable(STATUS.get(TrendCase.cell(row, "status"))).orElseThrow(),
         Double.parseDouble(TrendCase.cell(row, "progress_value")),
         Double.parseDouble(TrendCase.cell(row, "score")));
-  }
-
-  private static Optional<Path> find() {
-    return Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent)
-        .map(folder -> folder.resolve(CASES))
-        .filter(Files::isRegularFile)
-        .findFirst();
   }
 }

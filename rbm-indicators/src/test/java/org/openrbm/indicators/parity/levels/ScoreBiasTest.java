@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.openrbm.core.Ratio;
 class ScoreBiasTest {
 
   /** F12: Martell, Lane and Emrich 1996, bias of 1 and of 5 per cent; sd 10. */
+  @Tag("F12")
   @ParameterizedTest(name = "F12: {0} points explain {1}")
   @CsvSource({"2.01,.0100", "4.58,.0498"})
   void points_explain_a_part_of_the_variance(String points, double explained) {
