@@ -23,6 +23,12 @@ class PenaltyScoreTest {
     assertThat(PenaltyScore.UNDP_PARITY.of(n("55"))).isEqualTo(n("42.5"));
   }
 
+  /** The methodology prints 22.5 for 35 per cent; by its own formula and total of 70 it is 27.5. */
+  @Test
+  void a_slip_of_the_publisher_is_not_repeated() {
+    assertThat(PenaltyScore.UNDP_PARITY.of(n("35"))).isEqualTo(n("27.5"));
+  }
+
   @Test
   void far_from_the_range_the_score_is_below_0() {
     assertThat(PenaltyScore.UNDP_VACANCY.of(n("70"))).isEqualTo(n("-10"));

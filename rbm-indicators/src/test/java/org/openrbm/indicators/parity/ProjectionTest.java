@@ -64,6 +64,42 @@ class ProjectionTest {
         .contains(2027L);
   }
 
+  /** The same report printed 2045 for ungraded posts, 26.7 in 2013: 23.3 ÷ 33 to 23.3 ÷ 32. */
+  @Test
+  void the_increment_of_ungraded_posts_is_recovered() {
+    IncrementRange range = IncrementRange.of(SharePoint.ofPercent(2013, "26.7"), HALF, 2045);
+    assertThat(range.abovePoints().toDecimal(4, RoundingMode.HALF_UP)).hasToString("0.7061");
+    assertThat(range.abovePoints()).isEqualTo(Ratio.of(233, 330));
+    assertThat(range.atMostPoints().orElseThrow().toDecimal(4, RoundingMode.HALF_UP))
+        .hasToString("0.7281");
+    assertThat(range.atMostPoints()).contains(Ratio.of(233, 320));
+  }
+
+  /**
+   * United Nations Secretariat, 35.0 in 2016 and 42.2 in 2021. By hand: 1.44 points a year, 47 per
+   * cent 4.8 ÷ 1.44 years later. The past implies the hire share h = (w − L·w0) ÷ (1 − L) with L =
+   * (1 − a)^5, by Python.
+   */
+  @Test
+  void a_line_and_a_flow_read_the_same_past_differently() {
+    LinearProjection line =
+        LinearProjection.through(
+            SharePoint.ofPercent(2016, "35.0"), SharePoint.ofPercent(2021, "42.2"));
+    assertThat(line.incrementInPoints()).isEqualTo(Ratio.parse("1.44"));
+    assertThat(line.momentOf(Ratio.ofPercent(47))).contains(Ratio.of(2021 * 3 + 10, 3)); // 2024.3
+    assertThat(line.momentOf(HALF)).contains(Ratio.of(2021 * 12 + 65, 12)); // 2026.4
+    assertThat(impliedHireShare("0.08")).isCloseTo(0.561194185412951, within(1e-12));
+    assertThat(impliedHireShare("0.10")).isCloseTo(0.525819882298357, within(1e-12));
+  }
+
+  private static double impliedHireShare(String attrition) {
+    return RequiredHireShare.of(
+            Ratio.parse(attrition), Ratio.parse("0.35"), Ratio.parse("0.422"), 5)
+        .value()
+        .orElseThrow()
+        .doubleValue();
+  }
+
   /** Y4: A/78/206, 45.3 in 2019 and 47.0 in 2021. */
   @Tag("Y4")
   @Test

@@ -3,6 +3,7 @@ package org.openrbm.indicators.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -54,6 +55,28 @@ class ProjectionTest {
     refused(
         () -> TrendLine.through(IN_2015, IN_2015),
         "no line leads through 2015: 10 and 2015: 10: they are of the same year");
+  }
+
+  /**
+   * Women in the United Nations system, professional and higher, as the reports of the
+   * Secretary-General printed them from 2009 (A/67/347) to 2021 (A/78/206). Slope and moment by
+   * Python fractions.
+   */
+  @Test
+  void the_least_squares_of_published_shares_of_women_reach_half_in_2026() {
+    TrendLine line =
+        LeastSquares.fit(
+                TrendSeries.of(
+                    TrendPoint.of(2009, Ratio.parse("39.9")),
+                    TrendPoint.of(2011, Ratio.parse("40.7")),
+                    TrendPoint.of(2013, Ratio.parse("41.8")),
+                    TrendPoint.of(2017, Ratio.parse("44.2")),
+                    TrendPoint.of(2019, Ratio.parse("45.3")),
+                    TrendPoint.of(2021, Ratio.parse("47.0"))))
+            .line();
+    assertThat(line.slope()).isEqualTo(Ratio.parse("0.5875"));
+    assertThat(line.timeOf(Ratio.of(50)).orElseThrow().toDecimal(1, RoundingMode.HALF_UP))
+        .hasToString("2026.7");
   }
 
   @Test
