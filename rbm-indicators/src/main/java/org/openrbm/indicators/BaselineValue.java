@@ -66,15 +66,8 @@ final class BaselineValue {
       }
       values.add(derived.derivation().get());
     }
-    Ratio sum = values.stream().map(Derivation::value).reduce(Ratio.ZERO, Ratio::plus);
     return Figure.of(
-        recorder.derived(
-            "mean of measures",
-            "",
-            sum.dividedBy(values.size()),
-            "sum of the measures ÷ their number",
-            null,
-            values.toArray(Derivation[]::new)));
+        Means.of(recorder, "mean of measures", "sum of the measures ÷ their number", values));
   }
 
   DatedFigure figure() {

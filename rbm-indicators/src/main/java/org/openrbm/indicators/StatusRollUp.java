@@ -52,17 +52,13 @@ public final class StatusRollUp {
 
   private static Optional<Derivation> mean(List<Figure> fractions, Recorder recorder) {
     List<Derivation> values = fractions.stream().flatMap(f -> f.derivation().stream()).toList();
-    if (values.isEmpty()) {
-      return Optional.empty();
-    }
-    Ratio sum = values.stream().map(Derivation::value).reduce(Ratio.ZERO, Ratio::plus);
-    return Optional.of(
-        recorder.derived(
-            "mean progress",
-            "",
-            sum.dividedBy(values.size()),
-            "sum of the progress that can be computed ÷ its number",
-            null,
-            values.toArray(Derivation[]::new)));
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Means.of(
+                recorder,
+                "mean progress",
+                "sum of the progress that can be computed ÷ its number",
+                values));
   }
 }

@@ -1,7 +1,5 @@
 package org.openrbm.indicators.disclosure;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -104,7 +102,7 @@ public abstract sealed class DisclosureRule implements WithDisclosureRule
    *     the mask itself would tell the count
    */
   public static DisclosureRule ofThreshold(String id, long threshold) {
-    checkId(id);
+    DisclosureRuleCheck.id(id);
     return builder()
         .id(id)
         .title(LocalizedText.of(id))
@@ -119,80 +117,9 @@ public abstract sealed class DisclosureRule implements WithDisclosureRule
     return new Builder();
   }
 
-  private static void checkId(String id) {
-    checkArgument(!id.isBlank(), "id of a disclosure rule must not be blank");
-  }
-
   @Value.Check
   void check() {
-    checkId(id());
-    atLeast("threshold", threshold(), 1);
-    checkArgument(
-        threshold() <= CountTable.MAX_TOTAL,
-        "threshold of the disclosure rule '%s' must not be above %s, but is %s",
-        id(),
-        CountTable.MAX_TOTAL,
-        threshold());
-    atLeast("minimum base of means", minimumMeanBase(), 1);
-    atLeast("minimum survey group", minimumGroup(), 1);
-    atLeast("number of candidates", leastCandidates(), 2);
-    checkArgument(
-        minimumPercentageBase().signum() >= 0,
-        "minimum base of percentages of the disclosure rule '%s' must not be negative, but is %s",
-        id(),
-        minimumPercentageBase());
-    checkArgument(
-        0 <= percentageDecimals() && percentageDecimals() <= 10,
-        "decimals of percentages of the disclosure rule '%s' must be 0 to 10, but are %s",
-        id(),
-        percentageDecimals());
-    checkMask(withheldMask());
-    smallMask().ifPresentOrElse(this::checkSmallMask, this::checkRoundingAlone);
-  }
-
-  private void atLeast(String what, long value, long least) {
-    checkArgument(
-        value >= least,
-        "%s of the disclosure rule '%s' must be at least %s, but is %s",
-        what,
-        id(),
-        least,
-        value);
-  }
-
-  private void checkMask(String mask) {
-    checkArgument(!mask.isBlank(), "a mask of the disclosure rule '%s' must not be blank", id());
-  }
-
-  private void checkSmallMask(String mask) {
-    checkMask(mask);
-    checkArgument(
-        !statesRange() || threshold() > (zeroShown() ? 2 : 1),
-        "mask '%s' of the disclosure rule '%s' stands for one count only, so it tells the count",
-        mask,
-        id());
-    checkArgument(
-        dominance().isEmpty() || !statesRange(),
-        "the disclosure rule '%s' looks at dominance, so it needs one mask for all, but has '%s'"
-            + " and '%s'",
-        id(),
-        mask,
-        withheldMask());
-    checkArgument(
-        rounding().isEmpty() || rounding().get().round(threshold()) > 0,
-        "the disclosure rule '%s' shows %s as 0, where 0 must be a true zero",
-        id(),
-        threshold());
-  }
-
-  private void checkRoundingAlone() {
-    checkArgument(
-        rounding().isPresent() || (threshold() == 1 && zeroShown()),
-        "the disclosure rule '%s' must mask or round counts below %s",
-        id(),
-        threshold());
-    checkArgument(
-        zeroShown(), "the disclosure rule '%s' has no mask for the 0 that it does not show", id());
+    DisclosureRuleCheck.check(this);
   }
 
   /** Whether the mask of small counts differs from the other, so that it states a range. */

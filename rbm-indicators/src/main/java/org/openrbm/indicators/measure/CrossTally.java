@@ -2,7 +2,6 @@ package org.openrbm.indicators.measure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -46,17 +45,12 @@ public final class CrossTally implements Serializable {
   /** So many rows are turned into cells at a time. */
   private static final int BLOCK = 1024;
 
-  private final Dimension[] dimensions;
-
-  /** The number of codes of each dimension, with that of what is not stated. */
-  private final int[] sizes;
-
+  private final CellIndex index;
   private final long[] cells;
 
-  private CrossTally(Dimension[] dimensions, int[] sizes, int cells) {
-    this.dimensions = dimensions;
-    this.sizes = sizes;
-    this.cells = new long[cells];
+  private CrossTally(CellIndex index) {
+    this.index = index;
+    this.cells = new long[index.cells()];
   }
 
   /**
@@ -66,18 +60,7 @@ public final class CrossTally implements Serializable {
    *     {@link #MAX_CELLS} cells
    */
   public static CrossTally of(Dimension... dimensions) {
-    CrossTabulation.of(ImmutableList.copyOf(dimensions), List.of()); // for its rules on names
-    int[] sizes = Arrays.stream(dimensions).mapToInt(one -> one.notStated() + 1).toArray();
-    long cells = 1;
-    for (int size : sizes) {
-      cells = Math.min(cells * size, MAX_CELLS + 1L);
-    }
-    checkArgument(
-        cells <= MAX_CELLS,
-        "dimensions of %s codes need more than %s cells",
-        Arrays.toString(sizes),
-        MAX_CELLS);
-    return new CrossTally(dimensions.clone(), sizes, (int) cells);
+    return new CrossTally(CellIndex.of(dimensions));
   }
 
   /**
@@ -104,7 +87,7 @@ public final class CrossTally implements Serializable {
         (tally, item) -> {
           int cell = 0;
           for (int i = 0; i < functions.size(); i++) {
-            cell = tally.cell(cell, i, functions.get(i).applyAsInt(item));
+            cell = tally.index.cell(cell, i, functions.get(i).applyAsInt(item));
           }
           tally.cells[cell]++;
         },
@@ -119,8 +102,8 @@ public final class CrossTally implements Serializable {
    * @throws IllegalArgumentException if the code or the number of codes is wrong
    */
   public void add(int code) {
-    checkCodes(1);
-    cells[cell(0, 0, code)]++;
+    index.checkNumber(1);
+    cells[index.cell(0, 0, code)]++;
   }
 
   /**
@@ -129,8 +112,8 @@ public final class CrossTally implements Serializable {
    * @throws IllegalArgumentException if a code or the number of codes is wrong
    */
   public void add(int first, int second) {
-    checkCodes(2);
-    cells[cell(cell(0, 0, first), 1, second)]++;
+    index.checkNumber(2);
+    cells[index.cell(index.cell(0, 0, first), 1, second)]++;
   }
 
   /**
@@ -139,8 +122,8 @@ public final class CrossTally implements Serializable {
    * @throws IllegalArgumentException if a code or the number of codes is wrong
    */
   public void add(int first, int second, int third) {
-    checkCodes(3);
-    cells[cell(cell(cell(0, 0, first), 1, second), 2, third)]++;
+    index.checkNumber(3);
+    cells[index.cell(index.cell(index.cell(0, 0, first), 1, second), 2, third)]++;
   }
 
   /**
@@ -150,7 +133,7 @@ public final class CrossTally implements Serializable {
    *     code is wrong; nothing has then been counted
    */
   public void addAll(int[]... columns) {
-    checkCodes(columns.length);
+    index.checkNumber(columns.length);
     addRange(0, columns[0].length, columns);
   }
 
@@ -164,10 +147,10 @@ public final class CrossTally implements Serializable {
    * @throws IndexOutOfBoundsException if the rows are not rows of the columns
    */
   public void addRange(int from, int to, int[]... columns) {
-    checkCodes(columns.length);
+    index.checkNumber(columns.length);
     Objects.checkFromToIndex(from, to, columns[0].length);
     for (int i = 0; i < columns.length; i++) {
-      checkColumn(i, columns[i], from, to, columns[0].length);
+      index.checkColumn(i, columns[i], from, to, columns[0].length);
     }
     int[] block = new int[Math.min(BLOCK, to - from)];
     for (int first = from; first < to; first += BLOCK) {
@@ -175,7 +158,7 @@ public final class CrossTally implements Serializable {
       System.arraycopy(columns[0], first, block, 0, length);
       for (int i = 1; i < columns.length; i++) {
         int[] column = columns[i];
-        int size = sizes[i];
+        int size = index.size(i);
         for (int row = 0; row < length; row++) {
           block[row] = block[row] * size + column[first + row];
         }
@@ -186,19 +169,6 @@ public final class CrossTally implements Serializable {
     }
   }
 
-  private void checkColumn(int dimension, int[] column, int from, int to, int rows) {
-    checkArgument(
-        column.length == rows,
-        "column of %s has %s codes, but that of %s has %s",
-        dimensions[dimension].name(),
-        column.length,
-        dimensions[0].name(),
-        rows);
-    for (int row = from; row < to; row++) {
-      checkCode(dimension, column[row]);
-    }
-  }
-
   /**
    * Counts several records of the same codes.
    *
@@ -206,13 +176,13 @@ public final class CrossTally implements Serializable {
    *     negative, or the count exceeds a {@code long}
    */
   public void addTimes(long times, int... codes) {
-    checkCodes(codes.length);
+    index.checkNumber(codes.length);
     Counts.check("records", times);
     int cell = 0;
     for (int i = 0; i < codes.length; i++) {
-      cell = cell(cell, i, codes[i]);
+      cell = index.cell(cell, i, codes[i]);
     }
-    cells[cell] = Counts.plus(cells[cell], times, "cell " + labels(cell));
+    cells[cell] = Counts.plus(cells[cell], times, "cell " + index.labels(cell));
   }
 
   /**
@@ -223,13 +193,10 @@ public final class CrossTally implements Serializable {
    */
   public CrossTally merge(CrossTally that) {
     checkArgument(
-        Arrays.equals(dimensions, that.dimensions),
-        "tally by %s cannot be merged with one by %s",
-        Arrays.toString(dimensions),
-        Arrays.toString(that.dimensions));
+        index.equals(that.index), "tally by %s cannot be merged with one by %s", index, that.index);
     for (int cell = 0; cell < cells.length; cell++) {
       if (that.cells[cell] > Long.MAX_VALUE - cells[cell]) {
-        Counts.plus(cells[cell], that.cells[cell], "cell " + labels(cell)); // names the cell
+        Counts.plus(cells[cell], that.cells[cell], "cell " + index.labels(cell)); // names the cell
       }
       cells[cell] += that.cells[cell];
     }
@@ -245,54 +212,19 @@ public final class CrossTally implements Serializable {
     List<CrossCell> counted = new ArrayList<>();
     for (int cell = 0; cell < cells.length; cell++) {
       if (cells[cell] != 0) {
-        counted.add(new CrossCell(labels(cell), cells[cell]));
+        counted.add(new CrossCell(index.labels(cell), cells[cell]));
       }
     }
-    return CrossTabulation.of(ImmutableList.copyOf(dimensions), counted);
+    return CrossTabulation.of(index.dimensions(), counted);
   }
 
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
-    if (dimensions == null
-        || sizes == null
+    if (index == null
         || cells == null
-        || cells.length != Arrays.stream(sizes).reduce(1, (a, b) -> a * b)
+        || cells.length != index.cells()
         || Arrays.stream(cells).anyMatch(count -> count < 0)) {
       throw new InvalidObjectException("not the serial form of a cross tally");
     }
-  }
-
-  private int cell(int before, int dimension, int code) {
-    checkCode(dimension, code);
-    return before * sizes[dimension] + code;
-  }
-
-  private void checkCode(int dimension, int code) {
-    if (Integer.compareUnsigned(code, sizes[dimension]) >= 0) { // negative codes too
-      throw new IllegalArgumentException(
-          "code of "
-              + dimensions[dimension].name()
-              + " must be 0 to "
-              + (sizes[dimension] - 1)
-              + ", the last for what is not stated, but is "
-              + code);
-    }
-  }
-
-  private void checkCodes(int number) {
-    if (number != dimensions.length) {
-      throw new IllegalArgumentException(
-          dimensions.length + " dimensions need as many codes, but there are " + number);
-    }
-  }
-
-  private List<String> labels(int cell) {
-    String[] labels = new String[dimensions.length];
-    int rest = cell;
-    for (int i = labels.length - 1; i >= 0; i--) {
-      labels[i] = dimensions[i].label(rest % sizes[i]);
-      rest /= sizes[i];
-    }
-    return ImmutableList.copyOf(labels);
   }
 }

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -117,24 +116,20 @@ public abstract sealed class DisabilityInclusion permits ImmutableDisabilityIncl
           DisabilityStatus one = status.apply(item);
           sink.count(one == null ? Key.NOT_STATED : one);
           if (one == DisabilityStatus.WITH || one == DisabilityStatus.WITHOUT) {
-            Ratio given = score.apply(item);
-            sink.count(new Scored(one, given == null ? "" : given.toString()));
+            sink.count(Scored.of(one, score.apply(item)));
           }
         },
         observations -> {
           Map<Scored, Long> scores = observations.of(Scored.class);
           return counts(observations)
-              .scoresWith(sum(scores, DisabilityStatus.WITH))
-              .scoresWithout(sum(scores, DisabilityStatus.WITHOUT))
+              .scoresWith(Scored.sum(scores, DisabilityStatus.WITH))
+              .scoresWithout(Scored.sum(scores, DisabilityStatus.WITHOUT))
               .withoutScore(
-                  observations.count(new Scored(DisabilityStatus.WITH, ""))
-                      + observations.count(new Scored(DisabilityStatus.WITHOUT, "")))
+                  observations.count(Scored.of(DisabilityStatus.WITH, null))
+                      + observations.count(Scored.of(DisabilityStatus.WITHOUT, null)))
               .build();
         });
   }
-
-  /** The score as its exact text, so that sums do not depend on their order; empty if missing. */
-  private record Scored(DisabilityStatus status, String score) implements Serializable {}
 
   private static Builder counts(Observations observations) {
     Builder result = builder();
@@ -144,19 +139,6 @@ public abstract sealed class DisabilityInclusion permits ImmutableDisabilityIncl
         .declined(observations.count(DisabilityStatus.DECLINED))
         .notStated(observations.count(Key.NOT_STATED));
     return result;
-  }
-
-  private static Optional<ScoreSum> sum(Map<Scored, Long> scores, DisabilityStatus status) {
-    long number = 0;
-    Ratio sum = Ratio.ZERO;
-    for (Map.Entry<Scored, Long> each : scores.entrySet()) {
-      Scored scored = each.getKey();
-      if (scored.status() == status && !scored.score().isEmpty()) {
-        number += each.getValue();
-        sum = sum.plus(Ratio.parse(scored.score()).times(each.getValue()));
-      }
-    }
-    return number == 0 ? Optional.empty() : Optional.of(new ScoreSum(number, sum));
   }
 
   @Value.Check

@@ -30,13 +30,11 @@ import org.openrbm.core.Recorder;
 })
 public final class DifferenceEstimate {
 
-  private final ProportionCalculator calculator;
   private final ProportionEstimate first;
   private final ProportionEstimate second;
   private final Interval interval;
 
   DifferenceEstimate(ProportionCalculator calculator, Proportion first, Proportion second) {
-    this.calculator = calculator;
     this.first = new ProportionEstimate(calculator, first);
     this.second = new ProportionEstimate(calculator, second);
     this.interval = interval(calculator.limits(first), calculator.limits(second));
@@ -72,13 +70,13 @@ public final class DifferenceEstimate {
   /** {@return the confidence level, 0 to 1} */
   @JsonProperty
   public Ratio level() {
-    return calculator.level();
+    return first.level();
   }
 
   /** {@return whether the limits are corrected for continuity} */
   @JsonProperty
   public boolean continuityCorrection() {
-    return calculator.continuityCorrection();
+    return first.continuityCorrection();
   }
 
   /** {@return the first share less the second, −1 to 1, exactly; 0.1 is 10 percentage points} */

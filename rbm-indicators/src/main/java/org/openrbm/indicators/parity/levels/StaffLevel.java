@@ -72,12 +72,7 @@ public abstract sealed class StaffLevel implements WithStaffLevel permits Immuta
 
   @Value.Check
   void check() {
-    checkArgument(!name().isBlank(), "name of a level must not be blank");
-    checkArgument(
-        staff().otherOrNotStated() == 0,
-        "level '%s' must consist of women and men, but has %s",
-        name(),
-        staff());
+    checkWomenAndMen(name(), staff());
     checkArgument(
         staff().known() >= 1 && staff().known() <= MAX_STAFF,
         "staff of level '%s' must be 1 to %s, but are %s",
@@ -103,6 +98,16 @@ public abstract sealed class StaffLevel implements WithStaffLevel permits Immuta
         name(),
         MAX_POSTS_ADDED,
         postsAdded());
+  }
+
+  /** What every model of levels needs: a name, and staff who are women and men. */
+  static void checkWomenAndMen(String name, GenderComposition staff) {
+    checkArgument(!name.isBlank(), "name of a level must not be blank");
+    checkArgument(
+        staff.otherOrNotStated() == 0,
+        "level '%s' must consist of women and men, but has %s",
+        name,
+        staff);
   }
 
   private void share(String what, Ratio share) {

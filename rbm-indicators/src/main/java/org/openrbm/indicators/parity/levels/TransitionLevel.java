@@ -1,7 +1,5 @@
 package org.openrbm.indicators.parity.levels;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 import org.openrbm.indicators.parity.Gender;
@@ -42,12 +40,7 @@ public abstract sealed class TransitionLevel permits ImmutableTransitionLevel {
 
   @Value.Check
   void check() {
-    checkArgument(!name().isBlank(), "name of a level must not be blank");
-    checkArgument(
-        staff().otherOrNotStated() == 0,
-        "level '%s' must consist of women and men, but has %s",
-        name(),
-        staff());
+    StaffLevel.checkWomenAndMen(name(), staff());
   }
 
   final TransitionRates rates(Gender gender) {
