@@ -73,7 +73,11 @@ public abstract sealed class DisclosureRule implements WithDisclosureRule
     return 1;
   }
 
-  /** {@return the least number of answers of which a survey result is shown; 1 unless set} */
+  /**
+   * {@return the least number of answers of which a survey result is shown; 1 unless set} Results
+   * of groups beside their total are withheld by {@link
+   * org.openrbm.indicators.survey.MinimumGroupSize}, to which the number can be given from 2 on.
+   */
   @Value.Default
   public long minimumGroup() {
     return 1;

@@ -222,7 +222,7 @@ public abstract sealed class DisabilityInclusion permits ImmutableDisabilityIncl
   }
 
   /** {@return how the score gap was derived; empty if there is none} */
-  public final Optional<Explanation> scoreGapExplanation() {
+  public final Optional<Explanation> explainScoreGap() {
     return deriveGap(Recorder.on()).map(Derivation::explain);
   }
 

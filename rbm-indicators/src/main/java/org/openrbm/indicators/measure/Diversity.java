@@ -103,7 +103,7 @@ public final class Diversity {
   }
 
   /** {@return how the unbiased form was derived; empty if there is none} */
-  public Optional<Explanation> unbiasedExplanation() {
+  public Optional<Explanation> explainUnbiasedBlau() {
     return unbiasedObstacle().isPresent()
         ? Optional.empty()
         : Optional.of(unbiased(Recorder.on()).explain());

@@ -38,8 +38,8 @@
  * org.openrbm.indicators.measure.CrossTally}, which counts codes without allocation and ends in the
  * same {@link org.openrbm.indicators.measure.CrossTabulation}.
  *
- * <p>A table of small groups can expose a person: before any of these results is published, the
- * counts need suppression.
+ * <p>A table of small groups can expose a person: before any of these results is published, pass
+ * the counts through {@link org.openrbm.indicators.disclosure.DisclosureControl}.
  */
 @NullMarked
 @RbmStyle

@@ -79,10 +79,10 @@ public abstract sealed class AnswerDistribution permits ImmutableAnswerDistribut
   public static <T> Collector<T, ?, AnswerDistribution> collector(
       Question question, Function<? super T, Optional<String>> answer) {
     return Collector.of(
-        () -> new Tally(question),
+        () -> new AnswerTally(question),
         (tally, item) -> tally.add(answer.apply(item)),
-        Tally::plus,
-        Tally::distribution);
+        AnswerTally::plus,
+        AnswerTally::distribution);
   }
 
   @Value.Check

@@ -21,7 +21,9 @@ import org.openrbm.core.Ratio;
  * <p>Surveys usually have a minimum of 5 to 10 persons (custom, not verified), so there is no
  * default: the minimum is what respondents were promised. The rule is for one partition of the
  * persons with one total. Several overlapping tables, and groups in which all gave the same answer,
- * need the methods of statistical disclosure control.
+ * need the methods of statistical disclosure control in {@link org.openrbm.indicators.disclosure};
+ * an organisation's rule for them states this minimum too, as its {@link
+ * org.openrbm.indicators.disclosure.DisclosureRule#minimumGroup}.
  *
  * <p>Immutable and safe to share between threads.
  *

@@ -31,7 +31,7 @@ class DiversityTest {
     assertThat(diversity.millerMadow().orElseThrow()).isEqualTo(0.6608643020548935, EXACT);
     assertThat(diversity.explanation().orElseThrow().render())
         .startsWith("Blau index = 0.42: 1 − sum of squares ÷ persons²");
-    assertThat(diversity.unbiasedExplanation().orElseThrow().value()).isEqualTo(Ratio.of(7, 15));
+    assertThat(diversity.explainUnbiasedBlau().orElseThrow().value()).isEqualTo(Ratio.of(7, 15));
   }
 
   /**
@@ -73,7 +73,7 @@ class DiversityTest {
     Diversity nobody = Diversity.of(0, 0);
     assertThat(nobody.blau()).isEmpty();
     assertThat(nobody.explanation()).isEmpty();
-    assertThat(nobody.unbiasedExplanation()).isEmpty();
+    assertThat(nobody.explainUnbiasedBlau()).isEmpty();
     assertThat(nobody.normalisedBlau()).isEmpty();
     assertThat(nobody.normalisedBlau(3)).isEmpty();
     assertThat(nobody.shannon()).isEmpty();

@@ -215,8 +215,7 @@ class RatesTest {
     assertThat(inclusion.declined()).isEqualTo(1);
     assertThat(inclusion.notStated()).isEqualTo(1);
     assertThat(inclusion.share()).contains(Ratio.of(1, 2));
-    assertThat(inclusion.scoreGapExplanation().orElseThrow().value())
-        .isEqualTo(Ratio.parse("17.75"));
+    assertThat(inclusion.explainScoreGap().orElseThrow().value()).isEqualTo(Ratio.parse("17.75"));
   }
 
   @Test
@@ -226,7 +225,7 @@ class RatesTest {
             .collect(DisabilityInclusion.measure(Answer::status));
     assertThat(silent.share()).isEmpty();
     assertThat(silent.scoreGap()).isEmpty();
-    assertThat(silent.scoreGapExplanation()).isEmpty();
+    assertThat(silent.explainScoreGap()).isEmpty();
     assertThat(silent.nonResponse()).contains(Ratio.of(1, 2));
     assertThat(silent.wellAnswered()).isTrue();
     assertThat(

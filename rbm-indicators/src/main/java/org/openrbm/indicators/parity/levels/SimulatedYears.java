@@ -43,12 +43,12 @@ final class SimulatedYears {
   }
 
   /** An empty tally for these levels and years. */
-  Tally tally() {
-    return new Tally(posts);
+  RunTally tally() {
+    return new RunTally(posts);
   }
 
   /** Adds so many runs to a tally. */
-  void run(int runs, SplittableRandom random, Tally tally) {
+  void run(int runs, SplittableRandom random, RunTally tally) {
     int[] women = new int[levels];
     int[] womenStay = new int[levels];
     int[] menStay = new int[levels];

@@ -10,9 +10,9 @@ public final class Simulation {
   private final LevelModel model;
   private final int years;
   private final long seed;
-  private final Tally tally;
+  private final RunTally tally;
 
-  Simulation(LevelModel model, int years, long seed, Tally tally) {
+  Simulation(LevelModel model, int years, long seed, RunTally tally) {
     this.model = model;
     this.years = years;
     this.seed = seed;

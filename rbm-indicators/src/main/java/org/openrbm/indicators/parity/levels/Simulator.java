@@ -104,7 +104,7 @@ public final class Simulator {
         MAX_POSTS_AND_YEARS,
         cells);
     SimulatedYears simulated = new SimulatedYears(model, years);
-    Tally tally =
+    RunTally tally =
         blocks().parallelStream()
             .collect(
                 simulated::tally,
@@ -113,7 +113,7 @@ public final class Simulator {
                     simulated.run(block.runs(), block.random(), counts);
                   }
                 },
-                Tally::add);
+                RunTally::add);
     if (tally.runs() < runs) {
       throw new CancellationException(
           "simulation was cancelled after " + tally.runs() + " of " + runs + " runs");

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Counts answers while a stream runs. Not thread-safe. */
-final class Tally {
+final class AnswerTally {
 
   private final Question question;
   private final Map<String, Long> counts = new HashMap<>();
   private long withoutAnswer;
 
-  Tally(Question question) {
+  AnswerTally(Question question) {
     this.question = question;
   }
 
@@ -23,7 +23,7 @@ final class Tally {
     }
   }
 
-  Tally plus(Tally that) {
+  AnswerTally plus(AnswerTally that) {
     that.counts.forEach((code, count) -> counts.merge(code, count, Long::sum));
     withoutAnswer += that.withoutAnswer;
     return this;

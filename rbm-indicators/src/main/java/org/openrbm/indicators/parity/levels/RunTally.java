@@ -5,13 +5,13 @@ package org.openrbm.indicators.parity.levels;
  *
  * <p>Whole numbers are added, so tallies can be put together in any order.
  */
-final class Tally {
+final class RunTally {
 
   private final int[][][] runsOf; // by year, level, women
   private final int levels;
   private int runs;
 
-  Tally(int[][] posts) {
+  RunTally(int[][] posts) {
     this.levels = posts[0].length;
     this.runsOf = new int[posts.length][levels + 1][];
     for (int year = 0; year < posts.length; year++) {
@@ -42,7 +42,7 @@ final class Tally {
     return runs;
   }
 
-  void add(Tally that) {
+  void add(RunTally that) {
     for (int year = 0; year < runsOf.length; year++) {
       for (int level = 0; level <= levels; level++) {
         int[] sum = runsOf[year][level];
