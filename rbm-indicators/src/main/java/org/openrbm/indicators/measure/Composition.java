@@ -8,11 +8,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
@@ -70,7 +73,7 @@ public abstract sealed class Composition permits ImmutableComposition {
 
   /** {@return the measure that counts records by a key} */
   public static <T> WorkforceMeasure<T, Composition> measure(Key<? super T> key) {
-    return measure(key, item -> 1);
+    return measure("composition by '" + key.name() + "'", key, item -> 1);
   }
 
   /**
@@ -81,8 +84,13 @@ public abstract sealed class Composition permits ImmutableComposition {
    */
   public static <T> WorkforceMeasure<T, Composition> measure(
       Key<? super T> key, ToLongFunction<? super T> heads) {
+    return measure("heads by '" + key.name() + "'", key, heads);
+  }
+
+  private static <T> WorkforceMeasure<T, Composition> measure(
+      String name, Key<? super T> key, ToLongFunction<? super T> heads) {
     return new WorkforceMeasure<>(
-        "composition by '" + key.name() + "'",
+        name,
         (item, sink) ->
             sink.count(key.label(item), Counts.ofRecord("heads", heads.applyAsLong(item), item)),
         observations -> from(key, observations));
@@ -91,19 +99,28 @@ public abstract sealed class Composition permits ImmutableComposition {
   /**
    * Returns the measure that counts every label of records that have several, such as the languages
    * of a staff member: the shares are of mentions, not of persons. A record without labels is
-   * counted as not stated; one that names a label twice counts once for it.
+   * counted as not stated; one that names a label twice counts once for it. A label that is {@code
+   * null} or blank is none.
+   *
+   * @param labelsOf the labels of a record, or {@code null} if they are not stated
    */
   public static <T> WorkforceMeasure<T, Composition> measureEach(
-      String name, Function<? super T, ? extends Collection<String>> labelsOf) {
+      String name,
+      Function<? super T, ? extends @Nullable Collection<? extends @Nullable String>> labelsOf) {
     Key<String> key = Key.of(name, label -> label);
     return new WorkforceMeasure<>(
         "composition by each '" + name + "'",
         (item, sink) -> {
-          ImmutableSet<String> labels = ImmutableSet.copyOf(labelsOf.apply(item));
+          Collection<? extends @Nullable String> named = labelsOf.apply(item);
+          Set<String> labels = new LinkedHashSet<>();
+          if (named != null) {
+            named.forEach(label -> labels.add(label == null ? Key.NOT_STATED : key.label(label)));
+            labels.remove(Key.NOT_STATED);
+          }
           if (labels.isEmpty()) {
             sink.count(Key.NOT_STATED);
           }
-          labels.forEach(label -> sink.count(key.label(label)));
+          labels.forEach(sink::count);
         },
         observations -> from(key, observations));
   }

@@ -150,10 +150,17 @@ public abstract sealed class CrossTabulation permits ImmutableCrossTabulation {
         "cell %s must have one label for each of %s dimensions",
         Arrays.toString(labels),
         dimensions().size());
+    List<String> cell = new ArrayList<>();
     for (int i = 0; i < labels.length; i++) {
-      dimensions().get(i).code(labels[i]);
+      cell.add(normal(i, labels[i]));
     }
-    return index().getOrDefault(ImmutableList.copyOf(labels), 0L);
+    return index().getOrDefault(cell, 0L);
+  }
+
+  /** The label as cells have it, where blank is not stated; an unknown one is an error. */
+  private String normal(int dimension, String label) {
+    Dimension of = dimensions().get(dimension);
+    return of.label(of.code(label));
   }
 
   @Value.Lazy
@@ -184,11 +191,11 @@ public abstract sealed class CrossTabulation permits ImmutableCrossTabulation {
    */
   public final CrossTabulation slice(String dimension, String label) {
     int at = position(dimension);
-    dimensions().get(at).code(label);
+    String wanted = normal(at, label);
     return of(
         without(dimensions(), at),
         cells().stream()
-            .filter(cell -> cell.labels().get(at).equals(label))
+            .filter(cell -> cell.labels().get(at).equals(wanted))
             .map(cell -> new CrossCell(without(cell.labels(), at), cell.count()))
             .toList());
   }

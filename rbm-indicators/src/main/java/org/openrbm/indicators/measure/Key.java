@@ -71,6 +71,7 @@ public final class Key<T> {
 
   /** The labels of a result, in their order, without that of what is not stated. */
   List<String> order(Collection<String> found) {
+    closed.ifPresent(dimension -> found.forEach(dimension::code)); // a tally may bring others
     return closed
         .map(Dimension::labels)
         .orElseGet(

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This is the one accumulator of the package. It holds no record and no function of the caller,
  * only small observations (a label, a number of days, a kind of movement) and their counts; so it
- * can be written with Java serialisation, shipped, and merged where all parts meet:
+ * can be written with Java serialisation, shipped, and merged where all parts meet. What was
+ * observed 0 times, such as the posts of an office that has none, is kept: its group is not lost.
  *
  * <pre>{@code
  * Tally part = measure.tally(records);        // on each worker
@@ -57,11 +58,12 @@ public final class Tally implements Serializable {
   }
 
   void add(Serializable observation, long times) {
-    if (times == 0) {
-      return;
-    }
     checkArgument(
-        times > 0, "count of '%s' in %s must not be negative, but is %s", observation, this, times);
+        times >= 0,
+        "count of '%s' in %s must not be negative, but is %s",
+        observation,
+        this,
+        times);
     counts.merge(
         observation,
         times,
@@ -93,7 +95,7 @@ public final class Tally implements Serializable {
     in.defaultReadObject();
     if (measure == null
         || counts == null
-        || counts.values().stream().anyMatch(times -> times == null || times <= 0)) {
+        || counts.values().stream().anyMatch(times -> times == null || times < 0)) {
       throw new InvalidObjectException("not the serial form of a tally");
     }
   }

@@ -157,7 +157,7 @@ public abstract sealed class WorkforceRate permits ImmutableWorkforceRate {
       Function<? super T, ? extends @Nullable Long> whole,
       Optional<Citation> source) {
     return new WorkforceMeasure<>(
-        quantity,
+        quantity + ": " + partName + " of " + wholeName,
         (item, sink) -> {
           Long some = part.apply(item);
           Long all = whole.apply(item);

@@ -164,7 +164,7 @@ class CompositionTest {
         Composition.measure(Key.of("region", x -> x), x -> Long.MAX_VALUE);
     rejects(
         () -> most.tally(List.of("x")).merge(most.tally(Set.of("x"))),
-        "count of 'x' in tally of 'composition by 'region'' exceeds 9223372036854775807, the most");
+        "count of 'x' in tally of 'heads by 'region'' exceeds 9223372036854775807, the most");
     assertThat(one.tally().empty()).isTrue();
     assertThat(one.tally(List.of("x")).empty()).isFalse();
   }
@@ -179,5 +179,42 @@ class CompositionTest {
     rejects(() -> none.group("P-5"), "there is no grade 'P-5'; there are [P-4]");
     assertThat(none.group("P-4").count("a")).isEqualTo(1);
     assertThat(none.key()).isEqualTo("grade");
+  }
+
+  /** A tally may have been counted elsewhere by an open key of the same name. */
+  @Test
+  void a_closed_key_refuses_a_label_that_a_merged_tally_brings() {
+    WorkforceMeasure<String, Composition> open = Composition.measure(Key.of("grade", g -> g));
+    Key<String> closed = Key.of(Dimension.of("grade", "P-4", "P-5"), g -> g);
+    Tally tally = open.tally(List.of("P-4", "P-9"));
+    String message = "unknown grade 'P-9': the labels are [P-4, P-5]";
+    rejects(() -> Composition.measure(closed).result(tally), message);
+
+    WorkforceMeasure<String, Composition> all = Composition.measure(Key.of("all", g -> "all"));
+    Tally grouped = all.by(Key.of("grade", g -> g)).tally(List.of("P-4", "P-9"));
+    rejects(() -> all.by(closed).result(grouped), message);
+  }
+
+  @Test
+  void persons_and_heads_are_different_measures() {
+    Key<String> grade = Key.of("grade", g -> g);
+    Tally persons = Composition.measure(grade).tally(List.of("P-4"));
+    Tally heads = Composition.measure(grade, g -> 10).tally(List.of("P-4"));
+    rejects(
+        () -> persons.merge(heads),
+        "tally of 'composition by 'grade'' cannot be merged with one of 'heads by 'grade''");
+  }
+
+  @Test
+  void each_label_that_is_missing_or_blank_is_no_label() {
+    WorkforceMeasure<List<String>, Composition> languages =
+        Composition.measureEach("language", l -> l);
+    assertThat(languages.result(languages.tally(List.of(Arrays.asList("en", " ", null)))))
+        .isEqualTo(Composition.of("language", ImmutableMap.of("en", 1L)));
+    assertThat(languages.result(languages.tally(List.of(Arrays.asList("", " ", null)))))
+        .isEqualTo(Composition.of("language", ImmutableMap.of(), 1));
+    WorkforceMeasure<String, Composition> unknown = Composition.measureEach("language", l -> null);
+    assertThat(unknown.result(unknown.tally(List.of("x"))))
+        .isEqualTo(Composition.of("language", ImmutableMap.of(), 1));
   }
 }

@@ -124,4 +124,12 @@ class CrossTabulationTest {
         () -> new CrossCell(List.of("P-4"), -1),
         "count of cell [P-4] must not be negative, but is -1");
   }
+
+  /** Blank is not stated everywhere, so that no count of 0 hides a misspelt label. */
+  @Test
+  void a_blank_label_is_what_is_not_stated() {
+    CrossTabulation table = counted().result();
+    assertThat(table.count(" ", "WOMAN")).isEqualTo(1);
+    assertThat(table.slice("grade", " ").total()).isEqualTo(1);
+  }
 }

@@ -276,4 +276,28 @@ class RatesTest {
                 .build(),
         "trained 3 must not be more than staff 2");
   }
+
+  private record Post(String office, long vacant, long posts) {}
+
+  @Test
+  void rates_of_other_parts_or_wholes_do_not_merge() {
+    WorkforceMeasure<Post, WorkforceRate> vacant =
+        WorkforceRate.ofSums("rate", "vacant", Post::vacant, "posts", Post::posts);
+    WorkforceMeasure<Post, WorkforceRate> frozen =
+        WorkforceRate.ofSums("rate", "frozen", Post::vacant, "posts", Post::posts);
+    Check.rejects(
+        () -> vacant.tally().merge(frozen.tally()),
+        "tally of 'rate: vacant of posts' cannot be merged with one of 'rate: frozen of posts'");
+  }
+
+  @Test
+  void a_group_of_zeros_is_a_group_without_a_rate() {
+    WorkforceMeasure<Post, Grouped<WorkforceRate>> byOffice =
+        WorkforceRate.<Post>vacancy(Post::vacant, Post::posts).by(Key.of("office", Post::office));
+    Grouped<WorkforceRate> rates =
+        Stream.of(new Post("A", 0, 0), new Post("B", 1, 4)).collect(byOffice);
+    assertThat(rates.groups()).containsOnlyKeys("A", "B");
+    assertThat(rates.group("A").rate()).isEmpty();
+    assertThat(rates.together().rate()).contains(Ratio.of(1, 4));
+  }
 }
