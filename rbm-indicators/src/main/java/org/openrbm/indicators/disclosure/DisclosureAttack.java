@@ -18,10 +18,11 @@ import java.util.OptionalInt;
  * between them fits too. The ranges are exact: a maximum flow in whole numbers, with neither
  * tolerance nor rounding, for the table is a network (see the package description).
  *
- * <p>Two things are beyond that. Percentages of rounded counts are used by interval propagation: a
- * range found with them is true but may not be the narrowest. And the outsider has no knowledge
- * from elsewhere, such as that of a member of the group, nor does he reason about which of several
- * safe patterns {@link DisclosureControl} would have chosen.
+ * <p>Two things are beyond that. Percentages of rounded counts, and bounds in their place such as
+ * {@code "<3.3%"} (no other text is understood), are used by interval propagation: a range found
+ * with them is true but may not be the narrowest. And the outsider has no knowledge from elsewhere,
+ * such as that of a member of the group, nor does he reason about which of several safe patterns
+ * {@link DisclosureControl} would have chosen.
  *
  * @since 0.1.0
  */

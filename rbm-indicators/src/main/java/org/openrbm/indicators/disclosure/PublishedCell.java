@@ -5,7 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.openrbm.core.Ratio;
 
 /**
  * One figure as readers see it: a count, or the mask in its place; with a percentage of the row, or
@@ -17,6 +20,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = PublishedCell.Builder.class)
 public abstract sealed class PublishedCell implements WithPublishedCell
     permits ImmutablePublishedCell {
+  private static final Pattern BOUND = Pattern.compile("< ?(\\d{1,3}(?:\\.\\d{1,10})?) ?%");
+
   PublishedCell() {}
 
   /** {@return the count that is shown, rounded if the rule rounds; empty if it is withheld} */
@@ -74,6 +79,15 @@ public abstract sealed class PublishedCell implements WithPublishedCell
                 && percentage().get().compareTo(BigDecimal.valueOf(100)) <= 0),
         "a percentage must be 0 to 100, but is %s",
         percentage().map(BigDecimal::toPlainString).orElse(""));
+  }
+
+  /** The bound that a mask such as {@code "<3.3%"} states, as a fraction of at most 1. */
+  final Optional<Ratio> shareBelow() {
+    return percentageMask()
+        .map(BOUND::matcher)
+        .filter(Matcher::matches)
+        .map(bound -> Ratio.parse(bound.group(1)).dividedBy(100))
+        .filter(bound -> bound.compareTo(Ratio.ONE) <= 0);
   }
 
   /** {@return the count or its mask} */

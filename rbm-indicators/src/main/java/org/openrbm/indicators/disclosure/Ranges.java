@@ -52,6 +52,10 @@ final class Ranges {
       if (percentage.isPresent()) {
         moved |= narrow(ranges, cell, percentage.get());
       }
+      Optional<Ratio> below = table.cell(layout, cell).shareBelow();
+      if (below.isPresent()) {
+        moved |= narrowBelow(ranges, cell, below.get());
+      }
     }
     return moved;
   }
@@ -78,6 +82,27 @@ final class Ranges {
             low.signum() == 0 || cells.most() == Candidates.UNBOUNDED
                 ? Optional.empty()
                 : Optional.of(Ratio.of(cells.most()).dividedBy(low)));
+    return cellMoved || baseMoved;
+  }
+
+  /** Of a share that is stated to be less than {@code share}. */
+  private boolean narrowBelow(List<Candidates> ranges, int cell, Ratio share) {
+    int base = layout.rowTotal(layout.rowOf(cell));
+    long most = ranges.get(base).most();
+    boolean cellMoved =
+        limit(
+            cell,
+            Ratio.ZERO,
+            most == Candidates.UNBOUNDED
+                ? Optional.empty()
+                : Optional.of(Ratio.of(share.times(most).round(RoundingMode.CEILING) - 1)));
+    Ratio least = Ratio.of(ranges.get(cell).least());
+    boolean baseMoved =
+        share.signum() > 0
+            && limit(
+                base,
+                Ratio.of(least.dividedBy(share).round(RoundingMode.FLOOR) + 1),
+                Optional.empty());
     return cellMoved || baseMoved;
   }
 

@@ -201,4 +201,30 @@ class DisclosureAttackTest {
     }
     return labels;
   }
+
+  /** Below 1 % of 180 there is 1 person only; below 3.3 % there are 1 to 5. */
+  @Test
+  void a_bound_of_a_percentage_tells_the_count_too() {
+    assertThat(attackOnBound("<1%").findings())
+        .map(AttackFinding::breach)
+        .containsExactly(Breach.RECOVERED, Breach.RECOVERED);
+    assertThat(attackOnBound("<1%").candidates(Figure.cell("all", "women"))).hasToString("1");
+    assertThat(attackOnBound("<3.3%").safe()).isTrue();
+    assertThat(attackOnBound("low").safe()).isTrue();
+  }
+
+  private static AttackReport attackOnBound(String bound) {
+    return DisclosureAttack.on(
+        PublishedTable.builder()
+            .rule(DisclosureRule.ofThreshold("own", 6))
+            .addRow("all")
+            .columns(List.of("women", "men"))
+            .margins(Margins.ROWS_ONLY)
+            .addCell(
+                List.of(
+                    PublishedCell.builder().mask("<6").percentageMask(bound).build(),
+                    PublishedCell.withheld("[c]")))
+            .addRowTotal(PublishedCell.shown(180))
+            .build());
+  }
 }
