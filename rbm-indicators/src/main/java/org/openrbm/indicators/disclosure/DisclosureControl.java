@@ -48,10 +48,11 @@ public final class DisclosureControl {
   /**
    * Returns a control that also shows each cell as a percentage of the total of its row.
    *
-   * <p>Percentages are of true counts, and shown if the total of the row reaches the minimum of the
-   * rule and both counts are shown. Beside rounded counts a percentage tells more than they do:
-   * there it counts as if it told the cell and the total exactly, percentages of figures that may
-   * be small are not shown, and others only as long as nothing follows.
+   * <p>Percentages are of true counts, and shown if the total of the row, as it is published,
+   * cannot have been below the minimum of the rule and both counts are shown. Beside rounded counts
+   * a percentage tells more than they do: there it counts as if it told the cell and the total
+   * exactly, percentages of figures that may be small are not shown, and others only as long as
+   * nothing follows.
    */
   public DisclosureControl withRowPercentages() {
     return new DisclosureControl(true);

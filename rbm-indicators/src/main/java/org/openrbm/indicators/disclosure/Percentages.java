@@ -31,7 +31,7 @@ final class Percentages {
     Percentages all = new Percentages(rule, layout, truth);
     for (int cell = 0; cell < layout.cells(); cell++) {
       int base = base(cell);
-      if (!withheld.test(base) && rule.showsPercentageOf(truth[base])) {
+      if (!withheld.test(base) && rule.showsPercentageOf(least(base))) {
         if (!withheld.test(cell) && !mayBeSmall(cell)) {
           all.shown.add(cell);
         } else if (withheld.test(cell) && rule.rounding().isEmpty()) {
@@ -46,12 +46,15 @@ final class Percentages {
     return layout.rowTotal(layout.rowOf(cell));
   }
 
-  /** Decided on what is shown, so that to leave it out tells nothing. */
   private boolean mayBeSmall(int cell) {
     return rule.rounding().isPresent()
         && rule.smallMask().isEmpty()
-        && Knowledge.of(rule, PublishedCell.shown(rule.shown(truth[cell]))).least()
-            < rule.threshold();
+        && least(cell) < rule.threshold();
+  }
+
+  /** What is decided on the least count that a figure shown may be tells nothing more of it. */
+  private long least(int figure) {
+    return Knowledge.of(rule, PublishedCell.shown(rule.shown(truth[figure]))).least();
   }
 
   /** The figures that percentages beside rounded counts are taken to tell exactly. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.Ratio;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DisclosureControlTest {
@@ -193,5 +194,18 @@ class DisclosureControlTest {
     assertThat(KAnonymity.of(Map.of("nobody", 0L)).k()).isEmpty();
     assertThat(KAnonymity.of(CountTable.list("sex", ImmutableMap.of("women", 0L, "men", 7L))).k())
         .hasValue(7);
+  }
+
+  /** 23 and 25 are both shown as 25: a percentage of one only would tell them apart. */
+  @Test
+  void no_percentage_tells_on_which_side_of_the_minimum_a_rounded_total_was() {
+    DisclosureRule rule = DisclosureRules.HESA.withMinimumPercentageBase(Ratio.of(24));
+    DisclosureControl control = DisclosureControl.standard().withRowPercentages();
+    for (long men : new long[] {12, 14}) {
+      CountTable table = CountTable.list("all", ImmutableMap.of("w", 11L, "m", men));
+      PublishedTable published = control.publish(table, rule).published();
+      assertThat(published.rowTotals().get(0).text()).isEqualTo("25");
+      assertThat(published.cells().get(0)).allMatch(cell -> cell.percentageText().isEmpty());
+    }
   }
 }
