@@ -55,8 +55,10 @@ final class Sources {
       Citation.builder()
           .document("Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4 D")
           .date(LocalDate.of(1978, 8, 25))
-          .evidence(EvidenceGrade.UNVERIFIED)
-          .remark("less than four fifths of the highest rate is taken as evidence")
+          .evidence(EvidenceGrade.SECONDARY)
+          .remark(
+              "less than four fifths of the highest rate is taken as evidence; the sentence as guides"
+                  + " to the guidelines quote it")
           .build();
 
   static final Citation FLOW =
