@@ -35,7 +35,9 @@ public enum ChangeCause {
   SCALE_TOTAL("total of the scale", true, "whole scale", "sum of all rates"),
   /**
    * The rule of a factor: it exists under one of the two policies only, or is not a product and
-   * quotient of the causes above, so that its change cannot be divided further.
+   * quotient of the causes above, so that its change cannot be divided further. So it is where a
+   * policy has blocks or rounds midpoints: then whatever changed a factor, be it the base figure,
+   * is told as its rule.
    */
   FACTOR_RULE("rule of the factor", false),
   /**

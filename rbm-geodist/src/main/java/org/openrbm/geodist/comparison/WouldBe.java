@@ -1,6 +1,7 @@
 package org.openrbm.geodist.comparison;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openrbm.core.Citation;
@@ -20,7 +21,8 @@ import org.openrbm.geodist.StaffCounts;
  *
  * <p>Limits and status are the calculator's own: it is given a membership of this member alone and
  * the policy with the contribution factor alone, with a base figure and a rate that make just the
- * midpoint in question.
+ * midpoint in question. Blocks and the rounding of midpoints are rules of the midpoint, which is
+ * given, so the policy is without them.
  */
 final class WouldBe {
 
@@ -38,6 +40,8 @@ final class WouldBe {
     DesirableRangePolicy policy =
         rules
             .withWeights(Ratio.ZERO, Ratio.ZERO, Ratio.ONE)
+            .withBlocks(List.of())
+            .withMidpointRounding(Optional.empty())
             .withRateTreatment(RateTreatment.AS_PUBLISHED)
             .withBaseFigure(BaseFigure.of(base, IMAGINED));
     Membership alone =

@@ -1,0 +1,75 @@
+package org.openrbm.geodist.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.RoundingMode;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.Ratio;
+import org.openrbm.geodist.BlockSize;
+import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.PostBlock;
+import org.openrbm.geodist.RangeFactor;
+
+/** Policies whose midpoints are not what weights alone make of the base figure. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BlockComparisonTest {
+
+  /** With 150 posts the weights divide 100, as those of {@link Comparisons#HUNDRED} do. */
+  private static final DesirableRangePolicy RESERVE =
+      Comparisons.HUNDRED.withBlocks(
+          PostBlock.reserve(RangeFactor.POPULATION, new BlockSize.Posts(Ratio.of(50))));
+
+  private static MemberComparison compare(
+      DesirableRangePolicy before, DesirableRangePolicy after, int staff) {
+    return RangeComparison.between(
+            Comparisons.report(before, Comparisons.TWO, Map.of("AAA", staff)),
+            Comparisons.report(after, Comparisons.TWO, Map.of("AAA", staff)))
+        .of("AAA");
+  }
+
+  /**
+   * 200 posts after the reserve give AAA 113.5 and 96–131; the limits follow from a midpoint as
+   * before, whatever the reserve.
+   */
+  @Test
+  void a_reserve_is_not_taken_from_a_midpoint_that_would_be() {
+    MemberComparison member = compare(RESERVE.withBaseFigure(150), RESERVE.withBaseFigure(250), 60);
+
+    assertThat(member.toString()).contains("range 48–65 → 96–131");
+    assertThat(member.sufficientCauses()).doesNotContain(ChangeCause.LIMIT_RULES).hasSize(1);
+    assertThat(member.decisiveCauses()).isEqualTo(member.sufficientCauses());
+  }
+
+  /** From 150 posts less 50 in reserve to 100 posts: nothing of AAA's 48–65 changes. */
+  @Test
+  void rules_without_a_reserve_are_no_other_rules_of_the_limits() {
+    DesirableRangePolicy wide = Comparisons.HUNDRED.withFlexibilityShare(Ratio.ofPercent(10));
+
+    MemberComparison member = compare(RESERVE.withBaseFigure(150), wide, 48);
+
+    assertThat(member.midpointChange()).isEqualTo(Ratio.ZERO);
+    assertThat(member.sufficientCauses()).containsExactly(ChangeCause.LIMIT_RULES);
+    assertThat(member.decisiveCauses()).containsExactly(ChangeCause.LIMIT_RULES);
+  }
+
+  /**
+   * 56.75 becomes 57, and its range 48–66 for 48–65: the rounding of the midpoint is a rule of the
+   * midpoint and not one of the limits.
+   */
+  @Test
+  void rounding_of_the_midpoint_is_no_rule_of_the_limits() {
+    MemberComparison member =
+        compare(
+            Comparisons.HUNDRED,
+            Comparisons.HUNDRED.withMidpointRounding(RoundingMode.HALF_UP),
+            66);
+
+    assertThat(member.toString()).contains("range 48–65 → 48–66");
+    assertThat(member.midpointChange()).isEqualTo(Ratio.of(1, 4));
+    assertThat(member.sufficientCauses()).containsExactly(ChangeCause.FACTOR_RULE);
+    assertThat(member.decisiveCauses()).containsExactly(ChangeCause.FACTOR_RULE);
+  }
+}
