@@ -33,8 +33,9 @@ import org.openrbm.geodist.StaffCounts;
  *       when they are added: two conversions and a product in each term, two sums, one conversion
  *       and one product for R, and one sum more make (1 + 2u)³·(1 + u)⁵, less than 1 + 12u.
  *   <li>A threshold is max(x ÷ (1 − f), x + m) or min(y ÷ (1 + f), y − m) with x and y exact. The
- *       quotients are off by less than 4u of their value, which is at most |t| + m; x + m and y − m
- *       by less than 2u·m + u·|t|. So the threshold is off by less than 4u·(|t| + m).
+ *       quotients are off by less than 4u of their value, which is at most |t| + m; x + m is at
+ *       most t, and |y − m| at most 2|t| + m, so that with the conversion of m they are off by less
+ *       than 4u·(|t| + m). So, then, is the threshold.
  *   <li>If a computed midpoint is beyond the computed threshold by more than 32u·(|t| + m), then
  *       the exact midpoint is beyond the exact threshold on the same side: were it not, the
  *       computed one could be beyond by at most 12u·|t| + 4u·(|t| + m), and the rounding of the sum
@@ -42,8 +43,10 @@ import org.openrbm.geodist.StaffCounts;
  *   <li>A limit in whole posts is that of the computed limit if no whole number, or half, lies
  *       within 64u·(μ + m + 1) of it: the computed limit is off by less than 12u·2μ + 4u·(2μ + m),
  *       and the shift before rounding by less than u·(2μ + m + 1).
- *   <li>Products that are too small for a double do no harm: the margins are never below 2⁻⁵⁰, and
- *       what is lost then is below 2⁻¹⁰⁰⁰.
+ *   <li>Products that are too small for a double do no harm: what is lost then is below 2⁻¹⁰⁰⁰, and
+ *       the margins are not below 2⁻⁵⁰, as x is at least 1 and y at least ½. The exception is y =
+ *       0, where upper limits are rounded up and n is 1: t is then −m and not above 0, and that a
+ *       computed midpoint is above 0 shows that the exact one is.
  *   <li>Along a line the computed midpoint never falls as the base figure grows, because
  *       conversion, product and sum are monotone; so bisection finds every change.
  * </ol>
