@@ -80,7 +80,8 @@ public final class FaoPolicies {
 
   private static Citation inferred(String remark) {
     return Citation.builder()
-        .document("published FAO ranges of 2014-15")
+        .document(
+            "FAO ranges of June 2014 or 2015 for eight members, as Italian Insider reports them")
         .evidence(EvidenceGrade.INFERRED)
         .remark(remark)
         .build();

@@ -30,11 +30,19 @@ public final class UnReformOptions {
           .remark("quoted in a translation archive; symbol and date not stated")
           .build();
 
-  private static final Citation VARIANTS =
+  private static final Citation ONE_POST =
       Citation.builder()
           .document("report on options for the system of desirable ranges, about 2010")
           .evidence(EvidenceGrade.PRIMARY)
           .remark("quoted in a translation archive; symbol and date not stated")
+          .build();
+
+  /** Their dates are not known; 191 States, which one of them names, were members to 2006. */
+  private static final Citation VARIANTS =
+      Citation.builder()
+          .document("reports on variants of the system of desirable ranges")
+          .evidence(EvidenceGrade.PRIMARY)
+          .remark("quoted in translation archives; symbols and dates not stated")
           .build();
 
   /** Option C: membership 39 per cent, population 6, contribution 55. */
@@ -72,6 +80,7 @@ public final class UnReformOptions {
           "one post per member",
           "membership of one post per State",
           PostBlock.perMember(Ratio.ONE),
+          ONE_POST,
           "one post per State is quoted. That population and contribution keep their proportion is"
               + " this library's reading: for 192 States and 2,800 posts it gives 6.9, 7.8 and 85.4"
               + " per cent, within the quoted 5 to 8.9 for population and 55 to 86.4 for"
@@ -86,6 +95,7 @@ public final class UnReformOptions {
           "at least 40 per cent or 191 posts",
           "membership of at least 40 per cent or 191 posts",
           PostBlock.membershipAtLeast(Ratio.ofPercent(40), Ratio.of(191)),
+          VARIANTS,
           "the membership factor is quoted; that population and contribution keep their proportion"
               + " is this library's reading");
 
@@ -150,7 +160,7 @@ public final class UnReformOptions {
   }
 
   private static DesirableRangePolicy proportional(
-      String id, String shown, PostBlock membership, String remark) {
+      String id, String shown, PostBlock membership, Citation source, String remark) {
     Ratio rest = SYSTEM.populationWeight().plus(SYSTEM.contributionWeight());
     return weighted(
         beside(id, shown, PolicyStanding.SCENARIO).addBlocks(membership),
@@ -158,7 +168,7 @@ public final class UnReformOptions {
             Ratio.ZERO,
             SYSTEM.populationWeight().dividedBy(rest),
             SYSTEM.contributionWeight().dividedBy(rest)),
-        VARIANTS.withEvidence(EvidenceGrade.INFERRED).withRemark(remark));
+        source.withEvidence(EvidenceGrade.INFERRED).withRemark(remark));
   }
 
   private static DesirableRangePolicy weighted(

@@ -64,7 +64,11 @@ public final class UnescoPolicies {
               inferred("the ratio of the limits, 10.2 to 6.2, is that of 1.25 to 0.75"))
           .putCitation(
               PolicyElement.MINIMUM_PER_MEMBER,
-              note("minimum", EvidenceGrade.PRIMARY, "two posts for each Member State"))
+              note(
+                  "minimum",
+                  EvidenceGrade.PRIMARY,
+                  "two posts for each Member State; that they bound the lower limit is this"
+                      + " library's reading, and with 850 posts the formula gives no State less"))
           .putCitation(
               PolicyElement.ROUNDING,
               inferred("nearest; both limits in per cent are those of whole posts so rounded"))

@@ -9,11 +9,11 @@ import org.openrbm.core.Ratio;
 /**
  * The allocation where any vacancy may go to any member: post by post to whom it helps most.
  *
- * <p>It is exact (Fox 1966; Gross 1956). The objective is a sum over members of convex functions,
- * so the costs of a member's successive posts never fall. Any allocation of V posts is a choice of
- * V costs that takes each member's from the first on, and its objective is their sum; the V
- * smallest costs of all are such a choice, as within a member none is smaller than the one before
- * it. No sum of V costs is less than that of the V smallest.
+ * <p>It is exact (Fox 1966). The objective is a sum over members of convex functions, so the costs
+ * of a member's successive posts never fall. Any allocation of V posts is a choice of V costs that
+ * takes each member's from the first on, and its objective is their sum; the V smallest costs of
+ * all are such a choice, as within a member none is smaller than the one before it. No sum of V
+ * costs is less than that of the V smallest.
  *
  * <p>The same argument gives all optima. With t the V-th smallest cost, every optimum takes every
  * post of cost below t, none above it, and of the posts that cost exactly t any that complete V: in

@@ -32,7 +32,9 @@ public final class MemberAllocation {
 
   private static final Citation KLEIN =
       Citation.builder()
-          .document("Klein, A primal method for minimal cost flows, Management Science 14, 1967")
+          .document(
+              "Klein, A primal method for minimal cost flows with applications to the assignment and"
+                  + " transportation problems, Management Science 14, 1967")
           .evidence(EvidenceGrade.SECONDARY)
           .remark(
               "the criterion of optimality as later texts state it; it is checked for every"
