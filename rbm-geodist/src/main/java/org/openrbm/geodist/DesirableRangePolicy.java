@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,7 +170,13 @@ public abstract sealed class DesirableRangePolicy implements WithDesirableRangeP
     return RateTreatment.AS_PUBLISHED;
   }
 
-  /** {@return the sources, by the element that they state} */
+  /**
+   * {@return the sources, by the element that they state}
+   *
+   * <p>A copy with another value keeps the source of the old one, except {@link #withWeights} and
+   * {@link #withBaseFigure(long)}: whoever changes a value gives it a source of its own by {@code
+   * withCitations}.
+   */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public abstract Map<PolicyElement, Citation> citations();
 
@@ -192,17 +199,30 @@ public abstract sealed class DesirableRangePolicy implements WithDesirableRangeP
 
   /**
    * Returns this policy with other weights of the three factors; they must sum to 1, so one of them
-   * cannot be changed alone.
+   * cannot be changed alone. A weight that changes loses its source, which states another: no
+   * explanation cites a resolution for the caller's number.
    *
    * @throws IllegalArgumentException if a weight is not between 0 and 1, or they do not sum to 1
    */
   public final DesirableRangePolicy withWeights(
       Ratio membership, Ratio population, Ratio contribution) {
+    Map<PolicyElement, Citation> sources = new EnumMap<>(PolicyElement.class);
+    sources.putAll(citations());
+    if (!membership.equals(membershipWeight())) {
+      sources.remove(PolicyElement.MEMBERSHIP_FACTOR);
+    }
+    if (!population.equals(populationWeight())) {
+      sources.remove(PolicyElement.POPULATION_FACTOR);
+    }
+    if (!contribution.equals(contributionWeight())) {
+      sources.remove(PolicyElement.CONTRIBUTION_FACTOR);
+    }
     return builder()
         .from(this)
         .membershipWeight(membership)
         .populationWeight(population)
         .contributionWeight(contribution)
+        .citations(sources)
         .build();
   }
 

@@ -137,4 +137,27 @@ class DesirableRangePolicyTest {
                 .effectiveTo())
         .hasValue(day);
   }
+
+  @Test
+  void a_weight_of_the_callers_own_cites_no_resolution() {
+    DesirableRangePolicy own =
+        UN.withWeights(Ratio.ofPercent(45), Ratio.ofPercent(5), Ratio.ofPercent(50));
+
+    assertThat(own.citation(PolicyElement.MEMBERSHIP_FACTOR)).isEmpty();
+    assertThat(own.citation(PolicyElement.POPULATION_FACTOR))
+        .isEqualTo(UN.citation(PolicyElement.POPULATION_FACTOR));
+    assertThat(own.citation(PolicyElement.CONTRIBUTION_FACTOR)).isEmpty();
+    assertThat(own.citation(PolicyElement.FLEXIBILITY))
+        .isEqualTo(UN.citation(PolicyElement.FLEXIBILITY));
+    assertThat(
+            Examples.table(own, Examples.TWO)
+                .of("AAA")
+                .explainMidpoint()
+                .step("membership weight")
+                .citation())
+        .isEmpty();
+    assertThat(
+            UN.withWeights(UN.membershipWeight(), UN.populationWeight(), UN.contributionWeight()))
+        .isEqualTo(UN);
+  }
 }

@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.Maps;
 import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.BaseFigure;
 import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.PolicyElement;
 
 /**
  * Very many policies around one: every combination of the values on its axes.
@@ -156,7 +158,8 @@ public abstract sealed class PolicyGrid implements WithPolicyGrid permits Immuta
   }
 
   /**
-   * Returns one policy. Its identifier, title and citations are those of the template.
+   * Returns one policy. Its identifier and title are those of the template, and so are its sources,
+   * but of elements whose value is another.
    *
    * @throws IndexOutOfBoundsException if {@code index} is not from 0 to below {@link #size}
    */
@@ -167,12 +170,31 @@ public abstract sealed class PolicyGrid implements WithPolicyGrid permits Immuta
   final DesirableRangePolicy at(GridPoint point) {
     Ratio membership = membershipWeights().at(point.membershipWeight());
     Ratio population = populationWeights().at(point.populationWeight());
-    return template()
-        .withBaseFigure(baseFigure(baseFigures().at(point.baseFigure())))
-        .withWeights(membership, population, Ratio.ONE.minus(membership).minus(population))
-        .withFlexibilityShare(flexibilityShares().at(point.flexibilityShare()))
-        .withMinimumFlexibility(minimumFlexibilities().at(point.minimumFlexibility()))
-        .withMinimumUpperLimit(minimumUpperLimits().at(point.minimumUpperLimit()));
+    DesirableRangePolicy policy =
+        template()
+            .withBaseFigure(baseFigure(baseFigures().at(point.baseFigure())))
+            .withWeights(membership, population, Ratio.ONE.minus(membership).minus(population))
+            .withFlexibilityShare(flexibilityShares().at(point.flexibilityShare()))
+            .withMinimumFlexibility(minimumFlexibilities().at(point.minimumFlexibility()))
+            .withMinimumUpperLimit(minimumUpperLimits().at(point.minimumUpperLimit()));
+    return withoutSourcesOfOtherValues(policy);
+  }
+
+  /** The weights and the base figure have lost theirs already. */
+  private DesirableRangePolicy withoutSourcesOfOtherValues(DesirableRangePolicy policy) {
+    boolean sameFlexibility =
+        policy.flexibilityShare().equals(template().flexibilityShare())
+            && policy.minimumFlexibility().equals(template().minimumFlexibility());
+    boolean sameUpperLimit = policy.minimumUpperLimit().equals(template().minimumUpperLimit());
+    if (sameFlexibility && sameUpperLimit) {
+      return policy;
+    }
+    return policy.withCitations(
+        Maps.filterKeys(
+            policy.citations(),
+            element ->
+                (sameFlexibility || element != PolicyElement.FLEXIBILITY)
+                    && (sameUpperLimit || element != PolicyElement.MINIMUM_UPPER_LIMIT)));
   }
 
   private BaseFigure baseFigure(Ratio posts) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.PolicyElement;
 import org.openrbm.geodist.UnPolicies;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -119,5 +120,19 @@ class PolicyGridTest {
             "\"baseFigures\":{\"first\":2600,\"last\":2800,\"step\":100}",
             "\"minimumFlexibilities\":{\"first\":4.8,\"last\":4.8,\"step\":1}");
     assertThat(RbmJson.read(json, PolicyGrid.class)).isEqualTo(GRID);
+  }
+
+  /** The last policy has 25 per cent flexibility, the template's 15 are in a resolution. */
+  @Test
+  void a_value_of_the_grid_cites_no_source_of_another() {
+    assertThat(GRID.policy(71).citations())
+        .doesNotContainKeys(
+            PolicyElement.FLEXIBILITY,
+            PolicyElement.POPULATION_FACTOR,
+            PolicyElement.CONTRIBUTION_FACTOR)
+        .containsKeys(PolicyElement.MEMBERSHIP_FACTOR, PolicyElement.MINIMUM_UPPER_LIMIT);
+    assertThat(GRID.policy(0).citations())
+        .containsKey(PolicyElement.FLEXIBILITY)
+        .doesNotContainKey(PolicyElement.MINIMUM_UPPER_LIMIT);
   }
 }
