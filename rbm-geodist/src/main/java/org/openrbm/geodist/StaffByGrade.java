@@ -48,6 +48,23 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
   }
 
   /**
+   * Returns staff of whom only the nationality is known, all at one grade, such as {@code "all"}:
+   * for rules that do not look at grades.
+   *
+   * @throws IllegalArgumentException if the grade is blank or has blanks around it
+   */
+  public static StaffByGrade ofOneGrade(String grade, StaffCounts counts) {
+    Builder staff = new Builder().source(counts.source());
+    counts
+        .byNationality()
+        .forEach((code, number) -> staff.addLines(StaffLine.of(code, grade, number)));
+    if (counts.notStated() > 0) {
+      staff.addLines(StaffLine.notStated(grade, counts.notStated()));
+    }
+    return staff.build();
+  }
+
+  /**
    * Reads staff from CSV with the header {@code code,grade,staff}. Empty lines and lines that begin
    * with {@code #} are passed over.
    *

@@ -48,6 +48,24 @@ class StaffByGradeTest {
   }
 
   @Test
+  void plain_counts_are_staff_of_one_grade() {
+    StaffCounts counts =
+        StaffCounts.of(Map.of("AAA", 5, "BBB", 0)).withNotStated(4).withSource("list");
+
+    StaffByGrade staff = StaffByGrade.ofOneGrade("all", counts);
+
+    assertThat(staff.lines())
+        .containsExactly(
+            StaffLine.of("AAA", "all", 5),
+            StaffLine.of("BBB", "all", 0),
+            StaffLine.notStated("all", 4));
+    assertThat(staff.counts()).isEqualTo(counts);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StaffByGrade.ofOneGrade(" ", counts))
+        .withMessage("grade must not be blank");
+  }
+
+  @Test
   void staff_are_read_from_csv(@TempDir Path folder) throws IOException {
     String csv = "code,grade,staff\n# made up\nBBB,P-4,1\nAAA,P-4,2\nAAA,P-2,3\n";
     Path file = Files.writeString(folder.resolve("staff.csv"), csv);
