@@ -35,9 +35,9 @@ public enum ChangeCause {
   SCALE_TOTAL("total of the scale", true, "whole scale", "sum of all rates"),
   /**
    * The rule of a factor: it exists under one of the two policies only, or is not a product and
-   * quotient of the causes above, so that its change cannot be divided further. So it is where a
-   * policy has blocks or rounds midpoints: then whatever changed a factor, be it the base figure,
-   * is told as its rule.
+   * quotient of the causes above, so that its change cannot be divided further. Where a policy has
+   * blocks it stands for the posts of the factor, and so for the base figure too; where it rounds
+   * midpoints, for all that changed them.
    */
   FACTOR_RULE("rule of the factor", false),
   /**

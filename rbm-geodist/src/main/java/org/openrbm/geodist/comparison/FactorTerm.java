@@ -1,7 +1,9 @@
 package org.openrbm.geodist.comparison;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +13,13 @@ import org.openrbm.core.Ratio;
 /**
  * One factor of a midpoint as the product and quotient of its causes, read from its explanation.
  *
- * <p>A factor that is not of that form, now or under a rule of some other kind, has one cause: its
- * rule.
+ * <p>Where blocks have a part in the posts of a factor, these posts stand for its rule. A factor
+ * that is not of that form either has one cause: its rule.
  */
 record FactorTerm(ImmutableMap<ChangeCause, Ratio> parts) {
+
+  private static final Set<String> POSTS_OF_FACTOR =
+      Set.of("membership posts", "population posts", "contribution posts");
 
   static FactorTerm of(Explanation factor) {
     Map<ChangeCause, Ratio> parts = new EnumMap<>(ChangeCause.class);
@@ -39,7 +44,34 @@ record FactorTerm(ImmutableMap<ChangeCause, Ratio> parts) {
       return parts.put(cause.get(), step.value()) == null;
     }
     return !step.operands().isEmpty()
-        && step.operands().stream().allMatch(operand -> collect(operand, parts));
+        && step.operands().stream()
+            .allMatch(operand -> collect(operand, parts) || collectRule(operand, step, parts));
+  }
+
+  /**
+   * Takes the posts of a factor, where blocks have a part in them, for its rule; false if a cause
+   * is both in these posts and beside them, as the number of members is where a block is so many
+   * posts for each and is divided by them again.
+   */
+  private static boolean collectRule(
+      Explanation posts, Explanation factor, Map<ChangeCause, Ratio> parts) {
+    if (!POSTS_OF_FACTOR.contains(posts.quantity())) {
+      return false;
+    }
+    Set<ChangeCause> within = causesIn(posts);
+    parts.keySet().removeAll(within); // what was collected of the posts before it failed
+    boolean apart =
+        factor.operands().stream()
+            .filter(operand -> operand != posts)
+            .noneMatch(operand -> !Collections.disjoint(within, causesIn(operand)));
+    return apart && parts.put(ChangeCause.FACTOR_RULE, posts.value()) == null;
+  }
+
+  private static Set<ChangeCause> causesIn(Explanation step) {
+    Set<ChangeCause> causes = EnumSet.noneOf(ChangeCause.class);
+    ChangeCause.ofStep(step.quantity()).ifPresent(causes::add);
+    step.operands().forEach(operand -> causes.addAll(causesIn(operand)));
+    return causes;
   }
 
   Ratio part(ChangeCause cause) {

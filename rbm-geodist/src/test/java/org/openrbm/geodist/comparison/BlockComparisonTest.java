@@ -72,4 +72,51 @@ class BlockComparisonTest {
     assertThat(member.sufficientCauses()).containsExactly(ChangeCause.FACTOR_RULE);
     assertThat(member.decisiveCauses()).containsExactly(ChangeCause.FACTOR_RULE);
   }
+
+  /** 55 of the 100 posts that the reserve leaves follow rates: 33 for 60 per cent, 27.5 for 50. */
+  @Test
+  void a_rate_that_changed_is_a_cause_beside_blocks_too() {
+    DesirableRangePolicy policy = RESERVE.withBaseFigure(150);
+
+    MemberComparison member =
+        RangeComparison.between(
+                Comparisons.report(policy, Comparisons.TWO, Map.of("AAA", 60)),
+                Comparisons.report(
+                    policy,
+                    Comparisons.members(
+                        Comparisons.member("AAA", "50", 3000),
+                        Comparisons.member("BBB", "50", 1000)),
+                    Map.of("AAA", 60)))
+            .of("AAA");
+
+    assertThat(member.contributions())
+        .containsExactly(
+            new Contribution("contribution factor", ChangeCause.OWN_RATE, Ratio.of(-11, 2)));
+    assertThat(member.sufficientCauses()).containsExactly(ChangeCause.OWN_RATE);
+  }
+
+  /** 7.75 posts for each State are 7.75 whatever the number of States. */
+  @Test
+  void a_third_member_takes_nothing_from_posts_for_each() {
+    DesirableRangePolicy policy =
+        Comparisons.HUNDRED
+            .withWeights(Ratio.ZERO, Ratio.ZERO, Ratio.ONE)
+            .withBlocks(PostBlock.perMember(Ratio.parse("7.75")));
+
+    MemberComparison member =
+        RangeComparison.between(
+                Comparisons.report(policy, Comparisons.TWO, Map.of()),
+                Comparisons.report(
+                    policy,
+                    Comparisons.members(
+                        Comparisons.member("AAA", "60", 3000),
+                        Comparisons.member("BBB", "40", 1000),
+                        Comparisons.member("CCC", "0", 10)),
+                    Map.of()))
+            .of("AAA");
+
+    assertThat(member.contributions())
+        .containsExactly(
+            new Contribution("contribution factor", ChangeCause.FACTOR_RULE, Ratio.parse("-4.65")));
+  }
 }
