@@ -22,8 +22,9 @@ import java.util.Optional;
  * possible (all, of a mask that states fewer; two, of a count that is withheld only for the sake of
  * others under a mask of its own). A mask that does not state a range does not tell that a count is
  * small: a number at or above the threshold remains possible. Of a small count that is protected by
- * rounding alone at least two numbers remain possible. In a dominated row a table without dominance
- * remains possible. The pattern is irreducible, which does not mean that no other loses less.
+ * rounding alone at least two numbers remain possible. In a dominated row it remains possible that
+ * the column that dominates does not; of a row of one person, that another column has the person.
+ * The pattern is irreducible, which does not mean that no other loses less.
  *
  * <p>If no pattern keeps a mask that states a range honest, small counts get the other mask, and
  * the rule of the published table says so; where that does not help either, nothing is published.

@@ -208,4 +208,17 @@ class DisclosureControlTest {
       assertThat(published.cells().get(0)).allMatch(cell -> cell.percentageText().isEmpty());
     }
   }
+
+  /** One person is always all of one column; it must not be known of which. */
+  @Test
+  void of_a_row_of_one_person_the_column_is_not_known() {
+    DisclosureRule rule =
+        DisclosureRules.SDC_TABLE.withThreshold(1).withDominance(DominanceRule.fullCell());
+    CountTable table =
+        CountTable.builder().columns(List.of("w", "m")).row("x", 1, 0).row("y", 7, 5).build();
+    Publication publication = DisclosureControl.standard().publish(table, rule);
+    assertThat(publication.published().rowTotals().get(0).text()).isEqualTo("1");
+    assertThat(publication.attack().candidates(Figure.cell("x", "w"))).hasToString("0–1");
+    assertThat(publication.attack().candidates(Figure.cell("x", "m"))).hasToString("0–1");
+  }
 }
