@@ -83,6 +83,12 @@ public abstract sealed class Explanation permits ImmutableExplanation {
   }
 
   /**
+   * Returns the same derivation with {@code remark} as the remark of its root. It takes the place
+   * of the remark that the root had, if any; those of the operands stay.
+   */
+  public abstract Explanation withRemark(String remark);
+
+  /**
    * Renders the tree as an indented outline, one step a line. A step that already stood above is
    * named again without its operands.
    */

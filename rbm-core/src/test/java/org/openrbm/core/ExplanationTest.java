@@ -112,6 +112,30 @@ class ExplanationTest {
   }
 
   @Test
+  void a_remark_replaces_that_of_the_root_and_nothing_else() {
+    Explanation inner = FACTOR.withRemark("kept");
+    Explanation outer =
+        Explanation.builder()
+            .quantity("twice")
+            .value(Ratio.of(2800, 193))
+            .unit("posts")
+            .rule("factor × 2")
+            .citation(CLAUSE)
+            .addOperand(inner)
+            .build();
+
+    assertThat(outer.withRemark("first").withRemark("second").render())
+        .isEqualTo(
+            """
+            twice = 2800/193 ≈ 14.507772 posts: factor × 2  [A/RES/42/220 A, sect. III; primary]  (second)
+              membership factor = 1400/193 ≈ 7.25388601 posts: base figure × 40% ÷ members  [A/RES/42/220 A, sect. III; primary]  (kept)
+                base figure = 3500 posts
+                members = 193 States
+            """);
+    assertThat(outer.remark()).isEmpty();
+  }
+
+  @Test
   void rejects_a_blank_quantity() {
     Explanation.Builder builder = Explanation.builder().quantity(" ").value(Ratio.ONE);
     assertThatIllegalArgumentException()

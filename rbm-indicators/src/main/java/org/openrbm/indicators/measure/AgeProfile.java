@@ -92,8 +92,7 @@ public abstract sealed class AgeProfile permits ImmutableAgeProfile {
         .explanation()
         .map(
             root ->
-                Remarks.on(
-                    root,
+                root.withRemark(
                     "completed years on %s; %s without a date of birth are not in it"
                         .formatted(asOf(), notStated())));
   }

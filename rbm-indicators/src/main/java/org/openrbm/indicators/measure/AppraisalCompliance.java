@@ -193,8 +193,7 @@ public abstract sealed class AppraisalCompliance permits ImmutableAppraisalCompl
         .map(Derivation::explain)
         .map(
             root ->
-                Remarks.on(
-                    root,
+                root.withRemark(
                     "as of %s; not due: %s below the minimum service, %s later; %s not stated"
                         .formatted(asOf(), belowMinimumService(), notYetDue(), notStated())));
   }

@@ -215,8 +215,7 @@ public abstract sealed class DisabilityInclusion permits ImmutableDisabilityIncl
         .map(Derivation::explain)
         .map(
             root ->
-                Remarks.on(
-                    root,
+                root.withRemark(
                     "status known of %s of %s; %s declined, %s not stated"
                         .formatted(known(), total(), declined(), notStated())));
   }

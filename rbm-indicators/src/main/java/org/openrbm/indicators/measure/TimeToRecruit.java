@@ -200,8 +200,7 @@ public abstract sealed class TimeToRecruit permits ImmutableTimeToRecruit {
         .map(Derivation::explain)
         .map(
             root ->
-                Remarks.on(
-                    root,
+                root.withRemark(
                     "from '%s' to '%s'; %s cases open on %s are not in it"
                         .formatted(startEvent(), endEvent(), open().size(), asOf())));
   }

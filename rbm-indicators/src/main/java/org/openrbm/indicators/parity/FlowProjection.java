@@ -75,7 +75,7 @@ public final class FlowProjection {
    * @throws IllegalArgumentException if {@code years} is not in 0 to {@link #MAX_YEARS}
    */
   public Explanation explainShareAfter(int years) {
-    return Stated.model(share(years, Recorder.on()).explain(), model.statement());
+    return share(years, Recorder.on()).explain().withRemark(model.statement());
   }
 
   private Derivation share(int years, Recorder recorder) {
@@ -209,21 +209,19 @@ public final class FlowProjection {
     }
     Recorder recorder = Recorder.on();
     return Optional.of(
-        Stated.model(
-            recorder
-                .derived(
-                    "years to target",
-                    "years",
-                    Ratio.from(BigDecimal.valueOf(years.getAsDouble())),
-                    "ln((equilibrium share − target share) ÷ (equilibrium share − share at the"
-                        + " start)) ÷ ln(retention), to 13 significant digits",
-                    Sources.FLOW,
-                    recorder.given(
-                        "equilibrium share", "", model.equilibrium().orElse(start), null),
-                    recorder.given("target share", "", target, null),
-                    recorder.given("share at the start", "", start, null),
-                    recorder.given("retention", "a year", model.retention(), null))
-                .explain(),
-            model.statement()));
+        recorder
+            .derived(
+                "years to target",
+                "years",
+                Ratio.from(BigDecimal.valueOf(years.getAsDouble())),
+                "ln((equilibrium share − target share) ÷ (equilibrium share − share at the"
+                    + " start)) ÷ ln(retention), to 13 significant digits",
+                Sources.FLOW,
+                recorder.given("equilibrium share", "", model.equilibrium().orElse(start), null),
+                recorder.given("target share", "", target, null),
+                recorder.given("share at the start", "", start, null),
+                recorder.given("retention", "a year", model.retention(), null))
+            .explain()
+            .withRemark(model.statement()));
   }
 }

@@ -102,7 +102,7 @@ public final class LinearProjection {
 
   /** {@return how {@link #momentOf} was derived, with model and assumptions; empty if never} */
   public Optional<Explanation> explanation(Ratio target) {
-    return moment(target, Recorder.on()).map(moment -> Stated.model(moment.explain(), MODEL));
+    return moment(target, Recorder.on()).map(moment -> moment.explain().withRemark(MODEL));
   }
 
   /**
@@ -127,19 +127,18 @@ public final class LinearProjection {
     checkArgument(
         years.signum() > 0, "year %s must be after the last observation of %s", year, now.year());
     Recorder recorder = Recorder.on();
-    return Stated.model(
-        recorder
-            .derived(
-                "required average annual increase",
-                POINTS_A_YEAR,
-                target.minus(now.share()).times(Ratio.HUNDRED).dividedBy(years),
-                "100 × (target share − share) ÷ years",
-                Sources.SCORECARD,
-                recorder.given("target share", "", target, null),
-                recorder.given("share", "", now.share(), null),
-                recorder.given("years", "years", years, null))
-            .explain(),
-        "linear model: assumes the same increase every year");
+    return recorder
+        .derived(
+            "required average annual increase",
+            POINTS_A_YEAR,
+            target.minus(now.share()).times(Ratio.HUNDRED).dividedBy(years),
+            "100 × (target share − share) ÷ years",
+            Sources.SCORECARD,
+            recorder.given("target share", "", target, null),
+            recorder.given("share", "", now.share(), null),
+            recorder.given("years", "years", years, null))
+        .explain()
+        .withRemark("linear model: assumes the same increase every year");
   }
 
   private Derivation increment(Recorder recorder) {

@@ -135,19 +135,20 @@ public final class RequiredHireShare {
             + ", growth "
             + rates.growth();
     return derive(Recorder.on())
-        .map(required -> Stated.model(required.explain(), model + "; feasible"))
+        .map(required -> required.explain().withRemark(model + "; feasible"))
         .orElseGet(
             () ->
-                Stated.model(
-                    fastest().explainShareAfter(years),
-                    model
-                        + "; not feasible: with none but "
-                        + (up() ? "women" : "men")
-                        + " hired the share does not reach the target "
-                        + target
-                        + " in "
-                        + years
-                        + " years"));
+                fastest()
+                    .explainShareAfter(years)
+                    .withRemark(
+                        model
+                            + "; not feasible: with none but "
+                            + (up() ? "women" : "men")
+                            + " hired the share does not reach the target "
+                            + target
+                            + " in "
+                            + years
+                            + " years"));
   }
 
   private boolean up() {

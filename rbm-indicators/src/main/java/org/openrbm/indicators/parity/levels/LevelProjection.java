@@ -158,18 +158,17 @@ public final class LevelProjection {
   public Explanation explanation(String level, int year) {
     Recorder recorder = Recorder.on();
     Ratio posts = posts(level, year);
-    return Remarks.stated(
-        recorder
-            .derived(
-                "share of women, " + level,
-                "",
-                shareOfWomen(level, year),
-                "women ÷ posts",
-                Remarks.PULL,
-                step(year, recorder).get(model.index(level)),
-                recorder.given("posts, " + level, "posts", posts, null))
-            .explain(),
-        statement());
+    return recorder
+        .derived(
+            "share of women, " + level,
+            "",
+            shareOfWomen(level, year),
+            "women ÷ posts",
+            Remarks.PULL,
+            step(year, recorder).get(model.index(level)),
+            recorder.given("posts, " + level, "posts", posts, null))
+        .explain()
+        .withRemark(statement());
   }
 
   /**
@@ -179,7 +178,7 @@ public final class LevelProjection {
    * @throws IllegalArgumentException if {@code year} is not in 0 to {@link #years}
    */
   public Explanation explanation(int year) {
-    return Remarks.stated(together(year, Recorder.on()).explain(), statement());
+    return together(year, Recorder.on()).explain().withRemark(statement());
   }
 
   private String statement() {

@@ -2,9 +2,8 @@ package org.openrbm.indicators.parity.levels;
 
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
-import org.openrbm.core.Explanation;
 
-/** What the explanations of this package have in common: the source, and the model stated. */
+/** The sources that the explanations of this package cite. */
 final class Remarks {
 
   static final Citation PULL =
@@ -21,19 +20,6 @@ final class Remarks {
         .document("rbm, org.openrbm.indicators.parity.levels")
         .evidence(EvidenceGrade.PRIMARY)
         .remark(remark)
-        .build();
-  }
-
-  /** The same explanation, with the model in the remark of its root. */
-  static Explanation stated(Explanation root, String model) {
-    return Explanation.builder()
-        .quantity(root.quantity())
-        .value(root.value())
-        .unit(root.unit())
-        .rule(root.rule())
-        .citation(root.citation())
-        .remark(model)
-        .operands(root.operands())
         .build();
   }
 }

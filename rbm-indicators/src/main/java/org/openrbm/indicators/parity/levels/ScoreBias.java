@@ -51,8 +51,9 @@ public record ScoreBias(Ratio points, Ratio standardDeviation) {
 
   /** {@return how r² was derived} */
   public Explanation explanation() {
-    return Remarks.stated(
-        derive(Recorder.on()).explain(), "assumes two groups of one size, and scores spread alike");
+    return derive(Recorder.on())
+        .explain()
+        .withRemark("assumes two groups of one size, and scores spread alike");
   }
 
   private Derivation derive(Recorder recorder) {

@@ -122,8 +122,8 @@ public abstract sealed class TransitionModel permits ImmutableTransitionModel {
   public final Explanation explanation(String level, Gender gender, int year) {
     LevelModel.checkYears(year, 1, LevelModel.MAX_YEARS);
     checkGender(gender);
-    return Remarks.stated(
-        Transitions.explain(this, level, gender, Transitions.after(this, gender, year - 1)), MODEL);
+    return Transitions.explain(this, level, gender, Transitions.after(this, gender, year - 1))
+        .withRemark(MODEL);
   }
 
   /**
@@ -138,9 +138,10 @@ public abstract sealed class TransitionModel permits ImmutableTransitionModel {
     return Transitions.steadyState(this, gender)
         .map(
             heads ->
-                Remarks.stated(
-                    Transitions.explain(this, level, gender, heads),
-                    MODEL + "; steady state: the heads of every level are those a year before"));
+                Transitions.explain(this, level, gender, heads)
+                    .withRemark(
+                        MODEL
+                            + "; steady state: the heads of every level are those a year before"));
   }
 
   private static void checkGender(Gender gender) {

@@ -119,7 +119,7 @@ public final class WomenDistribution {
 
   /** {@return how {@link #mean} was derived, with the model and its assumptions} */
   public Explanation explainMean() {
-    return Remarks.stated(mean(Recorder.on()).explain(), model);
+    return mean(Recorder.on()).explain().withRemark(model);
   }
 
   /**
@@ -128,12 +128,12 @@ public final class WomenDistribution {
    * @throws IllegalArgumentException if {@code p} is not between 0 and 1
    */
   public Explanation explainQuantile(Ratio p) {
-    return Remarks.stated(quantile(p, Recorder.on()).explain(), model);
+    return quantile(p, Recorder.on()).explain().withRemark(model);
   }
 
   /** {@return how {@link #probability} was derived, with the model and its assumptions} */
   public Explanation explainProbability(ParityBand band) {
-    return Remarks.stated(probability(band, Recorder.on()).explain(), model);
+    return probability(band, Recorder.on()).explain().withRemark(model);
   }
 
   private Derivation allRuns(Recorder recorder) {
