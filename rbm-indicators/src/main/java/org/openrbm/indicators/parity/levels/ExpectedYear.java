@@ -47,7 +47,7 @@ final class ExpectedYear {
                   "heads",
                   women.value().times(Ratio.ONE.minus(level.attritionOfWomen())),
                   "women × (1 − attrition of women)",
-                  Remarks.PULL,
+                  Sources.PULL,
                   women,
                   recorder.given(
                       name("attrition of women", level), "a year", level.attritionOfWomen(), null)),
@@ -56,7 +56,7 @@ final class ExpectedYear {
                   "heads",
                   men.times(Ratio.ONE.minus(level.attritionOfMen())),
                   "men × (1 − attrition of men)",
-                  Remarks.PULL,
+                  Sources.PULL,
                   recorder.given(
                       name("men after " + (year - 1) + " years", level), "heads", men, null),
                   recorder.given(
@@ -100,7 +100,7 @@ final class ExpectedYear {
         "posts",
         posts.minus(stay[i].all()).plus(promotedAway.value()),
         "posts − women who stay − men who stay + promoted to the level above",
-        Remarks.PULL,
+        Sources.PULL,
         recorder.given(name("posts after " + year + " years", level), "posts", posts, null),
         stay[i].women(),
         stay[i].men(),
@@ -113,7 +113,7 @@ final class ExpectedYear {
         "heads",
         vacancies.value().times(Ratio.ONE.minus(level.externalShare())).min(stay[i - 1].all()),
         "vacancies × (1 − external share), at most those who stay in the level below",
-        Remarks.PULL,
+        Sources.PULL,
         vacancies,
         recorder.given(name("external share", level), "", level.externalShare(), null),
         stay[i - 1].women(),
@@ -132,7 +132,7 @@ final class ExpectedYear {
         promoted.value().times(share).max(promoted.value().minus(men)).min(women),
         "promoted × relative promotion rate × women who stay below ÷ (relative promotion rate ×"
             + " women who stay below + men who stay below), no more women or men than there are",
-        Remarks.PULL,
+        Sources.PULL,
         promoted,
         recorder.given(
             name("relative promotion rate", level), "", level.relativePromotionRate(), null),
@@ -160,7 +160,7 @@ final class ExpectedYear {
         Ratio.from(women.toDecimal(DECIMALS, RoundingMode.HALF_EVEN)),
         "women who stay + hire share of women × (vacancies − promoted) + women promoted − women"
             + " promoted to the level above, to 60 decimals",
-        Remarks.PULL,
+        Sources.PULL,
         stay[i].women(),
         recorder.given(name("hire share of women", level), "", level.hireShareOfWomen(), null),
         vacancies,

@@ -164,7 +164,7 @@ public final class LevelProjection {
             "",
             shareOfWomen(level, year),
             "women ÷ posts",
-            Remarks.PULL,
+            Sources.PULL,
             step(year, recorder).get(model.index(level)),
             recorder.given("posts, " + level, "posts", posts, null))
         .explain()
@@ -212,7 +212,7 @@ public final class LevelProjection {
         "",
         sum.dividedBy(posts),
         "sum of women ÷ posts of all levels",
-        Remarks.PULL,
+        Sources.PULL,
         levels.toArray(new Derivation[0]));
   }
 }

@@ -67,7 +67,7 @@ final class Transitions {
         "heads",
         heads,
         "recruits + sum over levels of heads a year before × share that moves here",
-        Remarks.PUSH,
+        Sources.PUSH,
         operands.toArray(new Derivation[0]));
   }
 

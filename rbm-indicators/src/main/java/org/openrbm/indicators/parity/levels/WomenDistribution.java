@@ -150,7 +150,7 @@ public final class WomenDistribution {
         "heads",
         Ratio.of(sum, runs),
         "sum of women ÷ runs",
-        Remarks.SIMULATION,
+        Sources.SIMULATION,
         recorder.given("sum of women", "heads", Ratio.of(sum), null),
         allRuns(recorder));
   }
@@ -171,7 +171,7 @@ public final class WomenDistribution {
         "heads",
         Ratio.of(women),
         "least number of women that at least p × runs of the runs do not exceed",
-        Remarks.SIMULATION,
+        Sources.SIMULATION,
         recorder.given("p", "", p, null),
         allRuns(recorder),
         recorder.given("runs that do not exceed it", "runs", Ratio.of(upTo), null));
@@ -194,7 +194,7 @@ public final class WomenDistribution {
         "",
         Ratio.of(atParity, runs),
         "runs at parity ÷ runs",
-        Remarks.SIMULATION,
+        Sources.SIMULATION,
         recorder.given("runs at parity", "runs", Ratio.of(atParity), band.source()),
         allRuns(recorder));
   }

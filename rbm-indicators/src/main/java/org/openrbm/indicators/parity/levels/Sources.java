@@ -4,7 +4,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 
 /** The sources that the explanations of this package cite. */
-final class Remarks {
+final class Sources {
 
   static final Citation PULL =
       own("posts fixed, vacancies filled from the top down; derived in LevelModel");
@@ -13,7 +13,7 @@ final class Remarks {
 
   static final Citation SIMULATION = own("relative frequencies in random runs; see Simulator");
 
-  private Remarks() {}
+  private Sources() {}
 
   private static Citation own(String remark) {
     return Citation.builder()
