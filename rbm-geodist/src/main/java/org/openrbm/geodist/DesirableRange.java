@@ -2,7 +2,6 @@ package org.openrbm.geodist;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.json.ExplicitJsonProperties;
 
 /**
  * The number of posts that one member should hold: from a lower to an upper limit in whole posts,
@@ -23,10 +23,7 @@ import org.openrbm.core.Recorder;
  *
  * @since 0.1.0
  */
-@JsonAutoDetect(
-    fieldVisibility = JsonAutoDetect.Visibility.NONE,
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@ExplicitJsonProperties
 @JsonPropertyOrder({"code", "lower", "midpoint", "upper"})
 public final class DesirableRange {
 

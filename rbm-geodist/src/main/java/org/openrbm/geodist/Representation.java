@@ -1,6 +1,5 @@
 package org.openrbm.geodist;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
@@ -10,16 +9,14 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.json.ExplicitJsonProperties;
 
 /**
  * One member in a {@link RepresentationReport}: its staff, its range, and what follows.
  *
  * @since 0.1.0
  */
-@JsonAutoDetect(
-    fieldVisibility = JsonAutoDetect.Visibility.NONE,
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@ExplicitJsonProperties
 @JsonPropertyOrder({"code", "status", "midpointPosition", "staff", "postsToRange"})
 public final class Representation {
 

@@ -1,6 +1,5 @@
 package org.openrbm.indicators;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.LogicalFramework;
 
@@ -24,10 +24,7 @@ import org.openrbm.core.logframe.LogicalFramework;
  *
  * @since 0.1.0
  */
-@JsonAutoDetect(
-    fieldVisibility = JsonAutoDetect.Visibility.NONE,
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@ExplicitJsonProperties
 @JsonPropertyOrder({
   "framework",
   "title",

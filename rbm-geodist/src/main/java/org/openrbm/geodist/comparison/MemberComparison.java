@@ -1,6 +1,5 @@
 package org.openrbm.geodist.comparison;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
@@ -17,6 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
@@ -46,10 +46,7 @@ import org.openrbm.geodist.RepresentationStatus;
  *
  * @since 0.1.0
  */
-@JsonAutoDetect(
-    fieldVisibility = JsonAutoDetect.Visibility.NONE,
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@ExplicitJsonProperties
 @JsonPropertyOrder({
   "code",
   "before",

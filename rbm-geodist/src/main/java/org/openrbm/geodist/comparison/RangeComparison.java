@@ -2,7 +2,6 @@ package org.openrbm.geodist.comparison;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
@@ -33,10 +33,7 @@ import org.openrbm.geodist.StaffCounts;
  *
  * @since 0.1.0
  */
-@JsonAutoDetect(
-    fieldVisibility = JsonAutoDetect.Visibility.NONE,
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@ExplicitJsonProperties
 @JsonPropertyOrder({"before", "after", "transitions", "joined", "left", "members"})
 public final class RangeComparison {
 

@@ -1,12 +1,12 @@
 package org.openrbm.geodist.plan;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Explanation;
+import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.Representation;
 
 /**
@@ -32,10 +32,7 @@ import org.openrbm.geodist.Representation;
  *
  * @since 0.1.0
  */
-@JsonAutoDetect(
-    fieldVisibility = JsonAutoDetect.Visibility.NONE,
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@ExplicitJsonProperties
 @JsonPropertyOrder({
   "code",
   "staff",

@@ -2,7 +2,6 @@ package org.openrbm.geodist.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -17,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
@@ -35,10 +35,7 @@ import org.openrbm.geodist.StaffCounts;
  *
  * @since 0.1.0
  */
-@JsonAutoDetect(
-    fieldVisibility = JsonAutoDetect.Visibility.NONE,
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@ExplicitJsonProperties
 @JsonPropertyOrder({"scenario", "steps"})
 public final class StaffingTimeline {
 

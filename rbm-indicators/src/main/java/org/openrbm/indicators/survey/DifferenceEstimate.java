@@ -1,6 +1,5 @@
 package org.openrbm.indicators.survey;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.openrbm.core.Derivation;
@@ -8,6 +7,7 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.json.ExplicitJsonProperties;
 
 /**
  * The difference of two independent shares with its confidence interval; see {@link
@@ -15,10 +15,7 @@ import org.openrbm.core.Recorder;
  *
  * @since 0.1.0
  */
-@JsonAutoDetect(
-    fieldVisibility = JsonAutoDetect.Visibility.NONE,
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@ExplicitJsonProperties
 @JsonPropertyOrder({
   "first",
   "second",

@@ -1,6 +1,5 @@
 package org.openrbm.indicators.survey;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.openrbm.core.Citation;
@@ -9,16 +8,14 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.json.ExplicitJsonProperties;
 
 /**
  * A share with its confidence interval; see {@link ProportionCalculator} for the formulas.
  *
  * @since 0.1.0
  */
-@JsonAutoDetect(
-    fieldVisibility = JsonAutoDetect.Visibility.NONE,
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@ExplicitJsonProperties
 @JsonPropertyOrder({"proportion", "level", "continuityCorrection", "share", "interval"})
 public final class ProportionEstimate {
 
