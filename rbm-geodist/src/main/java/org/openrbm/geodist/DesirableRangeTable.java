@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 
 /**
@@ -46,25 +47,9 @@ public final class DesirableRangeTable {
       @JsonProperty(value = "notes", required = true) List<String> notes,
       @JsonProperty(value = "ranges", required = true) List<PublishedRange> ranges) {
     DesirableRangeTable table = DesirableRangeCalculator.standard().calculate(policy, membership);
-    checkArgument(
-        ranges.size() == table.ranges.size(),
-        "table has %s ranges for %s members",
-        ranges.size(),
-        table.ranges.size());
-    for (int i = 0; i < ranges.size(); i++) {
-      PublishedRange given = ranges.get(i);
-      PublishedRange calculated = PublishedRange.of(table.ranges.get(i));
-      checkArgument(
-          given.equals(calculated),
-          "range %s does not follow from the policy and the membership, which give %s",
-          given,
-          calculated);
-    }
-    checkArgument(
-        notes.equals(table.notes()),
-        "notes %s do not follow from the policy and the membership, which give %s",
-        notes,
-        table.notes());
+    DerivedFields derived = DerivedFields.from("the policy and the membership");
+    derived.checkEach("ranges", ranges, table.ranges.stream().map(PublishedRange::of).toList());
+    derived.check("notes", notes, table.notes());
     return table;
   }
 

@@ -1,11 +1,8 @@
 package org.openrbm.geodist;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 
 /**
@@ -73,31 +71,15 @@ public final class RepresentationReport {
       @JsonProperty(value = "representations", required = true)
           List<PublishedRepresentation> representations) {
     RepresentationReport report = table.assess(staff);
-    ImmutableList<PublishedRepresentation> derived =
-        report.representations().stream()
-            .map(PublishedRepresentation::of)
-            .collect(ImmutableList.toImmutableList());
-    checkArgument(
-        representations.size() == derived.size(),
-        "report has %s representations for %s members",
-        representations.size(),
-        derived.size());
-    for (int i = 0; i < derived.size(); i++) {
-      follows("representation", representations.get(i), derived.get(i));
-    }
-    follows("counts", counts, report.counts());
-    follows("withinRange", withinRange, report.withinRange());
-    follows("otherNationalities", otherNationalities, report.otherNationalities());
+    DerivedFields derived = DerivedFields.from("the table and the staff");
+    derived.checkEach(
+        "representations",
+        representations,
+        report.representations().stream().map(PublishedRepresentation::of).toList());
+    derived.check("counts", counts, report.counts());
+    derived.check("withinRange", withinRange, report.withinRange());
+    derived.check("otherNationalities", otherNationalities, report.otherNationalities());
     return report;
-  }
-
-  private static void follows(String what, Object given, Object derived) {
-    checkArgument(
-        given.equals(derived),
-        "%s %s does not follow from the table and the staff, which give %s",
-        what,
-        given,
-        derived);
   }
 
   /** {@return the desirable ranges} */

@@ -118,7 +118,8 @@ class DesirableRangeTableTest {
     assertThat(fewer).isNotEqualTo(json);
     assertThatExceptionOfType(InvalidDocumentException.class)
         .isThrownBy(() -> RbmJson.read(fewer, DesirableRangeTable.class))
-        .withMessageEndingWith("table has 1 ranges for 2 members");
+        .withMessageEndingWith(
+            "ranges: there are 1, but 2 follow from the policy and the membership");
   }
 
   private static void value(Explanation explanation, String step, String expected) {

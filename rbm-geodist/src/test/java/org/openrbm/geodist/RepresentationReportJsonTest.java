@@ -109,45 +109,45 @@ class RepresentationReportJsonTest {
     refuse(
         "\"lower\": 45",
         "\"lower\": 44",
-        "range AAA 44–55 around 50 does not follow from the policy and the membership, which give"
-            + " AAA 45–55 around 50");
+        "ranges[0]: AAA 44–55 around 50 does not follow from the policy and the membership, but"
+            + " AAA 45–55 around 50 does");
     refuse(
         "\"midpoint\": 50",
         "\"midpoint\": 50.1",
-        "range AAA 45–55 around 501/10 does not follow from the policy and the membership, which"
-            + " give AAA 45–55 around 50");
+        "ranges[0]: AAA 45–55 around 501/10 does not follow from the policy and the membership,"
+            + " but AAA 45–55 around 50 does");
     refuse(
         "\"notes\": [ ]",
         "\"notes\": [\"all is well\"]",
-        "notes [all is well] do not follow from the policy and the membership, which give []");
+        "notes: [all is well] does not follow from the policy and the membership, but [] does");
     refuse(
         "\"posts\": 100",
         "\"posts\": 200",
-        "range AAA 45–55 around 50 does not follow from the policy and the membership, which give"
-            + " AAA 90–110 around 100");
+        "ranges[0]: AAA 45–55 around 50 does not follow from the policy and the membership, but"
+            + " AAA 90–110 around 100 does");
   }
 
   @Test
   void a_status_or_a_number_of_posts_that_does_not_follow_is_refused() {
-    String derived = " does not follow from the table and the staff, which give ";
+    String derived = " does not follow from the table and the staff, but ";
     refuse(
         "\"status\": \"UNREPRESENTED\"",
         "\"status\": \"UNDERREPRESENTED\"",
-        "representation BBB UNDERREPRESENTED, 0 staff, 45 posts to range"
+        "representations[1]: BBB UNDERREPRESENTED, 0 staff, 45 posts to range"
             + derived
-            + "BBB UNREPRESENTED, 0 staff, 45 posts to range");
+            + "BBB UNREPRESENTED, 0 staff, 45 posts to range does");
     refuse(
         "\"midpointPosition\": \"BELOW\"",
         "\"midpointPosition\": \"AT_OR_ABOVE\"",
-        "representation AAA WITHIN_RANGE AT_OR_ABOVE, 45 staff, 0 posts to range"
+        "representations[0]: AAA WITHIN_RANGE AT_OR_ABOVE, 45 staff, 0 posts to range"
             + derived
-            + "AAA WITHIN_RANGE BELOW, 45 staff, 0 posts to range");
+            + "AAA WITHIN_RANGE BELOW, 45 staff, 0 posts to range does");
     refuse(
         "\"postsToRange\": 45",
         "\"postsToRange\": 0",
-        "representation BBB UNREPRESENTED, 0 staff, 0 posts to range"
+        "representations[1]: BBB UNREPRESENTED, 0 staff, 0 posts to range"
             + derived
-            + "BBB UNREPRESENTED, 0 staff, 45 posts to range");
+            + "BBB UNREPRESENTED, 0 staff, 45 posts to range does");
     refuse("\"staff\": 45,", "", "PublishedRepresentation lacks the required fields: staff");
   }
 
@@ -156,26 +156,26 @@ class RepresentationReportJsonTest {
     refuse(
         "\"UNDERREPRESENTED\": 0",
         "\"UNDERREPRESENTED\": 3",
-        "counts {UNREPRESENTED=1, UNDERREPRESENTED=3, WITHIN_RANGE=1, OVERREPRESENTED=0} does not"
-            + " follow from the table and the staff, which give {UNREPRESENTED=1,"
-            + " UNDERREPRESENTED=0, WITHIN_RANGE=1, OVERREPRESENTED=0}");
+        "counts: {UNREPRESENTED=1, UNDERREPRESENTED=3, WITHIN_RANGE=1, OVERREPRESENTED=0} does not"
+            + " follow from the table and the staff, but {UNREPRESENTED=1, UNDERREPRESENTED=0,"
+            + " WITHIN_RANGE=1, OVERREPRESENTED=0} does");
     refuse(
         "\"AT_OR_ABOVE\": 0",
         "\"AT_OR_ABOVE\": 1",
-        "withinRange {BELOW=1, AT_OR_ABOVE=1} does not follow from the table and the staff, which"
-            + " give {BELOW=1, AT_OR_ABOVE=0}");
+        "withinRange: {BELOW=1, AT_OR_ABOVE=1} does not follow from the table and the staff, but"
+            + " {BELOW=1, AT_OR_ABOVE=0} does");
     refuse(
         "\"otherNationalities\": {\n    \"ZZZ\": 4",
         "\"otherNationalities\": {\n    \"ZZZ\": 5",
-        "otherNationalities {ZZZ=5} does not follow from the table and the staff, which give"
-            + " {ZZZ=4}");
+        "otherNationalities: {ZZZ=5} does not follow from the table and the staff, but {ZZZ=4}"
+            + " does");
   }
 
   @Test
   void a_member_that_is_left_out_is_missed() {
     String last = DERIVED.substring(DERIVED.indexOf(",\n    {\n      \"code\": \"BBB\""));
 
-    refuse(last, "]}", "report has 1 representations for 2 members");
+    refuse(last, "]}", "representations: there are 1, but 2 follow from the table and the staff");
   }
 
   private static void refuse(String text, String replacement, String message) {

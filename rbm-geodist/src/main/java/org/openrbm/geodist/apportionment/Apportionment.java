@@ -1,7 +1,5 @@
 package org.openrbm.geodist.apportionment;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 
 /**
@@ -58,19 +57,11 @@ public final class Apportionment {
       @JsonProperty(value = "ties", required = true) List<Tie> ties,
       @JsonProperty(value = "decidedTies", required = true) List<Tie> decidedTies) {
     Apportionment apportionment = ApportionmentMethod.named(method).apportion(problem);
-    follows("allocations", allocations, apportionment.allocations());
-    follows("ties", ties, apportionment.ties());
-    follows("decidedTies", decidedTies, apportionment.decidedTies());
+    DerivedFields derived = DerivedFields.from("the method and the problem");
+    derived.checkEach("allocations", allocations, apportionment.allocations());
+    derived.check("ties", ties, apportionment.ties());
+    derived.check("decidedTies", decidedTies, apportionment.decidedTies());
     return apportionment;
-  }
-
-  private static void follows(String what, Object given, Object derived) {
-    checkArgument(
-        given.equals(derived),
-        "%s %s do not follow from the method and the problem, which give %s",
-        what,
-        given,
-        derived);
   }
 
   /** {@return the method} */

@@ -1,7 +1,5 @@
 package org.openrbm.geodist.comparison;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Representation;
@@ -80,28 +79,13 @@ public final class RangeComparison {
       @JsonProperty(value = "left", required = true) List<String> left,
       @JsonProperty(value = "members", required = true) List<PublishedMember> members) {
     RangeComparison comparison = between(before, after);
-    follows("joined", joined, comparison.joinedCodes());
-    follows("left", left, comparison.leftCodes());
-    follows("transitions", transitions, comparison.transitions());
-    List<MemberComparison> derived = comparison.members();
-    checkArgument(
-        members.size() == derived.size(),
-        "comparison has %s members, but the two reports share %s",
-        members.size(),
-        derived.size());
-    for (int i = 0; i < derived.size(); i++) {
-      follows("member", members.get(i), PublishedMember.of(derived.get(i)));
-    }
+    DerivedFields derived = DerivedFields.from("the two reports");
+    derived.check("joined", joined, comparison.joinedCodes());
+    derived.check("left", left, comparison.leftCodes());
+    derived.check("transitions", transitions, comparison.transitions());
+    derived.checkEach(
+        "members", members, comparison.members().stream().map(PublishedMember::of).toList());
     return comparison;
-  }
-
-  private static void follows(String what, Object given, Object derived) {
-    checkArgument(
-        given.equals(derived),
-        "%s %s does not follow from the two reports, which give %s",
-        what,
-        given,
-        derived);
   }
 
   /** A member as it stands in the JSON. */

@@ -17,6 +17,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
@@ -94,33 +95,13 @@ public final class IndexReport {
       @JsonProperty(value = "rangePositions", required = true) Map<String, Ratio> positions,
       @JsonProperty(value = "withoutRangePosition", required = true) List<String> withoutPosition) {
     IndexReport report = new IndexReport(RepresentationShares.of(staff, entitlements), ranges);
-    List<IndexValue> derived = report.values();
-    checkArgument(
-        values.size() == derived.size(),
-        "report has %s values for %s indices",
-        values.size(),
-        derived.size());
-    for (int i = 0; i < derived.size(); i++) {
-      checkArgument(
-          values.get(i).agreesWith(derived.get(i)),
-          "value %s does not follow from staff and entitlements, which give %s",
-          values.get(i),
-          derived.get(i));
-    }
-    follows("representationRatios", ratios, report.representationRatios());
-    follows("withoutRepresentationRatio", withoutRatio, report.withoutRepresentationRatio());
-    follows("rangePositions", positions, report.rangePositions());
-    follows("withoutRangePosition", withoutPosition, report.withoutRangePosition());
+    DerivedFields derived = DerivedFields.from("staff, entitlements and ranges");
+    derived.checkEach("values", values, report.values(), IndexValue::agreesWith);
+    derived.check("representationRatios", ratios, report.representationRatios());
+    derived.check("withoutRepresentationRatio", withoutRatio, report.withoutRepresentationRatio());
+    derived.check("rangePositions", positions, report.rangePositions());
+    derived.check("withoutRangePosition", withoutPosition, report.withoutRangePosition());
     return report;
-  }
-
-  private static void follows(String what, Object given, Object derived) {
-    checkArgument(
-        given.equals(derived),
-        "%s %s do not follow from staff, entitlements and ranges, which give %s",
-        what,
-        given,
-        derived);
   }
 
   /** {@return the shares} */

@@ -14,6 +14,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 
 /**
@@ -53,7 +54,7 @@ public final class AttritionOutlook {
       @JsonProperty(value = "scenario", required = true) AttritionScenario scenario,
       @JsonProperty(value = "years", required = true) List<AttritionYear> years) {
     AttritionOutlook derived = scenario.outlook();
-    Derived.checkEach("end of", years, derived.years, "scenario's numbers");
+    DerivedFields.from("the scenario").checkEach("years", years, derived.years);
     return derived;
   }
 

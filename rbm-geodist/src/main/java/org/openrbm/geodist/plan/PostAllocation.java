@@ -19,6 +19,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
@@ -86,16 +87,15 @@ public final class PostAllocation {
       @JsonProperty(value = "members", required = true) List<Published> members,
       @JsonProperty(value = "appointments", required = true) List<Appointments> appointments,
       @JsonProperty(value = "unfilled", required = true) List<UnfilledVacancies> unfilled) {
-    PostAllocation derived = VacancyPlanner.standard().allocate(report, problem);
-    String inputs = "report and the problem";
-    Derived.check("filled", filled, derived.filled(), inputs);
-    Derived.check("objectiveBefore", objectiveBefore, derived.objectiveBefore(), inputs);
-    Derived.check("objectiveAfter", objectiveAfter, derived.objectiveAfter(), inputs);
-    Derived.checkEach(
-        "member", members, derived.listed().stream().map(Published::of).toList(), inputs);
-    Derived.checkEach("appointments", appointments, derived.appointments, inputs);
-    Derived.checkEach("unfilled", unfilled, derived.unfilled, inputs);
-    return derived;
+    PostAllocation allocation = VacancyPlanner.standard().allocate(report, problem);
+    DerivedFields derived = DerivedFields.from("the report and the problem");
+    derived.check("filled", filled, allocation.filled());
+    derived.check("objectiveBefore", objectiveBefore, allocation.objectiveBefore());
+    derived.check("objectiveAfter", objectiveAfter, allocation.objectiveAfter());
+    derived.checkEach("members", members, allocation.listed().stream().map(Published::of).toList());
+    derived.checkEach("appointments", appointments, allocation.appointments);
+    derived.checkEach("unfilled", unfilled, allocation.unfilled);
+    return allocation;
   }
 
   /** A member as it stands in the JSON. */

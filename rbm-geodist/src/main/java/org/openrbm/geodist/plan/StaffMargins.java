@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.RepresentationReport;
 
@@ -63,11 +64,8 @@ public final class StaffMargins {
       @JsonProperty(value = "baseRule", required = true) BaseRule baseRule,
       @JsonProperty(value = "margins", required = true) List<Published> margins) {
     StaffMargins derived = of(report, baseRule);
-    Derived.checkEach(
-        "margin",
-        margins,
-        derived.margins().stream().map(Published::of).toList(),
-        "report and the rule");
+    DerivedFields.from("the report and the rule")
+        .checkEach("margins", margins, derived.margins().stream().map(Published::of).toList());
     return derived;
   }
 

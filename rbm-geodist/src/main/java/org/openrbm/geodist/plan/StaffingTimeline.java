@@ -16,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.RepresentationReport;
@@ -88,7 +89,7 @@ public final class StaffingTimeline {
       @JsonProperty(value = "scenario", required = true) StaffingScenario scenario,
       @JsonProperty(value = "steps", required = true) List<Published> steps) {
     StaffingTimeline derived = scenario.timeline();
-    Derived.checkEach("step", steps, derived.published(), "scenario's events");
+    DerivedFields.from("the scenario").checkEach("steps", steps, derived.published());
     return derived;
   }
 

@@ -126,22 +126,21 @@ class ApportionmentJsonTest {
     refused(
         json.replace("\"seats\": 2,", "\"seats\": 1,"),
         Apportionment.class,
-        "allocations [Allocation[recipient=A, claim=30, quota=9/4, seats=1, mostSeats=3],"
-            + " Allocation[recipient=B, claim=10, quota=3/4, seats=0, mostSeats=1]] do not follow"
-            + " from the method and the problem, which give [Allocation[recipient=A, claim=30,"
-            + " quota=9/4, seats=2, mostSeats=3], Allocation[recipient=B, claim=10, quota=3/4,"
-            + " seats=0, mostSeats=1]]");
+        "allocations[0]: Allocation[recipient=A, claim=30, quota=9/4, seats=1, mostSeats=3] does"
+            + " not follow from the method and the problem, but Allocation[recipient=A, claim=30,"
+            + " quota=9/4, seats=2, mostSeats=3] does");
     refused(
         json.replaceAll("(?s)\"ties\": \\[.*?\\} *\n *\\]", "\"ties\": [ ]"),
         Apportionment.class,
-        "ties [] do not follow from the method and the problem, which give [1 seat between [A, B]]");
+        "ties: [] does not follow from the method and the problem, but [1 seat between [A, B]]"
+            + " does");
     refused(
         json.replace(
             "\"decidedTies\": [ ]",
             "\"decidedTies\": [{\"recipients\":[\"A\",\"B\"],\"seats\":1}]"),
         Apportionment.class,
-        "decidedTies [1 seat between [A, B]] do not follow from the method and the problem, which"
-            + " give []");
+        "decidedTies: [1 seat between [A, B]] does not follow from the method and the problem, but"
+            + " [] does");
     refused(
         json.replace("Jefferson", "Imperiali"),
         Apportionment.class,

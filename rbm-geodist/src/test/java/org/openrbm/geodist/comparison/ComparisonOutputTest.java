@@ -146,8 +146,8 @@ class ComparisonOutputTest {
     refuse(
         "\"left\": [\n    \"BBB\"",
         "\"left\": [\n    \"CCC\"",
-        "left [CCC] does not follow from the two reports, which give [BBB]");
-    refuse("\"OVERREPRESENTED\": 1", "\"OVERREPRESENTED\": 2", "transitions {");
+        "left: [CCC] does not follow from the two reports, but [BBB] does");
+    refuse("\"OVERREPRESENTED\": 1", "\"OVERREPRESENTED\": 2", "transitions: {");
   }
 
   private static void refuse(String text, String replacement, String message) {

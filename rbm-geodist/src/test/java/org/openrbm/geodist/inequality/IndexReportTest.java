@@ -248,14 +248,14 @@ class IndexReportTest {
     String json = RbmJson.write(REPORT);
     refused(
         json.replace("\"approximate\": 0.25", "\"approximate\": 0.2500000001"),
-        "value GALLAGHER ≈ 0.2500000001 (error below 1E-12): √(½ Σ(p − q)²)  [Gallagher, Electoral"
-            + " Studies 10 (1991); secondary] does not follow from staff and entitlements, which"
-            + " give GALLAGHER ≈ 0.25 (error below 1E-12): √(½ Σ(p − q)²)  [Gallagher, Electoral"
-            + " Studies 10 (1991); secondary]");
+        "values[4]: GALLAGHER ≈ 0.2500000001 (error below 1E-12): √(½ Σ(p − q)²)  [Gallagher,"
+            + " Electoral Studies 10 (1991); secondary] does not follow from staff, entitlements"
+            + " and ranges, but GALLAGHER ≈ 0.25 (error below 1E-12): √(½ Σ(p − q)²)  [Gallagher,"
+            + " Electoral Studies 10 (1991); secondary] does");
     refused(
         json.replace("\"A\": 1.5", "\"A\": 1.4"),
-        "representationRatios {A=7/5, B=1, C=0} do not follow from staff, entitlements and ranges,"
-            + " which give {A=3/2, B=1, C=0}");
+        "representationRatios: {A=7/5, B=1, C=0} does not follow from staff, entitlements and"
+            + " ranges, but {A=3/2, B=1, C=0} does");
     refused(
         json.replace(
             "\"ranges\": { }", "\"ranges\": {\"X\":{\"lower\":1,\"midpoint\":1,\"upper\":2}}"),

@@ -73,9 +73,9 @@ class PlanJsonTest {
         margins,
         "\"appointmentsToRange\": 1",
         "\"appointmentsToRange\": 0",
-        "margin BBB: 7 staff, +0 to range, +3 to midpoint, bears 0, −0 to range, room 5 does not"
-            + " follow from the report and the rule, which give BBB: 7 staff, +1 to range, +3 to"
-            + " midpoint, bears 0, −0 to range, room 5");
+        "margins[1]: BBB: 7 staff, +0 to range, +3 to midpoint, bears 0, −0 to range, room 5 does"
+            + " not follow from the report and the rule, but BBB: 7 staff, +1 to range, +3 to"
+            + " midpoint, bears 0, −0 to range, room 5 does");
   }
 
   private static final PostAllocation ALLOCATION =
@@ -179,25 +179,25 @@ class PlanJsonTest {
 
   @Test
   void an_allocation_that_does_not_follow_is_refused() {
-    String derived = " does not follow from the report and the problem, which give ";
-    refused(ALLOCATION, "\"filled\": 2", "\"filled\": 3", "filled 3" + derived + "2");
+    String derived = " does not follow from the report and the problem, but ";
+    refused(ALLOCATION, "\"filled\": 2", "\"filled\": 3", "filled: 3" + derived + "2 does");
     refused(
         ALLOCATION,
         "\"objectiveAfter\": 1",
         "\"objectiveAfter\": 0",
-        "objectiveAfter 0" + derived + "1");
+        "objectiveAfter: 0" + derived + "1 does");
     refused(
         ALLOCATION,
         "\"code\": \"AAA\",\n      \"posts\": 1\n",
         "\"code\": \"BBB\",\n      \"posts\": 1\n",
-        "appointments 1 of any to BBB" + derived + "1 of any to AAA");
+        "appointments[0]: 1 of any to BBB" + derived + "1 of any to AAA does");
     refused(
         ALLOCATION,
         "\"mostByTieRule\": 1",
         "\"mostByTieRule\": 2",
-        "member BBB +1 (1 to 1, by the tie rule 1 to 2)"
+        "members[1]: BBB +1 (1 to 1, by the tie rule 1 to 2)"
             + derived
-            + "BBB +1 (1 to 1, by the tie rule 1 to 1)");
+            + "BBB +1 (1 to 1, by the tie rule 1 to 1) does");
   }
 
   @Test
@@ -245,9 +245,9 @@ class PlanJsonTest {
         timeline,
         "\"limitsMoved\": false",
         "\"limitsMoved\": true",
-        "step 2026-05-01: [BBB UNDERREPRESENTED → WITHIN_RANGE (staff and limits)] does not follow"
-            + " from the scenario's events, which give 2026-05-01: [BBB UNDERREPRESENTED →"
-            + " WITHIN_RANGE (staff)]");
+        "steps[1]: 2026-05-01: [BBB UNDERREPRESENTED → WITHIN_RANGE (staff and limits)] does not"
+            + " follow from the scenario, but 2026-05-01: [BBB UNDERREPRESENTED → WITHIN_RANGE"
+            + " (staff)] does");
   }
 
   @Test
@@ -312,9 +312,8 @@ class PlanJsonTest {
         outlook,
         "0.3439",
         "0.34",
-        "end of year 2: 1.62 staff expected, below range with 0.3400 does not follow from the"
-            + " scenario's numbers, which give year 2: 1.62 staff expected, below range with"
-            + " 0.3439");
+        "years[1]: year 2: 1.62 staff expected, below range with 0.3400 does not follow from the"
+            + " scenario, but year 2: 1.62 staff expected, below range with 0.3439 does");
   }
 
   @Test
@@ -325,6 +324,6 @@ class PlanJsonTest {
         timeline,
         "\"steps\": [\n    {\n      \"day\": \"2026-01-01\",\n      \"changes\": [ ]\n    }\n  ]",
         "\"steps\": [ ]",
-        "there are 0 of step, but 1 follow from the scenario's events");
+        "steps: there are 0, but 1 follow from the scenario");
   }
 }
