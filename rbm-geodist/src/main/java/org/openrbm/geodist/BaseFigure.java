@@ -60,6 +60,10 @@ public abstract sealed class BaseFigure permits ImmutableBaseFigure {
     return new Builder().posts(posts).source(source).build();
   }
 
+  static BaseFigure of(Ratio posts, Optional<Citation> source) {
+    return new Builder().posts(posts).source(source).build();
+  }
+
   @Value.Check
   void check() {
     checkArgument(posts().signum() > 0, "base figure must be above 0, but is %s", posts());

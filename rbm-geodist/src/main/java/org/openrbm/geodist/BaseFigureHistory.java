@@ -70,9 +70,7 @@ public final class BaseFigureHistory {
    */
   public BaseFigure on(LocalDate day) {
     Ratio posts = Objects.requireNonNull(figures.get(from(day)));
-    return rule.citation()
-        .map(source -> BaseFigure.of(posts, source))
-        .orElseGet(() -> BaseFigure.of(posts));
+    return BaseFigure.of(posts, rule.citation());
   }
 
   /**

@@ -46,6 +46,26 @@ public sealed interface BaseFigureRule {
   Derivation next(Optional<Ratio> before, Derivation actualPosts, Recorder recorder);
 
   /**
+   * Returns the figure that follows on one, with the source of the rule.
+   *
+   * <p>It never falls while {@code actualPosts} rise, and it is the same whether they have changed
+   * one by one or at once, as long as they have only risen or only fallen.
+   *
+   * @param before the figure before
+   * @param actualPosts the actual posts subject to geographical distribution
+   * @throws IllegalArgumentException if the figure would not be above 0, or above {@link
+   *     DesirableRangePolicy#MAX_POSTS}
+   */
+  default BaseFigure next(BaseFigure before, long actualPosts) {
+    Derivation posts = Recorder.off().given("actual posts", "posts", Ratio.of(actualPosts), null);
+    return BaseFigure.of(
+        next(Optional.of(before.posts()), posts, Recorder.off()).value(), citation());
+  }
+
+  /** {@return the rule in words} */
+  String statement();
+
+  /**
    * Returns the figures that a series of actual posts leads to.
    *
    * @param actualPosts the actual posts by day, at least one
@@ -70,6 +90,11 @@ public sealed interface BaseFigureRule {
     }
 
     @Override
+    public String statement() {
+      return "the base figure stays at " + figure.posts();
+    }
+
+    @Override
     public Derivation next(Optional<Ratio> before, Derivation actualPosts, Recorder recorder) {
       return recorder.given("base figure", "posts", figure.posts(), figure.source().orElse(null));
     }
@@ -86,6 +111,11 @@ public sealed interface BaseFigureRule {
     @Override
     public Optional<Citation> citation() {
       return Optional.of(source);
+    }
+
+    @Override
+    public String statement() {
+      return "the base figure is the number of posts";
     }
 
     @Override
@@ -126,6 +156,11 @@ public sealed interface BaseFigureRule {
     @Override
     public Optional<Citation> citation() {
       return Optional.of(source);
+    }
+
+    @Override
+    public String statement() {
+      return "the base figure follows the posts in steps of " + step;
     }
 
     @Override

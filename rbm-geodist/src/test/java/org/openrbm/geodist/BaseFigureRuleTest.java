@@ -96,6 +96,31 @@ class BaseFigureRuleTest {
         .hasValueSatisfying(s -> assertThat(s.clause()).hasValue("initial base figure"));
   }
 
+  /** Appointing one by one leads where a plan for all of them at once says. */
+  @Test
+  void the_next_figure_is_the_same_one_by_one_and_at_once() {
+    BaseFigure start = BaseFigure.of(3500);
+    for (long direction : List.of(1L, -1L)) {
+      BaseFigure oneByOne = start;
+      for (int change = 1; change <= 350; change++) {
+        long posts = 3510 + direction * change;
+        oneByOne = UnPolicies.BASE_FIGURE_RULE.next(oneByOne, posts);
+        assertThat(UnPolicies.BASE_FIGURE_RULE.next(start, posts)).isEqualTo(oneByOne);
+      }
+      assertThat(oneByOne.posts()).isEqualTo(Ratio.of(3500 + 300 * direction));
+    }
+  }
+
+  @Test
+  void a_rule_says_itself_in_words() {
+    assertThat(rules().stream().map(BaseFigureRule::statement))
+        .containsExactly(
+            "the base figure follows the posts in steps of 100",
+            "the base figure is the number of posts",
+            "the base figure stays at 850",
+            "the base figure stays at 850");
+  }
+
   @Test
   void the_figure_of_unesco_is_fixed_and_that_of_fao_follows_the_posts() {
     assertThat(history(UnescoPolicies.BASE_FIGURE_RULE, 745, 900).figures().values())

@@ -43,8 +43,8 @@ import org.openrbm.geodist.plan.AllocationObjective;
 import org.openrbm.geodist.plan.AllocationProblem;
 import org.openrbm.geodist.plan.AttritionOutlook;
 import org.openrbm.geodist.plan.AttritionScenario;
-import org.openrbm.geodist.plan.BaseRule;
 import org.openrbm.geodist.plan.PostAllocation;
+import org.openrbm.geodist.plan.PostsRule;
 import org.openrbm.geodist.plan.RangeRevision;
 import org.openrbm.geodist.plan.SeparationNotice;
 import org.openrbm.geodist.plan.StaffMargins;
@@ -193,8 +193,9 @@ class ShippedSchemaTest {
     assertThat(faults(AllocationProblem.class, problem)).isEmpty();
     assertThat(faults(PostAllocation.class, VacancyPlanner.standard().allocate(report, problem)))
         .isEmpty();
-    assertThat(faults(StaffMargins.class, StaffMargins.of(report, BaseRule.inSteps(100, 3))))
-        .isEmpty();
+    assertThat(faults(StaffMargins.class, StaffMargins.of(report))).isEmpty();
+    PostsRule adding = PostsRule.adding(UnPolicies.BASE_FIGURE_RULE, 4003);
+    assertThat(faults(StaffMargins.class, StaffMargins.of(report, adding))).isEmpty();
     LocalDate day = LocalDate.of(2025, 1, 1);
     assertThat(
             faults(

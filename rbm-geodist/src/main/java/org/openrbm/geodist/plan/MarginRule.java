@@ -17,12 +17,12 @@ final class MarginRule {
 
   private final Representation representation;
   private final RangesByBase ranges;
-  private final BaseRule baseRule;
+  private final PostsRule postsRule;
 
-  MarginRule(Representation representation, RangesByBase ranges, BaseRule baseRule) {
+  MarginRule(Representation representation, RangesByBase ranges, PostsRule postsRule) {
     this.representation = representation;
     this.ranges = ranges;
-    this.baseRule = baseRule;
+    this.postsRule = postsRule;
   }
 
   private DesirableRange range(long change) {
@@ -99,10 +99,10 @@ final class MarginRule {
             .value(Ratio.of(number))
             .unit("posts")
             .rule(rule)
-            .remark(representation.code() + ": " + baseRule.statement())
+            .remark(representation.code() + ": " + postsRule.statement())
             .addOperand(Recorder.on().given("staff", "posts", Ratio.of(staff()), null).explain())
             .addOperand(limit.apply(range((long) direction * number)));
-    if (baseRule.addsPosts()) {
+    if (postsRule.addsPosts()) {
       if (number > 0) {
         explained.addOperand(beside("one post less", limit, direction * (number - 1L)));
       }

@@ -21,14 +21,14 @@ public final class PostConversion {
 
   private final RepresentationReport before;
   private final ImmutableMap<String, Integer> converted;
-  private final BaseRule baseRule;
+  private final PostsRule postsRule;
   private final RepresentationReport after;
 
   private PostConversion(
-      RepresentationReport before, ImmutableMap<String, Integer> converted, BaseRule baseRule) {
+      RepresentationReport before, ImmutableMap<String, Integer> converted, PostsRule postsRule) {
     this.before = before;
     this.converted = converted;
-    this.baseRule = baseRule;
+    this.postsRule = postsRule;
     Map<String, Integer> staff = new TreeMap<>(before.staff().byNationality());
     long added = 0;
     for (Map.Entry<String, Integer> entry : converted.entrySet()) {
@@ -36,7 +36,7 @@ public final class PostConversion {
       added += entry.getValue();
     }
     this.after =
-        new RangesByBase(before.table(), baseRule)
+        new RangesByBase(before.table(), postsRule)
             .after(added)
             .assess(StaffCounts.of(staff).withNotStated(before.staff().notStated()));
   }
@@ -46,12 +46,12 @@ public final class PostConversion {
    *
    * @param before ranges and staff before
    * @param converted the posts to be converted by the code of their incumbent's nationality
-   * @param baseRule how the base figure follows; {@link BaseRule#fixed} leaves it
+   * @param postsRule how the base figure follows; {@link PostsRule#filling} leaves it
    * @throws IllegalArgumentException if a code is no member's, a number is negative, or the rule
    *     does not fit the base figure
    */
   public static PostConversion of(
-      RepresentationReport before, Map<String, Integer> converted, BaseRule baseRule) {
+      RepresentationReport before, Map<String, Integer> converted, PostsRule postsRule) {
     converted.forEach(
         (code, posts) -> {
           before.of(code);
@@ -61,7 +61,7 @@ public final class PostConversion {
               code,
               posts);
         });
-    return new PostConversion(before, ImmutableMap.copyOf(converted), baseRule);
+    return new PostConversion(before, ImmutableMap.copyOf(converted), postsRule);
   }
 
   /** {@return ranges and staff before} */
@@ -75,8 +75,8 @@ public final class PostConversion {
   }
 
   /** {@return how the base figure follows} */
-  public BaseRule baseRule() {
-    return baseRule;
+  public PostsRule postsRule() {
+    return postsRule;
   }
 
   /** {@return ranges and staff after; each number in it explains itself} */
@@ -94,7 +94,7 @@ public final class PostConversion {
     return other instanceof PostConversion that
         && before.equals(that.before)
         && converted.equals(that.converted)
-        && baseRule.equals(that.baseRule);
+        && postsRule.equals(that.postsRule);
   }
 
   @Override
@@ -105,6 +105,6 @@ public final class PostConversion {
   /** {@return the posts converted and the rule} */
   @Override
   public String toString() {
-    return "converted " + converted + "; " + baseRule;
+    return "converted " + converted + "; " + postsRule;
   }
 }

@@ -1,10 +1,7 @@
 package org.openrbm.geodist.plan;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.HashMap;
 import java.util.Map;
-import org.openrbm.core.Ratio;
 import org.openrbm.geodist.BaseFigure;
 import org.openrbm.geodist.DesirableRange;
 import org.openrbm.geodist.DesirableRangeCalculator;
@@ -14,10 +11,10 @@ import org.openrbm.geodist.DesirableRangeTable;
 final class RangesByBase {
 
   private final DesirableRangeTable now;
-  private final BaseRule rule;
-  private final Map<Long, DesirableRangeTable> byBase = new HashMap<>();
+  private final PostsRule rule;
+  private final Map<BaseFigure, DesirableRangeTable> byBase = new HashMap<>();
 
-  RangesByBase(DesirableRangeTable now, BaseRule rule) {
+  RangesByBase(DesirableRangeTable now, PostsRule rule) {
     this.now = now;
     this.rule = rule;
     after(0); // a rule that does not fit is found before any use
@@ -28,20 +25,14 @@ final class RangesByBase {
   }
 
   DesirableRangeTable after(long change) {
-    if (!rule.addsPosts()) {
-      return now;
-    }
-    Ratio base = now.policy().baseFigure().map(BaseFigure::posts).orElse(Ratio.ZERO);
-    checkArgument(
-        base.whole(), "base figure that follows posts must be a whole number, but is %s", base);
-    long figure = base.numerator().longValueExact();
-    long then = rule.after(figure, change);
-    return then == figure
+    BaseFigure base = now.policy().baseFigure().orElseThrow(); // there are ranges
+    BaseFigure then = rule.after(base, change);
+    return then.equals(base)
         ? now
         : byBase.computeIfAbsent(
             then,
-            posts ->
+            figure ->
                 DesirableRangeCalculator.standard()
-                    .calculate(now.policy().withBaseFigure(posts), now.membership()));
+                    .calculate(now.policy().withBaseFigure(figure), now.membership()));
   }
 }

@@ -12,7 +12,7 @@ import org.openrbm.geodist.Representation;
 /**
  * How many appointments a member lacks and how many separations it can bear.
  *
- * <p>With n staff and limits L and U, each as the {@link BaseRule} makes it after so many posts:
+ * <p>With n staff and limits L and U, each as the {@link PostsRule} makes it after so many posts:
  *
  * <pre>
  * appointments to range      least k ≥ 0 with n + k ≥ L(k)
@@ -55,9 +55,9 @@ public final class StaffMargin {
   private final int excess;
   private final @Nullable Integer room;
 
-  StaffMargin(Representation representation, RangesByBase ranges, BaseRule baseRule) {
+  StaffMargin(Representation representation, RangesByBase ranges, PostsRule postsRule) {
     this.representation = representation;
-    this.rule = new MarginRule(representation, ranges, baseRule);
+    this.rule = new MarginRule(representation, ranges, postsRule);
     this.toRange = rule.toRange();
     this.toMidpoint = rule.toMidpoint();
     this.bearable = rule.bearable();

@@ -25,45 +25,46 @@ import org.openrbm.geodist.RepresentationReport;
  * @since 0.1.0
  */
 @ExplicitJsonProperties
-@JsonPropertyOrder({"report", "baseRule", "margins"})
+@JsonPropertyOrder({"report", "postsRule", "margins"})
 public final class StaffMargins {
 
   private final RepresentationReport report;
-  private final BaseRule baseRule;
+  private final PostsRule postsRule;
   private final ImmutableMap<String, StaffMargin> byCode;
 
-  private StaffMargins(RepresentationReport report, BaseRule baseRule) {
+  private StaffMargins(RepresentationReport report, PostsRule postsRule) {
     this.report = report;
-    this.baseRule = baseRule;
-    RangesByBase ranges = new RangesByBase(report.table(), baseRule);
+    this.postsRule = postsRule;
+    RangesByBase ranges = new RangesByBase(report.table(), postsRule);
     this.byCode =
         report.representations().stream()
             .collect(
                 ImmutableMap.toImmutableMap(
-                    member -> member.code(), member -> new StaffMargin(member, ranges, baseRule)));
+                    member -> member.code(), member -> new StaffMargin(member, ranges, postsRule)));
   }
 
   /** {@return the margins where appointments fill vacant posts and the base figure stays} */
   public static StaffMargins of(RepresentationReport report) {
-    return of(report, BaseRule.fixed());
+    return of(report, PostsRule.filling());
   }
 
   /**
-   * Returns the margins where the base figure follows posts.
+   * Returns the margins under a rule: {@code StaffMargins.of(report,
+   * PostsRule.adding(UnPolicies.BASE_FIGURE_RULE, 3_510))}.
    *
-   * @throws IllegalArgumentException if the base figure of the report's policy is not whole and the
-   *     rule adds posts; or if the rule is a table that does not agree with the base figure
+   * @throws IllegalArgumentException if the base figure of the report's policy is not what the rule
+   *     gives for the posts there are
    */
-  public static StaffMargins of(RepresentationReport report, BaseRule baseRule) {
-    return new StaffMargins(report, baseRule);
+  public static StaffMargins of(RepresentationReport report, PostsRule postsRule) {
+    return new StaffMargins(report, postsRule);
   }
 
   @JsonCreator
   static StaffMargins fromJson(
       @JsonProperty(value = "report", required = true) RepresentationReport report,
-      @JsonProperty(value = "baseRule", required = true) BaseRule baseRule,
+      @JsonProperty(value = "postsRule", required = true) PostsRule postsRule,
       @JsonProperty(value = "margins", required = true) List<Published> margins) {
-    StaffMargins derived = of(report, baseRule);
+    StaffMargins derived = of(report, postsRule);
     DerivedFields.from("the report and the rule")
         .checkEach("margins", margins, derived.margins().stream().map(Published::of).toList());
     return derived;
@@ -114,10 +115,10 @@ public final class StaffMargins {
     return report;
   }
 
-  /** {@return how the base figure follows posts} */
+  /** {@return whether appointments add posts, and how the base figure follows} */
   @JsonProperty
-  public BaseRule baseRule() {
-    return baseRule;
+  public PostsRule postsRule() {
+    return postsRule;
   }
 
   /** {@return the margin of each member, in the order of the membership} */
@@ -140,17 +141,17 @@ public final class StaffMargins {
   public boolean equals(@Nullable Object other) {
     return other instanceof StaffMargins that
         && report.equals(that.report)
-        && baseRule.equals(that.baseRule); // the rest follows from these
+        && postsRule.equals(that.postsRule); // the rest follows from these
   }
 
   @Override
   public int hashCode() {
-    return 31 * report.hashCode() + baseRule.hashCode();
+    return 31 * report.hashCode() + postsRule.hashCode();
   }
 
   /** {@return the rule and the number of members} */
   @Override
   public String toString() {
-    return byCode.size() + " margins; " + baseRule;
+    return byCode.size() + " margins; " + postsRule;
   }
 }

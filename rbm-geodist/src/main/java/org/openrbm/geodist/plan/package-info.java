@@ -3,7 +3,7 @@
  *
  * <p>The chapter reads in this order. {@link org.openrbm.geodist.plan.StaffMargins} say how many
  * appointments each member lacks and how many separations it can bear; a {@link
- * org.openrbm.geodist.plan.BaseRule} says whether an appointment fills a vacant post or adds one,
+ * org.openrbm.geodist.plan.PostsRule} says whether an appointment fills a vacant post or adds one,
  * so that the base figure and every range move. The {@link org.openrbm.geodist.plan.VacancyPlanner}
  * allocates the vacancies of an {@link org.openrbm.geodist.plan.AllocationProblem} and returns a
  * {@link org.openrbm.geodist.plan.PostAllocation}, which says what in it is a matter of choice. A

@@ -10,30 +10,39 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.BaseFigure;
+import org.openrbm.geodist.BaseFigureRule;
 import org.openrbm.geodist.DesirableRange;
 import org.openrbm.geodist.RepresentationReport;
 
 /** Margins against the definition, number by number from 0. */
 class MarginPropertyTest {
 
+  /** Rules that give the base figure of 100 for the posts there are. */
   @Provide
-  Arbitrary<BaseRule> rules() {
+  Arbitrary<PostsRule> rules() {
     return Arbitraries.oneOf(
-        Arbitraries.just(BaseRule.fixed()),
-        Arbitraries.just(BaseRule.following()),
+        Arbitraries.just(PostsRule.filling()),
+        Arbitraries.just(Plans.following(100)),
+        Arbitraries.just(PostsRule.adding(new BaseFigureRule.Fixed(BaseFigure.of(100)), 90)),
         Arbitraries.integers()
             .between(1, 30)
             .flatMap(
                 step ->
                     Arbitraries.integers()
-                        .between(1 - step, step - 1)
-                        .map(drift -> BaseRule.inSteps(step, drift))),
-        Arbitraries.integers()
-            .between(0, 60)
-            .map(jump -> BaseRule.byTable(100, Map.of(0L, 80L, 100L, 100L, 107L, 100L + jump))));
+                        .between(101 - step, 99 + step)
+                        .map(posts -> Plans.inSteps(step, posts))));
   }
 
-  private record Case(RepresentationReport report, BaseRule rule) {
+  @Property(tries = 300)
+  void the_base_figure_never_falls_while_posts_rise(
+      @ForAll("rules") PostsRule rule, @ForAll @IntRange(min = -200, max = 200) int change) {
+    BaseFigure now = BaseFigure.of(100);
+    assertThat(rule.after(now, change + 1).posts())
+        .isGreaterThanOrEqualTo(rule.after(now, change).posts());
+  }
+
+  private record Case(RepresentationReport report, PostsRule rule) {
     DesirableRange range(int change) {
       return new RangesByBase(report.table(), rule).of("AAA", change);
     }
@@ -43,7 +52,7 @@ class MarginPropertyTest {
     }
   }
 
-  private static Case some(int tenths, int flexibility, int staff, BaseRule rule) {
+  private static Case some(int tenths, int flexibility, int staff, PostsRule rule) {
     return new Case(
         Plans.report(
             flexibility, Map.of("AAA", tenths / 10 + "." + tenths % 10), Map.of("AAA", staff)),
@@ -55,7 +64,7 @@ class MarginPropertyTest {
       @ForAll @IntRange(max = 600) int tenths,
       @ForAll @IntRange(max = 40) int flexibility,
       @ForAll @IntRange(max = 80) int staff,
-      @ForAll("rules") BaseRule rule) {
+      @ForAll("rules") PostsRule rule) {
     Case some = some(tenths, flexibility, staff, rule);
     int k = 0;
     while (staff + k < LeastStaff.of(some.range(k))) {
@@ -74,7 +83,7 @@ class MarginPropertyTest {
       @ForAll @IntRange(max = 600) int tenths,
       @ForAll @IntRange(max = 40) int flexibility,
       @ForAll @IntRange(max = 80) int staff,
-      @ForAll("rules") BaseRule rule) {
+      @ForAll("rules") PostsRule rule) {
     Case some = some(tenths, flexibility, staff, rule);
     int bearable = 0;
     while (bearable < staff
@@ -100,7 +109,7 @@ class MarginPropertyTest {
   void more_staff_never_need_more_appointments_and_bear_no_fewer_separations(
       @ForAll @IntRange(max = 600) int tenths,
       @ForAll @IntRange(max = 80) int staff,
-      @ForAll("rules") BaseRule rule) {
+      @ForAll("rules") PostsRule rule) {
     StaffMargin fewer = some(tenths, 15, staff, rule).margin();
     StaffMargin more = some(tenths, 15, staff + 1, rule).margin();
     assertThat(more.appointmentsToRange().orElseThrow())

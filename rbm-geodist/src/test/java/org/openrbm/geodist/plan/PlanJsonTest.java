@@ -39,14 +39,24 @@ class PlanJsonTest {
 
   @Test
   void margins() {
-    StaffMargins margins = StaffMargins.of(REPORT, BaseRule.inSteps(100, 20));
+    StaffMargins margins = StaffMargins.of(REPORT, Plans.inSteps(100, 120));
     golden(
         margins,
         """
-          "baseRule": {
-            "kind": "IN_STEPS",
-            "step": 100,
-            "drift": 20
+          "postsRule": {
+            "type": "adding",
+            "baseFigureRule": {
+              "type": "steps",
+              "start": {
+                "posts": 100
+              },
+              "step": 100,
+              "source": {
+                "document": "own assumption",
+                "evidence": "UNVERIFIED"
+              }
+            },
+            "actualPosts": 120
           },
           "margins": [
             {

@@ -2,8 +2,12 @@ package org.openrbm.geodist.plan;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.openrbm.core.Citation;
+import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.BaseFigure;
+import org.openrbm.geodist.BaseFigureRule;
 import org.openrbm.geodist.DesirableRangeCalculator;
 import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.DesirableRangeTable;
@@ -18,7 +22,19 @@ final class Plans {
 
   static final LocalDate START = LocalDate.of(2026, 1, 1);
 
+  static final Citation OWN = Citation.of("own assumption", EvidenceGrade.UNVERIFIED);
+
   private Plans() {}
+
+  /** Appointments add to so many posts, and the base figure is their number. */
+  static PostsRule following(long actualPosts) {
+    return PostsRule.adding(new BaseFigureRule.FollowsPosts(OWN), actualPosts);
+  }
+
+  /** Appointments add to so many posts, and the base figure follows in steps. */
+  static PostsRule inSteps(long step, long actualPosts) {
+    return PostsRule.adding(new BaseFigureRule.Steps(BaseFigure.of(100), step, OWN), actualPosts);
+  }
 
   static DesirableRangePolicy byRate(int flexibilityPercent) {
     return UnPolicies.RES_42_220_A

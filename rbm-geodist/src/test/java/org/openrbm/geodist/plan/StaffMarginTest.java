@@ -13,6 +13,7 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.BaseFigure;
+import org.openrbm.geodist.BaseFigureRule;
 import org.openrbm.geodist.DesirableRangeCalculator;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.StaffCounts;
@@ -24,13 +25,13 @@ import org.openrbm.geodist.StaffCounts;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StaffMarginTest {
 
-  private static StaffMargin margin(int staff, BaseRule rule) {
+  private static StaffMargin margin(int staff, PostsRule rule) {
     return StaffMargins.of(Plans.half(staff), rule).of("AAA");
   }
 
   @Test
   void with_a_fixed_base_the_numbers_are_differences() {
-    StaffMargin below = margin(10, BaseRule.fixed());
+    StaffMargin below = margin(10, PostsRule.filling());
     assertThat(below.appointmentsToRange()).contains(30);
     assertThat(below.appointmentsToMidpoint()).contains(40);
     assertThat(below.separationsBearable()).isZero();
@@ -38,13 +39,13 @@ class StaffMarginTest {
     assertThat(below.roomToUpperLimit()).contains(50);
     assertThat(below).hasToString("AAA: +30 to range, +40 to midpoint, bears 0, room 50");
 
-    StaffMargin within = margin(55, BaseRule.fixed());
+    StaffMargin within = margin(55, PostsRule.filling());
     assertThat(within.appointmentsToRange()).contains(0);
     assertThat(within.appointmentsToMidpoint()).contains(0);
     assertThat(within.separationsBearable()).isEqualTo(15);
     assertThat(within.roomToUpperLimit()).contains(5);
 
-    StaffMargin above = margin(80, BaseRule.fixed());
+    StaffMargin above = margin(80, PostsRule.filling());
     assertThat(above.separationsToRange()).isEqualTo(20);
     assertThat(above.separationsBearable()).isEqualTo(40);
     assertThat(above.roomToUpperLimit()).contains(0);
@@ -53,39 +54,39 @@ class StaffMarginTest {
   /** 10 + 50 = 60 = 40 + 20; with 49 posts 59 against 59.6, which rounds to 60. */
   @Test
   void a_base_that_follows_takes_the_range_along() {
-    assertThat(margin(10, BaseRule.following()).appointmentsToRange()).contains(50);
+    assertThat(margin(10, Plans.following(100)).appointmentsToRange()).contains(50);
     // 10 + k ≥ 50 + k/2
-    assertThat(margin(10, BaseRule.following()).appointmentsToMidpoint()).contains(80);
+    assertThat(margin(10, Plans.following(100)).appointmentsToMidpoint()).contains(80);
     // 60 − 34 = 26 against 26.4; 60 − 35 = 25 against 26.0
-    assertThat(margin(60, BaseRule.following()).separationsBearable()).isEqualTo(34);
+    assertThat(margin(60, Plans.following(100)).separationsBearable()).isEqualTo(34);
     // 50 + 26 = 76 against 75.6; 50 + 27 = 77 against 76.2
-    assertThat(margin(50, BaseRule.following()).roomToUpperLimit()).contains(26);
+    assertThat(margin(50, Plans.following(100)).roomToUpperLimit()).contains(26);
     // 80 − 49 = 31 against 30.6; 80 − 48 = 32 against 31.2
-    assertThat(margin(80, BaseRule.following()).separationsToRange()).isEqualTo(49);
+    assertThat(margin(80, Plans.following(100)).separationsToRange()).isEqualTo(49);
   }
 
   /** The 20th post more takes the base figure to 200 and the lower limit to 80. */
   @Test
   void a_base_that_follows_in_steps_moves_the_range_at_once() {
-    assertThat(margin(10, BaseRule.inSteps(100, 0)).appointmentsToRange()).contains(30);
-    assertThat(margin(10, BaseRule.inSteps(100, 80)).appointmentsToRange()).contains(70);
+    assertThat(margin(10, Plans.inSteps(100, 100)).appointmentsToRange()).contains(30);
+    assertThat(margin(10, Plans.inSteps(100, 180)).appointmentsToRange()).contains(70);
     // with 25 staff the 15th post comes before the step
-    assertThat(margin(25, BaseRule.inSteps(100, 80)).appointmentsToRange()).contains(15);
+    assertThat(margin(25, Plans.inSteps(100, 180)).appointmentsToRange()).contains(15);
   }
 
-  /** From 105 posts on the base figure is 160, so the lower limit 64. */
+  /** UNESCO's base figure is 850, whatever the posts. */
   @Test
-  void a_base_that_follows_a_table() {
-    BaseRule table = BaseRule.byTable(100, Map.of(0L, 100L, 105L, 160L));
-    assertThat(margin(10, table).appointmentsToRange()).contains(54);
-    assertThat(margin(37, table).appointmentsToRange()).contains(3);
+  void a_base_that_is_fixed_leaves_the_range_where_it_is_even_if_posts_are_added() {
+    PostsRule fixed = PostsRule.adding(new BaseFigureRule.Fixed(BaseFigure.of(100)), 745);
+    assertThat(margin(10, fixed).appointmentsToRange()).contains(30);
+    assertThat(margin(55, fixed).separationsBearable()).isEqualTo(15);
   }
 
   @Test
   void a_range_that_moves_with_every_post_is_never_reached() {
     StaffMargin margin =
         StaffMargins.of(
-                Plans.report(0, Map.of("AAA", "100"), Map.of("AAA", 10)), BaseRule.following())
+                Plans.report(0, Map.of("AAA", "100"), Map.of("AAA", 10)), Plans.following(100))
             .of("AAA");
     assertThat(margin.appointmentsToRange()).isEmpty();
     assertThat(margin).hasToString("AAA: +none to range, +none to midpoint, bears 0, room none");
@@ -109,11 +110,13 @@ class StaffMarginTest {
 
   @Test
   void explains_the_limit_reached_and_those_beside() {
-    StaffMargin margin = margin(10, BaseRule.following());
+    StaffMargin margin = margin(10, Plans.following(100));
     Explanation reached = margin.explainAppointmentsToRange();
     assertThat(reached.value()).isEqualTo(Ratio.of(50));
     assertThat(reached.remark())
-        .contains("AAA: appointments add posts; the base figure follows each");
+        .contains(
+            "AAA: appointments add to the 100 posts there are; the base figure is the number of"
+                + " posts");
     assertThat(reached.operands())
         .extracting(Explanation::quantity, step -> step.value().toString())
         .containsExactly(
@@ -122,27 +125,28 @@ class StaffMarginTest {
             org.assertj.core.groups.Tuple.tuple("least staff within range at one post less", "60"),
             org.assertj.core.groups.Tuple.tuple("least staff within range at one post more", "60"));
     assertThat(reached.step("base figure").value()).isEqualTo(Ratio.of(150));
+    assertThat(reached.step("base figure").citation()).contains(Plans.OWN);
 
     assertThat(margin.explainAppointmentsToMidpoint().value()).isEqualTo(Ratio.of(80));
     assertThat(margin.explainRoomToUpperLimit().value())
         .isEqualTo(Ratio.of(margin.roomToUpperLimit().orElseThrow()));
-    assertThat(margin(60, BaseRule.following()).explainSeparationsBearable().value())
+    assertThat(margin(60, Plans.following(100)).explainSeparationsBearable().value())
         .isEqualTo(Ratio.of(34));
-    assertThat(margin(80, BaseRule.following()).explainSeparationsToRange().value())
+    assertThat(margin(80, Plans.following(100)).explainSeparationsToRange().value())
         .isEqualTo(Ratio.of(49));
-    assertThat(margin(10, BaseRule.fixed()).explainAppointmentsToRange().operands()).hasSize(2);
+    assertThat(margin(10, PostsRule.filling()).explainAppointmentsToRange().operands()).hasSize(2);
   }
 
   @Test
-  void names_an_unknown_member_and_a_table_that_does_not_fit() {
+  void names_an_unknown_member_and_a_rule_that_does_not_fit() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StaffMargins.of(Plans.half(1)).of("ZZZ"))
         .withMessage("'ZZZ' is no member of 'Some', which has 1 members");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> StaffMargins.of(Plans.half(1), BaseRule.byTable(100, Map.of(0L, 90L))))
+        .isThrownBy(() -> StaffMargins.of(Plans.half(1), Plans.following(90)))
         .withMessage(
-            "table of base figures gives 90 for the 100 posts there are, but the base figure is"
-                + " 100");
+            "base figure of 100 does not hold for 90 actual posts, which lead to 90: the base"
+                + " figure is the number of posts");
     DesirableRangeTable points =
         DesirableRangeCalculator.standard()
             .calculate(
@@ -153,7 +157,9 @@ class StaffMarginTest {
                 Plans.membership(Map.of("AAA", "50")));
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> StaffMargins.of(points.assess(StaffCounts.of(Map.of())), BaseRule.following()))
-        .withMessage("base figure that follows posts must be a whole number, but is 201/2");
+            () -> StaffMargins.of(points.assess(StaffCounts.of(Map.of())), Plans.following(100)))
+        .withMessage(
+            "base figure of 201/2 does not hold for 100 actual posts, which lead to 100: the base"
+                + " figure is the number of posts");
   }
 }
