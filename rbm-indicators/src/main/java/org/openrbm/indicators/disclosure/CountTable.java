@@ -5,11 +5,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.openrbm.indicators.measure.Composition;
+import org.openrbm.indicators.measure.CrossTabulation;
+import org.openrbm.indicators.measure.Key;
+import org.openrbm.indicators.parity.GenderTable;
 
 /**
  * True counts by row and column: confidential, and the input of {@link DisclosureControl}. Totals
@@ -29,6 +34,8 @@ public abstract sealed class CountTable permits ImmutableCountTable {
 
   /** The greatest total of a table. */
   public static final long MAX_TOTAL = 1_000_000_000_000L;
+
+  private static final String NOT_STATED = "not stated";
 
   CountTable() {}
 
@@ -91,6 +98,91 @@ public abstract sealed class CountTable permits ImmutableCountTable {
                     columns.stream()
                         .map(column -> row.getOrDefault(column, 0L))
                         .collect(ImmutableList.toImmutableList())));
+    return builder.build();
+  }
+
+  /**
+   * Returns the table of a cross tabulation of two dimensions: its first is that of the rows. Every
+   * label of a dimension has its place, and what is not stated has "not stated", if anybody was
+   * counted there.
+   *
+   * @throws IllegalArgumentException if there are not two dimensions, and as for {@link #of(List,
+   *     List, List)}
+   */
+  public static CountTable from(CrossTabulation counted) {
+    checkArgument(
+        counted.dimensions().size() == 2,
+        "a count table has two dimensions, but the cross tabulation has %s: take a slice of it",
+        counted.dimensions());
+    List<String> rows = labels(counted, 0);
+    List<String> columns = labels(counted, 1);
+    return of(
+        named(rows),
+        named(columns),
+        rows.stream()
+            .map(row -> columns.stream().map(column -> counted.count(row, column)).toList())
+            .toList());
+  }
+
+  private static List<String> labels(CrossTabulation counted, int dimension) {
+    boolean notStated =
+        counted.cells().stream()
+            .anyMatch(
+                cell -> cell.count() > 0 && cell.labels().get(dimension).equals(Key.NOT_STATED));
+    List<String> stated = counted.dimensions().get(dimension).labels();
+    return notStated
+        ? ImmutableList.<String>builder().addAll(stated).add(Key.NOT_STATED).build()
+        : stated;
+  }
+
+  private static List<String> named(List<String> labels) {
+    return labels.stream().map(label -> label.equals(Key.NOT_STATED) ? NOT_STATED : label).toList();
+  }
+
+  /**
+   * Returns the list of a composition, with its key as the label of the list; what is not stated
+   * has a place if anybody was counted there.
+   *
+   * @throws IllegalArgumentException as for {@link #of(List, List, List)}
+   */
+  public static CountTable from(Composition counted) {
+    Map<String, Long> counts = new LinkedHashMap<>(counted.counts());
+    if (counted.notStated() > 0) {
+      checkArgument(
+          counts.put(NOT_STATED, counted.notStated()) == null,
+          "'%s' is a label of '%s' and the place of those who have none",
+          NOT_STATED,
+          counted.key());
+    }
+    return list(counted.key(), counts);
+  }
+
+  /**
+   * Returns the table of women and men in each group, and of others or not stated if there are any.
+   *
+   * @throws IllegalArgumentException as for {@link #of(List, List, List)}
+   */
+  public static CountTable from(GenderTable<?> counted) {
+    boolean others = counted.together().otherOrNotStated() > 0;
+    Builder builder = builder().addColumns("women", "men");
+    if (others) {
+      builder.addColumn("other or not stated");
+    }
+    counted
+        .groups()
+        .forEach(
+            (group, staff) -> {
+              ImmutableList<Long> known = ImmutableList.of(staff.women(), staff.men());
+              builder
+                  .addRow(group.toString())
+                  .addCount(
+                      others
+                          ? ImmutableList.<Long>builder()
+                              .addAll(known)
+                              .add(staff.otherOrNotStated())
+                              .build()
+                          : known);
+            });
     return builder.build();
   }
 

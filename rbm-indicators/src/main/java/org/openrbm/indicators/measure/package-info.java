@@ -39,7 +39,8 @@
  * same {@link org.openrbm.indicators.measure.CrossTabulation}.
  *
  * <p>A table of small groups can expose a person: before any of these results is published, pass
- * the counts through {@link org.openrbm.indicators.disclosure.DisclosureControl}.
+ * the counts through {@link org.openrbm.indicators.disclosure.DisclosureControl}, which takes them
+ * from {@link org.openrbm.indicators.disclosure.CountTable}.
  */
 @NullMarked
 @RbmStyle
