@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -116,29 +115,15 @@ public final class RepresentationReport {
   /** {@return the number of members by status, every status in order, 0 included} */
   @JsonProperty
   public Map<RepresentationStatus, Integer> counts() {
-    EnumMap<RepresentationStatus, Integer> counts = new EnumMap<>(RepresentationStatus.class);
-    for (RepresentationStatus status : RepresentationStatus.values()) {
-      counts.put(status, 0);
-    }
-    byCode.values().forEach(member -> counts.merge(member.status(), 1, Integer::sum));
-    return Maps.immutableEnumMap(counts);
+    return RepresentationStatus.counts(byCode.values().stream().map(Representation::status));
   }
 
   /** {@return the number of members within range by side of the midpoint, 0 included} */
   @JsonProperty
   public Map<MidpointPosition, Integer> withinRange() {
-    EnumMap<MidpointPosition, Integer> counts = new EnumMap<>(MidpointPosition.class);
-    for (MidpointPosition position : MidpointPosition.values()) {
-      counts.put(position, 0);
-    }
-    byCode
-        .values()
-        .forEach(
-            member ->
-                member
-                    .midpointPosition()
-                    .ifPresent(position -> counts.merge(position, 1, Integer::sum)));
-    return Maps.immutableEnumMap(counts);
+    return EnumCounts.of(
+        MidpointPosition.class,
+        byCode.values().stream().flatMap(member -> member.midpointPosition().stream()));
   }
 
   /** {@return the staff whose nationality is stated but no member, by code} */

@@ -1,5 +1,8 @@
 package org.openrbm.geodist;
 
+import java.util.Map;
+import java.util.stream.Stream;
+
 /**
  * How the staff of a member compare with its desirable range. The limits belong to the range.
  *
@@ -13,5 +16,10 @@ public enum RepresentationStatus {
   /** From the lower to the upper limit, both included. */
   WITHIN_RANGE,
   /** More than the upper limit. */
-  OVERREPRESENTED
+  OVERREPRESENTED;
+
+  /** {@return how many of the statuses are of each kind, every status in order, 0 included} */
+  public static Map<RepresentationStatus, Integer> counts(Stream<RepresentationStatus> statuses) {
+    return EnumCounts.of(RepresentationStatus.class, statuses);
+  }
 }

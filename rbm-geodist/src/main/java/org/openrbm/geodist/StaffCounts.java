@@ -140,6 +140,20 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
         notStated());
   }
 
+  /**
+   * Returns these counts with more staff. They no longer come from where these come from, so they
+   * have no {@link #source}.
+   *
+   * @param added the staff to be added by code of nationality; negative where staff are taken away
+   * @throws IllegalArgumentException if a code is malformed, or a count would be negative
+   * @throws ArithmeticException if a count does not fit in an {@code int}
+   */
+  public final StaffCounts plus(Map<String, Integer> added) {
+    Map<String, Integer> sums = new TreeMap<>(byNationality());
+    added.forEach((code, staff) -> sums.merge(code, staff, Math::addExact));
+    return of(sums).withNotStated(notStated());
+  }
+
   /** {@return the staff of that nationality; 0 if it is not named} */
   public final int of(String code) {
     return byNationality().getOrDefault(code, 0);

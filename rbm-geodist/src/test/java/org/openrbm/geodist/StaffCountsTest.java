@@ -40,6 +40,18 @@ class StaffCountsTest {
   }
 
   @Test
+  void staff_are_added_by_nationality_and_the_source_is_left_behind() {
+    StaffCounts staff =
+        StaffCounts.of(Map.of("AAA", 3, "BBB", 2)).withNotStated(4).withSource("30 June");
+
+    assertThat(staff.plus(Map.of("AAA", -3, "CCC", 5)))
+        .isEqualTo(StaffCounts.of(Map.of("AAA", 0, "BBB", 2, "CCC", 5)).withNotStated(4));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> staff.plus(Map.of("BBB", -3)))
+        .withMessage("staff of nationality 'BBB' must not be negative, but is -1");
+  }
+
+  @Test
   void a_negative_count_or_a_malformed_code_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StaffCounts.of(Map.of("AAA", -1)))

@@ -190,16 +190,12 @@ public final class RangeComparison {
     EnumMap<RepresentationStatus, Map<RepresentationStatus, Integer>> matrix =
         new EnumMap<>(RepresentationStatus.class);
     for (RepresentationStatus from : RepresentationStatus.values()) {
-      EnumMap<RepresentationStatus, Integer> row = new EnumMap<>(RepresentationStatus.class);
-      for (RepresentationStatus to : RepresentationStatus.values()) {
-        row.put(
-            to,
-            (int)
-                members().stream()
-                    .filter(m -> m.before().status() == from && m.after().status() == to)
-                    .count());
-      }
-      matrix.put(from, Maps.immutableEnumMap(row));
+      matrix.put(
+          from,
+          RepresentationStatus.counts(
+              members().stream()
+                  .filter(member -> member.before().status() == from)
+                  .map(member -> member.after().status())));
     }
     return Maps.immutableEnumMap(matrix);
   }

@@ -5,8 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.google.common.collect.Maps;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +71,7 @@ public abstract sealed class DistributionAssessment permits ImmutableDistributio
 
   /** {@return the number of units by status, every status in order, 0 included} */
   public final Map<RepresentationStatus, Integer> counts() {
-    EnumMap<RepresentationStatus, Integer> counts = new EnumMap<>(RepresentationStatus.class);
-    for (RepresentationStatus status : RepresentationStatus.values()) {
-      counts.put(status, 0);
-    }
-    units().forEach(unit -> counts.merge(unit.status(), 1, Integer::sum));
-    return Maps.immutableEnumMap(counts);
+    return RepresentationStatus.counts(units().stream().map(UnitAssessment::status));
   }
 
   /** Builds an assessment; used by the JSON reader. Not thread-safe. */

@@ -11,7 +11,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
-import org.openrbm.geodist.StaffCounts;
 
 /**
  * Vacancies allocated to members, with all that is a matter of choice in it.
@@ -260,9 +258,7 @@ public final class PostAllocation {
 
   /** {@return ranges and staff after, the vacancies filled as shown} */
   public RepresentationReport after() {
-    Map<String, Integer> staff = new TreeMap<>(report.staff().byNationality());
-    posts().forEach((code, posts) -> staff.merge(code, posts, Math::addExact));
-    return report.table().assess(StaffCounts.of(staff).withNotStated(report.staff().notStated()));
+    return report.table().assess(report.staff().plus(posts()));
   }
 
   /** {@return whether {@code other} allocates for an equal problem in an equal report} */

@@ -5,10 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.geodist.RepresentationReport;
-import org.openrbm.geodist.StaffCounts;
 
 /**
  * What happens if posts outside geographical distribution, such as extrabudgetary ones, are
@@ -29,16 +27,11 @@ public final class PostConversion {
     this.before = before;
     this.converted = converted;
     this.postsRule = postsRule;
-    Map<String, Integer> staff = new TreeMap<>(before.staff().byNationality());
-    long added = 0;
-    for (Map.Entry<String, Integer> entry : converted.entrySet()) {
-      staff.merge(entry.getKey(), entry.getValue(), Math::addExact);
-      added += entry.getValue();
-    }
+    long added = converted.values().stream().mapToLong(Integer::longValue).sum();
     this.after =
         new RangesByBase(before.table(), postsRule)
             .after(added)
-            .assess(StaffCounts.of(staff).withNotStated(before.staff().notStated()));
+            .assess(before.staff().plus(converted));
   }
 
   /**
