@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.ShippedSchema;
 
 /** What the tests of this package share. */
 final class Check {
@@ -22,6 +23,7 @@ final class Check {
 
   static <V> void json(V value, Class<V> type, String golden) {
     assertThat(RbmJson.write(value) + "\n").isEqualTo(golden);
+    ShippedSchema.assertValid(golden, type);
     assertThat(RbmJson.read(golden, type)).isEqualTo(value);
   }
 

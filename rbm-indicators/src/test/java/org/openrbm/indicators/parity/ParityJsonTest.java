@@ -12,6 +12,7 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.ShippedSchema;
 
 /** The JSON of the values that users exchange, and the rules that hold for it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -110,6 +111,7 @@ class ParityJsonTest {
   private static <T> void stable(String golden, T value, Class<T> type) {
     assertThat(RbmJson.write(value)).isEqualTo(golden);
     assertThat(RbmJson.read(golden, type)).isEqualTo(value);
+    ShippedSchema.assertValid(golden, type);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.ShippedSchema;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SurveyJsonTest {
@@ -88,7 +89,9 @@ class SurveyJsonTest {
             .withPopulation(9);
     assertThat(RbmJson.write(wave)).isEqualTo(WAVE);
     assertThat(RbmJson.read(WAVE, Wave.class)).isEqualTo(wave);
+    ShippedSchema.assertValid(WAVE, Wave.class);
     assertThat(RbmJson.read(QUESTION, Question.class)).isEqualTo(Surveys.TRAINED);
+    ShippedSchema.assertValid(QUESTION, Question.class);
     assertThat(RbmJson.read(YES_NO, AnswerScale.class)).isEqualTo(Surveys.YES_NO);
   }
 
@@ -121,6 +124,7 @@ class SurveyJsonTest {
             1);
     assertThat(RbmJson.write(score)).isEqualTo(json);
     assertThat(RbmJson.read(json, IndexScore.class)).isEqualTo(score);
+    ShippedSchema.assertValid(json, IndexScore.class);
   }
 
   @Test
@@ -140,9 +144,11 @@ class SurveyJsonTest {
             Surveys.YES_NO, ImmutableList.of(Ratio.parse("61.5"), Ratio.parse("38.6")));
     assertThat(RbmJson.write(published)).isEqualTo(json);
     assertThat(RbmJson.read(json, PublishedDistribution.class)).isEqualTo(published);
+    ShippedSchema.assertValid(json, PublishedDistribution.class);
     String turned = json.replaceAll("(?s)(\"yes\": 61.5),(\\s*)(\"no\": 38.6)", "$3,$2$1");
     assertThat(turned).isNotEqualTo(json);
     assertThat(RbmJson.read(turned, PublishedDistribution.class)).isEqualTo(published);
+    ShippedSchema.assertValid(turned, PublishedDistribution.class);
   }
 
   @Test
@@ -157,6 +163,7 @@ class SurveyJsonTest {
         }""";
     assertThat(RbmJson.write(proportion)).isEqualTo(json);
     assertThat(RbmJson.read(json, Proportion.class)).isEqualTo(proportion);
+    ShippedSchema.assertValid(json, Proportion.class);
 
     String rate =
         """
@@ -166,6 +173,7 @@ class SurveyJsonTest {
         }""";
     assertThat(RbmJson.write(ResponseRate.of(263, 3413))).isEqualTo(rate);
     assertThat(RbmJson.read(rate, ResponseRate.class)).isEqualTo(ResponseRate.of(263, 3413));
+    ShippedSchema.assertValid(rate, ResponseRate.class);
   }
 
   /** Limits: mpmath 1.3, as in differences.csv and score-intervals.csv. */

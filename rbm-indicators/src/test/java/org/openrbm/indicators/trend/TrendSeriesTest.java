@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.core.logframe.Direction;
+import org.openrbm.indicators.ShippedSchema;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TrendSeriesTest {
@@ -62,6 +63,7 @@ class TrendSeriesTest {
   void json_round_trips() {
     TrendSeries series = TrendSeries.of(IN_2020, IN_2015, IN_2018);
     assertThat(RbmJson.read(RbmJson.write(series), TrendSeries.class)).isEqualTo(series);
+    ShippedSchema.assertValid(RbmJson.write(series), TrendSeries.class);
     TrendTarget target = TrendTarget.of(Ratio.of(1, 3), 2030);
     assertThat(RbmJson.read(RbmJson.write(target), TrendTarget.class)).isEqualTo(target);
     for (CagrMethod method : List.of(CagrMethods.STATISTICS_CANADA, CagrMethods.EUROSTAT)) {

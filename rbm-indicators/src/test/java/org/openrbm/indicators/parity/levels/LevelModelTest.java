@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.ShippedSchema;
 import org.openrbm.indicators.parity.GenderComposition;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -66,6 +67,7 @@ class LevelModelTest {
   @Test
   void the_json_is_stable() {
     assertThat(RbmJson.write(TWO)).isEqualTo(GOLDEN);
+    ShippedSchema.assertValid(GOLDEN, LevelModel.class);
     assertThat(RbmJson.read(GOLDEN, LevelModel.class)).isEqualTo(TWO);
   }
 

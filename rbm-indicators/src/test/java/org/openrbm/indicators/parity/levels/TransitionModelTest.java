@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.ShippedSchema;
 import org.openrbm.indicators.parity.Gender;
 import org.openrbm.indicators.parity.GenderComposition;
 
@@ -142,6 +143,7 @@ class TransitionModelTest {
                 TransitionRates.of(Map.of("D", Ratio.parse("0.9")), Ratio.parse("0.5")),
                 TransitionRates.of(Map.of(), Ratio.ZERO)));
     assertThat(RbmJson.write(model)).isEqualTo(golden);
+    ShippedSchema.assertValid(golden, TransitionModel.class);
     assertThat(RbmJson.read(golden, TransitionModel.class)).isEqualTo(model);
     assertThat(RbmJson.read(RbmJson.write(MODEL), TransitionModel.class)).isEqualTo(MODEL);
   }
