@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.math.MathContext;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
@@ -24,6 +25,9 @@ public abstract sealed class IndexValue permits ImmutableIndexValue {
 
   /** What the error of a {@code double} is below, for as many members as there are States. */
   static final Ratio ERROR = Ratio.parse("0.000000000001");
+
+  private static final int LONGEST = 20;
+  private static final MathContext NINE_DIGITS = new MathContext(9);
 
   IndexValue() {}
 
@@ -115,11 +119,18 @@ public abstract sealed class IndexValue permits ImmutableIndexValue {
             <= 2 * ERROR.doubleValue();
   }
 
+  private static String inFewDigits(Ratio value) {
+    String exact = value.toString();
+    return exact.length() <= LONGEST
+        ? " = " + exact
+        : " ≈ " + value.toDecimal(NINE_DIGITS).toPlainString() + " (exact in the JSON)";
+  }
+
   /** {@return such as {@code "GALLAGHER ≈ 0.0238 (error below 1E-12): √(½ Σ(p − q)²) [...]"}} */
   @Override
   public final String toString() {
     return index()
-        + exact().map(value -> " = " + value).orElse("")
+        + exact().map(IndexValue::inFewDigits).orElse("")
         + approximate().map(value -> " ≈ " + value + " (error below 1E-12)").orElse("")
         + noValue().map(reason -> " has no value: " + reason).orElse("")
         + ": "

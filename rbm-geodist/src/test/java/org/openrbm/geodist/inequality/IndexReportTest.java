@@ -35,6 +35,18 @@ class IndexReportTest {
   }
 
   @Test
+  void a_fraction_of_many_digits_is_shown_in_few() {
+    // 2,000,000,011 of 3,000,000,011, against a half: 1,000,000,011 ÷ 6,000,000,022 more
+    RepresentationShares shares =
+        RepresentationShares.of(
+            Map.of("A", Ratio.of(2_000_000_011L), "B", Ratio.of(1_000_000_000L)),
+            Map.of("A", Ratio.ONE, "B", Ratio.ONE));
+    assertThat(IndexReport.of(shares).value(RepresentationIndex.LOOSEMORE_HANBY))
+        .asString()
+        .startsWith("LOOSEMORE_HANBY ≈ 0.166666668 (exact in the JSON): ½ Σ|p − q|");
+  }
+
+  @Test
   void every_index_has_a_value_formula_and_source() {
     assertThat(REPORT.values())
         .extracting(IndexValue::index)
