@@ -17,6 +17,12 @@
  * org.openrbm.geodist.RangeInPercent} shows a range as per cent of a {@link
  * org.openrbm.geodist.PostsDenominator}, which is always named.
  *
+ * <p>The chapters after this one: {@code data} has the members of the United Nations, {@code
+ * comparison} says who moved between two reports and why, {@code sweep} evaluates very many
+ * policies, {@code plan} looks ahead at vacancies, retirements and attrition, {@code distribution}
+ * judges regions, share benchmarks and points accounts, {@code inequality} has the indices, and
+ * {@code apportionment} makes whole posts of shares.
+ *
  * <p>All numbers are exact until the limits are rounded, once, in the mode that the policy names;
  * and each can explain itself.
  */

@@ -11,6 +11,11 @@
  * org.openrbm.indicators.StatusScheme}. Several units or periods make one value in a {@link
  * org.openrbm.indicators.RollUp}, with the coverage beside it. {@link
  * org.openrbm.indicators.ProgressFraction} is the one formula under every kind of target.
+ *
+ * <p>The chapters after this one: {@code trend} has the published trend methods, {@code measure}
+ * counts a workforce from the caller's own records, {@code parity} and {@code parity.levels} hold
+ * women and men against a band and project them, {@code survey} reads answers, {@code rounding}
+ * makes shares sum to 100, and {@code disclosure} publishes small counts without exposing anyone.
  */
 @NullMarked
 @RbmStyle
