@@ -234,7 +234,8 @@ public abstract sealed class AnswerDistribution permits ImmutableAnswerDistribut
   /** {@return such as {@code "B47: 5 of 8 favourable"}} */
   @Override
   public final String toString() {
-    return question().id() + ": " + favourable() + " favourable";
+    Proportion favourable = favourable();
+    return question().id() + ": " + favourable + (favourable.answers() == 0 ? "" : " favourable");
   }
 
   /** Builds a distribution; used by the JSON reader. Not thread-safe. */

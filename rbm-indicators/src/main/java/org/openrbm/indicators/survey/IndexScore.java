@@ -158,7 +158,7 @@ public abstract sealed class IndexScore permits ImmutableIndexScore {
         + ": "
         + mean()
             .map(mean -> mean.toDecimal(2, RoundingMode.HALF_UP).toPlainString())
-            .orElse("no index")
+            .orElse("no index, as nobody answered all questions")
         + " (persons: "
         + persons()
         + ", incomplete: "

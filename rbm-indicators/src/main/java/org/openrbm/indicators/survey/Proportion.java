@@ -88,12 +88,15 @@ public abstract sealed class Proportion implements WithProportion permits Immuta
     return size == answers() ? Ratio.ZERO : Ratio.of(size - answers(), Math.max(1, size - 1));
   }
 
-  /** {@return such as {@code "81 of 263"} or {@code "81 of 263, from a population of 3413"}} */
+  /**
+   * {@return such as {@code "81 of 263"} or {@code "81 of 263, from a population of 3413"}; without
+   * answers {@code "no share, as nobody gave a valid answer"}}
+   */
   @Override
   public final String toString() {
-    return count()
-        + " of "
-        + answers()
+    return (answers() == 0
+            ? "no share, as nobody gave a valid answer"
+            : count() + " of " + answers())
         + population().map(size -> ", from a population of " + size).orElse("");
   }
 

@@ -72,7 +72,9 @@ public abstract sealed class ResponseRate permits ImmutableResponseRate {
   /** {@return such as {@code "390 of 1000 invited"}} */
   @Override
   public final String toString() {
-    return responded() + " of " + invited() + " invited";
+    return invited() == 0
+        ? "no rate, as nobody was invited"
+        : responded() + " of " + invited() + " invited";
   }
 
   /** Builds a response rate; used by the JSON reader. Not thread-safe. */

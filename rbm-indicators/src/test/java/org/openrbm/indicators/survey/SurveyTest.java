@@ -96,7 +96,13 @@ class SurveyTest {
     IndexScore nobody = IndexScore.ofScores(Surveys.ENGAGEMENT, List.of(), 7);
     assertThat(nobody.mean()).isEmpty();
     assertThat(nobody.explanation()).isEmpty();
-    assertThat(nobody).hasToString("engagement: no index (persons: 0, incomplete: 7)");
+    assertThat(nobody)
+        .hasToString(
+            "engagement: no index, as nobody answered all questions (persons: 0, incomplete: 7)");
+    assertThat(none.favourable()).hasToString("no share, as nobody gave a valid answer");
+    assertThat(none)
+        .hasToString(Surveys.TRAINED.id() + ": no share, as nobody gave a valid answer");
+    assertThat(ResponseRate.of(0, 0)).hasToString("no rate, as nobody was invited");
     assertThat(ResponseRate.of(0, 0).rate()).isEmpty();
     assertThat(Benchmark.ofProportions(ImmutableMap.of("A", Proportion.of(0, 0))).meanOfPersons())
         .isEmpty();
