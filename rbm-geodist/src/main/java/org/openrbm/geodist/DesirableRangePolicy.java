@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,7 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
-@Value.Immutable
+@Value.Immutable(copy = false)
 @JsonDeserialize(builder = DesirableRangePolicy.Builder.class)
 @JsonPropertyOrder({
   "id",
@@ -68,7 +67,7 @@ import org.openrbm.core.Ratio;
   "rateTreatment",
   "citations"
 })
-public abstract sealed class DesirableRangePolicy implements WithDesirableRangePolicy
+public abstract sealed class DesirableRangePolicy implements PolicyVariants
     permits ImmutableDesirableRangePolicy {
 
   /** The most posts that a parameter may name. */
@@ -173,9 +172,8 @@ public abstract sealed class DesirableRangePolicy implements WithDesirableRangeP
   /**
    * {@return the sources, by the element that they state}
    *
-   * <p>A copy with another value keeps the source of the old one, except {@link #withWeights} and
-   * {@link #withBaseFigure(long)}: whoever changes a value gives it a source of its own by {@code
-   * withCitations}.
+   * <p>A copy with another value loses the source of the old one; {@link #withCitations} gives it
+   * one of its own.
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public abstract Map<PolicyElement, Citation> citations();
@@ -186,49 +184,6 @@ public abstract sealed class DesirableRangePolicy implements WithDesirableRangeP
    */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /**
-   * Returns this policy with a base figure of the caller's own.
-   *
-   * @throws IllegalArgumentException if {@code posts} is not between 1 and {@link #MAX_POSTS}
-   */
-  public final DesirableRangePolicy withBaseFigure(long posts) {
-    return withBaseFigure(BaseFigure.of(posts));
-  }
-
-  /**
-   * Returns this policy with other weights of the three factors; they must sum to 1, so one of them
-   * cannot be changed alone. A weight that changes loses its source, which states another: no
-   * explanation cites a resolution for the caller's number.
-   *
-   * @throws IllegalArgumentException if a weight is not between 0 and 1, or they do not sum to 1
-   */
-  public final DesirableRangePolicy withWeights(
-      Ratio membership, Ratio population, Ratio contribution) {
-    Map<PolicyElement, Citation> sources = new EnumMap<>(PolicyElement.class);
-    sources.putAll(citations());
-    if (!membership.equals(membershipWeight())) {
-      sources.remove(PolicyElement.MEMBERSHIP_FACTOR);
-    }
-    if (!population.equals(populationWeight())) {
-      sources.remove(PolicyElement.POPULATION_FACTOR);
-    }
-    if (!contribution.equals(contributionWeight())) {
-      sources.remove(PolicyElement.CONTRIBUTION_FACTOR);
-    }
-    return builder()
-        .from(this)
-        .membershipWeight(membership)
-        .populationWeight(population)
-        .contributionWeight(contribution)
-        .citations(sources)
-        .build();
-  }
-
-  /** {@return this policy with both limits rounded in that mode} */
-  public final DesirableRangePolicy withLimitRounding(RoundingMode mode) {
-    return withLowerLimitRounding(mode).withUpperLimitRounding(mode);
   }
 
   /** {@return what the limits count: {@code "posts"}, or {@code "points"} if weighted by grade} */

@@ -25,20 +25,20 @@ class DesirableRangePolicyTest {
   static Stream<Arguments> refused() {
     return Stream.of(
         refusal(
-            p -> p.withMembershipWeight(Ratio.ofPercent(41)),
+            p -> p.withWeights(Ratio.ofPercent(41), Ratio.ofPercent(5), Ratio.ofPercent(55)),
             "weights of policy 'UN 42/220 A' must sum to 1, but 41/100 + 1/20 + 11/20 = 101/100"),
         refusal(
-            p -> p.withContributionWeight(Ratio.parse("0.5499")),
+            p -> p.withWeights(Ratio.ofPercent(40), Ratio.ofPercent(5), Ratio.parse("0.5499")),
             "weights of policy 'UN 42/220 A' must sum to 1, but 2/5 + 1/20 + 5499/10000 ="
                 + " 9999/10000"),
         refusal(
-            p -> p.withMembershipWeight(Ratio.of(-1)),
+            p -> p.withWeights(Ratio.of(-1), Ratio.ofPercent(5), Ratio.ofPercent(55)),
             "membership weight of policy 'UN 42/220 A' must be between 0 and 1, but is -1"),
         refusal(
-            p -> p.withPopulationWeight(Ratio.of(5)),
+            p -> p.withWeights(Ratio.ofPercent(40), Ratio.of(5), Ratio.ofPercent(55)),
             "population weight of policy 'UN 42/220 A' must be between 0 and 1, but is 5"),
         refusal(
-            p -> p.withContributionWeight(Ratio.of(-1, 100)),
+            p -> p.withWeights(Ratio.ofPercent(40), Ratio.ofPercent(5), Ratio.of(-1, 100)),
             "contribution weight of policy 'UN 42/220 A' must be between 0 and 1, but is -1/100"),
         refusal(
             p -> p.withWeights(Ratio.of(1, 3), Ratio.of(1, 3), Ratio.of(1, 4)),
@@ -156,6 +156,35 @@ class DesirableRangePolicyTest {
                 .step("membership weight")
                 .citation())
         .isEmpty();
+    assertThat(
+            UN.withWeights(UN.membershipWeight(), UN.populationWeight(), UN.contributionWeight()))
+        .isEqualTo(UN);
+  }
+
+  @Test
+  void a_value_that_changes_loses_the_source_that_states_the_old_one() {
+    assertThat(UN.withFlexibilityShare(Ratio.ofPercent(20)).citation(PolicyElement.FLEXIBILITY))
+        .isEmpty();
+    assertThat(UN.withMinimumUpperLimit(Ratio.of(10)).citation(PolicyElement.MINIMUM_UPPER_LIMIT))
+        .isEmpty();
+    assertThat(UN.withLimitRounding(RoundingMode.HALF_EVEN).citation(PolicyElement.ROUNDING))
+        .isEmpty();
+    assertThat(UN.withBlocks(PostBlock.perMember(Ratio.ONE)).citations())
+        .doesNotContainKeys(
+            PolicyElement.MEMBERSHIP_FACTOR,
+            PolicyElement.POPULATION_FACTOR,
+            PolicyElement.CONTRIBUTION_FACTOR);
+    DesirableRangePolicy wider = UN.withFlexibilityShare(Ratio.ofPercent(20));
+    assertThat(wider.citation(PolicyElement.MEMBERSHIP_FACTOR))
+        .isEqualTo(UN.citation(PolicyElement.MEMBERSHIP_FACTOR));
+    assertThat(Examples.table(wider, Examples.TWO).of("AAA").explainLower().render())
+        .doesNotContain("flexibility share = 0.2  [");
+  }
+
+  @Test
+  void a_value_that_stays_keeps_its_source() {
+    assertThat(UN.withFlexibilityShare(Ratio.of(3, 20))).isEqualTo(UN);
+    assertThat(UN.withLimitRounding(RoundingMode.HALF_UP)).isEqualTo(UN);
     assertThat(
             UN.withWeights(UN.membershipWeight(), UN.populationWeight(), UN.contributionWeight()))
         .isEqualTo(UN);
