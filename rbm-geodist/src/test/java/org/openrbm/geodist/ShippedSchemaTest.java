@@ -52,6 +52,8 @@ import org.openrbm.geodist.plan.StaffingScenario;
 import org.openrbm.geodist.plan.StaffingTimeline;
 import org.openrbm.geodist.plan.VacancyClass;
 import org.openrbm.geodist.plan.VacancyPlanner;
+import org.openrbm.geodist.sweep.Axis;
+import org.openrbm.geodist.sweep.PolicyGrid;
 
 /** The schemas in the jar against real documents, judged by a validator of another house. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -91,7 +93,8 @@ class ShippedSchemaTest {
         Apportionment.class,
         RangeComparison.class,
         ExplanationDifference.class,
-        IndexReport.class
+        IndexReport.class,
+        PolicyGrid.class
       })
   void the_jar_has_the_schema(Class<?> type) throws IOException {
     assertThat(shipped(type)).isEqualTo(JsonSchema.of(type) + "\n");
@@ -182,6 +185,17 @@ class ShippedSchemaTest {
     assertThat(faults(DistributionAssessment.class, benchmarks.assess(staff))).isEmpty();
     assertThat(faults(DistributionAssessment.class, MemberRanges.ofPosts(TABLE).assess(staff)))
         .isEmpty();
+  }
+
+  @Test
+  void a_grid_of_policies_is_valid() throws IOException {
+    PolicyGrid grid =
+        PolicyGrid.of(UnPolicies.RES_42_220_A)
+            .withMembershipWeights(Axis.of(Ratio.of(1, 3), Ratio.of(1, 2), Ratio.of(1, 12)));
+    assertThat(faults(PolicyGrid.class, grid)).isEmpty();
+    assertThat(
+            validate(PolicyGrid.class, RbmJson.write(grid).replace("\"template\"", "\"policy\"")))
+        .anySatisfy(fault -> assertThat(fault).contains("required property 'template' not found"));
   }
 
   @Test
