@@ -25,8 +25,9 @@ import org.openrbm.core.Recorder;
  * </pre>
  *
  * <p>Staff whose service on the due date is below the minimum, and those whose appraisal is due
- * after the as-of date, are not due, and are reported apart. Source: usual practice; no deciding
- * text was read.
+ * after the as-of date, are not due, and are reported apart. The first day of service and the due
+ * date both count as served, as in {@link HeadcountItem#during}: from 1 January to 31 December is
+ * one year. Source: usual practice; no deciding text was read.
  *
  * @since 0.1.0
  */
@@ -85,11 +86,12 @@ public abstract sealed class AppraisalCompliance permits ImmutableAppraisalCompl
    * record.
    *
    * @param firstDay the first day of service, or {@code null} if it is not stated
-   * @param minimumService the service from which an appraisal is due, such as six months; 0 for all
+   * @param minimumService the service from which an appraisal is due, such as six months, up to the
+   *     end of the due date; 0 for all
    * @param due the day up to which completion is in time, or {@code null} if it is not stated
    * @param completed the day of completion, or {@code null} if there is none
    * @param asOf the day up to which events are known, included
-   * @throws IllegalArgumentException if {@code minimumService} is negative
+   * @throws IllegalArgumentException if {@code minimumService} is negative or above 150 years
    */
   public static <T> WorkforceMeasure<T, AppraisalCompliance> measure(
       Function<? super T, ? extends @Nullable LocalDate> firstDay,
@@ -97,10 +99,7 @@ public abstract sealed class AppraisalCompliance permits ImmutableAppraisalCompl
       Function<? super T, ? extends @Nullable LocalDate> due,
       Function<? super T, ? extends @Nullable LocalDate> completed,
       LocalDate asOf) {
-    checkArgument(
-        !minimumService.isNegative(),
-        "minimum service must not be negative, but is %s",
-        minimumService);
+    Service.checkMinimum(minimumService);
     return new WorkforceMeasure<>(
         "appraisal compliance from " + minimumService + " of service as of " + asOf,
         (item, sink) ->
@@ -149,7 +148,7 @@ public abstract sealed class AppraisalCompliance permits ImmutableAppraisalCompl
     if (firstDay == null || due == null) {
       return Standing.NOT_STATED;
     }
-    if (firstDay.plus(minimumService).isAfter(due)) {
+    if (!Service.lasted(minimumService, firstDay, due)) {
       return Standing.BELOW_MINIMUM_SERVICE;
     }
     if (due.isAfter(asOf)) {

@@ -34,11 +34,11 @@ public enum HeadcountItem {
    * Returns as what a spell of service counts: in post on the eve of the period, hired in it, left
    * in it, in post on its last day.
    *
-   * <p>The last day of service is one in post, and a leaver leaves the day after; so who serves to
-   * the last day of the period is in its closing headcount and leaves in the next. Then opening +
-   * hires − leavers = closing for every spell. Statistics that count the same person as in post and
-   * as a leaver, such as those of the United Kingdom's Civil Service on the day of the snapshot, do
-   * not reconcile and must be given their own items.
+   * <p>First and last day of service are both in post, and a leaver leaves the day after; so who
+   * serves to the last day of the period is in its closing headcount and leaves in the next. Then
+   * opening + hires − leavers = closing for every spell. Statistics that count the same person as
+   * in post and as a leaver, such as those of the United Kingdom's Civil Service on the day of the
+   * snapshot, do not reconcile and must be given their own items.
    *
    * @param lastDay the last day of service, or {@code null} if it goes on
    * @throws IllegalArgumentException if {@code lastDay} is before {@code firstDay}
@@ -51,8 +51,8 @@ public enum HeadcountItem {
         lastDay,
         firstDay);
     Set<HeadcountItem> items = EnumSet.noneOf(HeadcountItem.class);
-    boolean opening = inPost(period.start().minusDays(1), firstDay, lastDay);
-    boolean closing = inPost(period.end(), firstDay, lastDay);
+    boolean opening = Service.covers(firstDay, lastDay, period.start().minusDays(1));
+    boolean closing = Service.covers(firstDay, lastDay, period.end());
     if (opening) {
       items.add(OPENING);
     }
@@ -66,9 +66,5 @@ public enum HeadcountItem {
       items.add(CLOSING);
     }
     return items;
-  }
-
-  private static boolean inPost(LocalDate day, LocalDate firstDay, @Nullable LocalDate lastDay) {
-    return !day.isBefore(firstDay) && (lastDay == null || !day.isAfter(lastDay));
   }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Ratio;
 import org.openrbm.indicators.PenaltyScore;
 
@@ -70,7 +72,8 @@ class RatesTest {
   void impossible_months_name_the_record() {
     rejects(
         () -> Stream.of(new Month("A", 5L, 3L)).collect(VACANCY),
-        "vacant posts 5 must not be more than posts 3 in record Month[office=A, vacant=5, posts=3]");
+        "vacant posts 5 must not be more than posts 3 in record Month[office=A, vacant=5,"
+            + " posts=3]");
     rejects(
         () -> Stream.of(new Month("A", -5L, 3L)).collect(VACANCY),
         "vacant posts must not be negative, but are -5 in record Month[office=A, vacant=-5,"
@@ -123,8 +126,8 @@ class RatesTest {
                 appraisal("late", "2020-01-01", "2024-03-31", "2024-04-01"),
                 appraisal("outstanding", "2020-01-01", "2024-03-31", null),
                 appraisal("after as-of", "2020-01-01", "2024-03-31", "2024-07-01"),
-                appraisal("six months", "2023-09-30", "2024-03-30", "2024-03-30"),
-                appraisal("a day short", "2023-10-01", "2024-03-31", "2024-03-31"),
+                appraisal("six months", "2023-10-01", "2024-03-31", "2024-03-31"),
+                appraisal("a day short", "2023-10-02", "2024-03-31", "2024-03-31"),
                 appraisal("not yet due", "2020-01-01", "2024-07-31", "2024-05-01"),
                 appraisal("no due date", "2020-01-01", null, null),
                 appraisal("no first day", null, "2024-03-31", null))
@@ -146,6 +149,51 @@ class RatesTest {
         .startsWith("appraisal compliance = 0.4: on time ÷ due")
         .contains("as of 2024-06-30; not due: 1 below the minimum service, 1 later; 2 not stated");
     assertThat(Stream.<Appraisal>empty().collect(COMPLIANCE).rate()).isEmpty();
+  }
+
+  /**
+   * Both days are served: counted on a calendar, 1 January to 31 December is every day of a year.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2023-01-01, P1Y, 2023-12-31, true",
+    "2023-01-02, P1Y, 2023-12-31, false",
+    "2024-01-01, P1Y, 2024-12-31, true",
+    "2024-03-01, P1Y, 2025-02-28, true",
+    "2024-03-01, P1Y, 2025-02-27, false",
+    "2024-02-01, P1M, 2024-02-29, true",
+    "2024-02-01, P1M, 2024-02-28, false",
+    "2024-03-31, P1D, 2024-03-31, true",
+    "2024-03-31, P2D, 2024-03-31, false",
+    "2024-03-31, P0D, 2024-03-31, true",
+    "2024-04-01, P0D, 2024-03-31, false"
+  })
+  void the_due_date_counts_as_a_day_of_service(
+      String firstDay, String minimum, String due, boolean isDue) {
+    AppraisalCompliance result =
+        Stream.of(appraisal("one", firstDay, due, null))
+            .collect(
+                AppraisalCompliance.<Appraisal>measure(
+                    Appraisal::firstDay,
+                    Period.parse(minimum),
+                    Appraisal::due,
+                    Appraisal::completed,
+                    LocalDate.of(2026, 12, 31)));
+    assertThat(result.outstanding()).isEqualTo(isDue ? 1 : 0);
+    assertThat(result.belowMinimumService()).isEqualTo(isDue ? 0 : 1);
+  }
+
+  @Test
+  void a_minimum_beyond_any_service_is_refused() {
+    rejects(
+        () ->
+            AppraisalCompliance.<Appraisal>measure(
+                Appraisal::firstDay,
+                Period.ofYears(Integer.MAX_VALUE),
+                Appraisal::due,
+                Appraisal::completed,
+                LocalDate.of(2024, 6, 30)),
+        "minimum service must be at most 150 years, but is P2147483647Y");
   }
 
   @Test
