@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"asOf", "byYear", "overdue", "notStated"})
 public abstract sealed class Retirements permits ImmutableRetirements {
 
+  /** The most years that {@link #between} lists. */
+  public static final int MAX_YEARS = 1_000;
+
   private static final int MAX_AGE = 150;
 
   Retirements() {}
@@ -124,15 +127,22 @@ public abstract sealed class Retirements permits ImmutableRetirements {
    * Returns the retirements of each year from {@code first} to {@code last}, with 0 for years of
    * none.
    *
-   * @throws IllegalArgumentException if the years are reversed, or {@code first} is before the year
-   *     of the as-of date, which is not counted
+   * @throws IllegalArgumentException if the years are reversed or more than {@link #MAX_YEARS}, or
+   *     {@code first} is before the year of the as-of date, which is not counted
    */
   public final SortedMap<Integer, Long> between(int first, int last) {
     checkArgument(first <= last, "first year %s must not be after last year %s", first, last);
     checkArgument(first >= asOf().getYear(), "year %s is before the as-of date %s", first, asOf());
+    checkArgument(
+        (long) last - first < MAX_YEARS,
+        "years %s to %s must be at most %s years, but are %s",
+        first,
+        last,
+        MAX_YEARS,
+        (long) last - first + 1);
     SortedMap<Integer, Long> years = new TreeMap<>();
-    for (int year = first; year <= last; year++) {
-      years.put(year, byYear().getOrDefault(year, 0L));
+    for (int i = 0; i <= last - first; i++) { // the year after the last may not exist
+      years.put(first + i, byYear().getOrDefault(first + i, 0L));
     }
     return Collections.unmodifiableSortedMap(years);
   }

@@ -89,4 +89,23 @@ class AgeTest {
         () -> AgeProfile.of(AS_OF, Distribution.of("days", Map.of()), 0),
         "unit of ages must be years, but is days");
   }
+
+  /** A loop over the years would not end in an {@code int}, and would fill the memory before. */
+  @Test
+  void years_without_end_are_refused() {
+    Retirements none = Retirements.builder().asOf(LocalDate.of(2020, 1, 1)).build();
+    rejects(
+        () -> none.between(2020, Integer.MAX_VALUE),
+        "years 2020 to 2147483647 must be at most 1000 years, but are 2147481628");
+    rejects(
+        () -> none.between(2020, 3020),
+        "years 2020 to 3020 must be at most 1000 years, but are 1001");
+    assertThat(none.between(2020, 3019)).hasSize(1_000);
+    assertThat(
+            Retirements.builder()
+                .asOf(LocalDate.of(999_999_998, 1, 1))
+                .build()
+                .between(Integer.MAX_VALUE - 1, Integer.MAX_VALUE))
+        .hasSize(2);
+  }
 }
