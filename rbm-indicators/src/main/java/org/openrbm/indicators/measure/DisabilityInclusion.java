@@ -125,8 +125,10 @@ public abstract sealed class DisabilityInclusion permits ImmutableDisabilityIncl
               .scoresWith(Scored.sum(scores, DisabilityStatus.WITH))
               .scoresWithout(Scored.sum(scores, DisabilityStatus.WITHOUT))
               .withoutScore(
-                  observations.count(Scored.of(DisabilityStatus.WITH, null))
-                      + observations.count(Scored.of(DisabilityStatus.WITHOUT, null)))
+                  Counts.plus(
+                      observations.count(Scored.of(DisabilityStatus.WITH, null)),
+                      observations.count(Scored.of(DisabilityStatus.WITHOUT, null)),
+                      "staff without a score"))
               .build();
         });
   }

@@ -2,6 +2,7 @@ package org.openrbm.indicators.measure;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -114,11 +115,8 @@ public abstract sealed class HeadcountBridge permits ImmutableHeadcountBridge {
     Counts.check("transfers out", transfersOut());
     Counts.check("leavers", leavers());
     Counts.check("closing headcount", closing());
-    Counts.plus(
-        Counts.plus(Counts.plus(opening(), hires(), "heads"), transfersIn(), "heads"),
-        closing(),
-        "heads");
-    Counts.plus(transfersOut(), leavers(), "heads");
+    Counts.sum( // so that neither side of the bridge, nor their difference, wraps around
+        List.of(opening(), hires(), transfersIn(), transfersOut(), leavers(), closing()), "heads");
   }
 
   /** {@return the closing headcount to which the movements lead, in heads} */

@@ -24,7 +24,7 @@ record Scored(DisabilityStatus status, String score) implements Serializable {
     for (Map.Entry<Scored, Long> each : scores.entrySet()) {
       Scored scored = each.getKey();
       if (scored.status() == status && !scored.score().isEmpty()) {
-        number += each.getValue();
+        number = Counts.plus(number, each.getValue(), "scores");
         sum = sum.plus(Ratio.parse(scored.score()).times(each.getValue()));
       }
     }

@@ -171,6 +171,7 @@ public abstract sealed class TimeToRecruit permits ImmutableTimeToRecruit {
     checkArgument(!endEvent().isBlank(), "end event of a recruitment must not be blank");
     Counts.check("cases not yet started", notYetStarted());
     Counts.check("cases without a start date", withoutStart());
+    Counts.plus(completed().size(), open().size(), "cases");
   }
 
   /** {@return the mean days of completed cases, exact; empty if there are none} */
@@ -190,7 +191,7 @@ public abstract sealed class TimeToRecruit permits ImmutableTimeToRecruit {
 
   /** {@return open ÷ (completed + open): the share that is censored; empty if there is no case} */
   public final Optional<Ratio> openShare() {
-    long cases = Counts.plus(completed().size(), open().size(), "cases");
+    long cases = completed().size() + open().size();
     return cases == 0 ? Optional.empty() : Optional.of(Ratio.of(open().size(), cases));
   }
 
