@@ -2,7 +2,6 @@ package org.openrbm.indicators.parity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 
@@ -19,10 +18,13 @@ public enum BandRule {
    */
   WITHIN_LIMITS {
     @Override
-    Optional<CountRange> accepted(Interval limits, long total) {
-      return range(
-          least(limits).times(total).round(RoundingMode.CEILING),
-          most(limits).times(total).round(RoundingMode.FLOOR));
+    long lowest(Interval limits, long total) {
+      return least(limits).times(total).round(RoundingMode.CEILING);
+    }
+
+    @Override
+    long highest(Interval limits, long total) {
+      return most(limits).times(total).round(RoundingMode.FLOOR);
     }
   },
 
@@ -34,17 +36,33 @@ public enum BandRule {
    */
   CLOSEST_POSSIBLE {
     @Override
-    Optional<CountRange> accepted(Interval limits, long total) {
-      Optional<CountRange> within = WITHIN_LIMITS.accepted(limits, total);
-      if (within.isPresent() || total == 0) {
-        return within;
-      }
+    long lowest(Interval limits, long total) {
+      return within(limits, total) || nearer(limits, total) > 0
+          ? WITHIN_LIMITS.lowest(limits, total)
+          : WITHIN_LIMITS.highest(limits, total);
+    }
+
+    @Override
+    long highest(Interval limits, long total) {
+      return within(limits, total) || nearer(limits, total) < 0
+          ? WITHIN_LIMITS.highest(limits, total)
+          : WITHIN_LIMITS.lowest(limits, total);
+    }
+
+    private boolean within(Interval limits, long total) {
+      return WITHIN_LIMITS.lowest(limits, total) <= WITHIN_LIMITS.highest(limits, total);
+    }
+
+    /**
+     * Of a band between two whole numbers: below 0 if it is nearer to the lower, above to the
+     * upper.
+     */
+    private int nearer(Interval limits, long total) {
       Ratio lower = least(limits).times(total);
       Ratio upper = most(limits).times(total);
-      long below = lower.round(RoundingMode.FLOOR);
-      long above = upper.round(RoundingMode.CEILING);
-      int nearer = lower.minus(below).compareTo(Ratio.of(above).minus(upper));
-      return range(nearer <= 0 ? below : above, nearer >= 0 ? above : below);
+      return lower
+          .minus(lower.round(RoundingMode.FLOOR))
+          .compareTo(Ratio.of(upper.round(RoundingMode.CEILING)).minus(upper));
     }
   },
 
@@ -57,47 +75,45 @@ public enum BandRule {
    */
   UN_DASHBOARD {
     @Override
-    Optional<CountRange> accepted(Interval limits, long total) {
-      if (total == 0) {
-        return Optional.empty();
-      }
-      if (total < SMALL) {
-        Ratio middle = least(limits).plus(most(limits)).dividedBy(2).times(total);
-        // strictly between middle − 1 and middle + 1 persons
-        return range(
-            Math.max(0, middle.minus(1).round(RoundingMode.FLOOR) + 1),
-            Math.min(total, middle.plus(1).round(RoundingMode.CEILING) - 1));
+    long lowest(Interval limits, long total) {
+      if (total < SMALL) { // strictly between middle − 1 and middle + 1 persons
+        return Math.max(0, middle(limits, total).minus(1).round(RoundingMode.FLOOR) + 1);
       }
       // a share rounds to at least L if it is at least L − 0.05 points, L being of one decimal
       Ratio lowest = oneDecimal(least(limits), RoundingMode.CEILING).minus(HALF_UNIT);
-      Ratio beyond = oneDecimal(most(limits), RoundingMode.FLOOR).plus(HALF_UNIT);
-      return range(
-          Math.max(0, lowest.times(total).round(RoundingMode.CEILING)),
-          Math.min(total, beyond.times(total).round(RoundingMode.CEILING) - 1));
+      return Math.max(0, lowest.times(total).round(RoundingMode.CEILING));
     }
 
     @Override
-    Ratio slack() {
-      return HALF_UNIT;
+    long highest(Interval limits, long total) {
+      if (total < SMALL) {
+        return Math.min(total, middle(limits, total).plus(1).round(RoundingMode.CEILING) - 1);
+      }
+      Ratio beyond = oneDecimal(most(limits), RoundingMode.FLOOR).plus(HALF_UNIT);
+      return beyond.compareTo(Ratio.ONE) > 0
+          ? total
+          : beyond.times(total).round(RoundingMode.CEILING) - 1;
+    }
+
+    private Ratio middle(Interval limits, long total) {
+      return least(limits).plus(most(limits)).dividedBy(2).times(total);
     }
   };
 
-  private static final int SMALL = 10;
+  /** Groups below this size have a rule of their own in {@link #UN_DASHBOARD}. */
+  static final int SMALL = 10;
+
   private static final Ratio HALF_UNIT = Ratio.of(1, 2_000);
 
-  /** The numbers of women that are parity in a group; empty if none is. */
-  abstract Optional<CountRange> accepted(Interval limits, long total);
+  /**
+   * The fewest women that are parity in a group that is not empty, or, if no number is, one more
+   * than the most that are too few. From {@link #SMALL} on it never falls, and rises by at most 1,
+   * as the group grows by 1.
+   */
+  abstract long lowest(Interval limits, long total);
 
-  /** By how much the rule may accept a share beyond the limits, apart from less than one person. */
-  Ratio slack() {
-    return Ratio.ZERO;
-  }
-
-  private static Optional<CountRange> range(long lowest, long highest) {
-    return lowest <= highest && highest >= 0
-        ? Optional.of(new CountRange(lowest, highest))
-        : Optional.empty();
-  }
+  /** The most women that are parity, or one fewer than the fewest that are too many; likewise. */
+  abstract long highest(Interval limits, long total);
 
   private static Ratio oneDecimal(Ratio share, RoundingMode mode) {
     BigDecimal percent = share.times(Ratio.HUNDRED).toDecimal(1, mode);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param byReplacement how many persons of the other gender must be followed in their posts by one
  *     of this gender, the size staying as it is; empty if no number reaches the aim at this size
  * @param byAppointment how many must be appointed to new posts, nobody leaving; empty if no number
- *     reaches the aim
+ *     reaches the aim, or the group would have more persons than {@link Long#MAX_VALUE}
  * @since 0.1.0
  */
 public record HeadsNeeded(

@@ -1,17 +1,17 @@
 package org.openrbm.indicators.parity;
 
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.LongPredicate;
-import org.openrbm.core.Ratio;
 
 /**
  * Finds the fewest persons of one gender that bring a group to parity.
  *
  * <p>For an aim without small groups these are the closed forms ⌈L·N⌉ − F by replacement and ⌈(L·N
  * − F) ÷ (1 − L)⌉ by appointment. "Closest possible" can be met earlier, and a narrow band jumped
- * over by a small group, so the fewest appointments are searched around the closed form, in the
- * stretch outside of which no rule can accept: less than one person beyond a limit.
+ * over by a small group. With each appointment of a missing person the group has too few of them
+ * until it no longer has, and then too many from some number on, if at all: so the first number
+ * with which they are not too few is found by halving, and is the answer, or there is none. Small
+ * groups, for which a rule may be another, are tried one by one.
  */
 final class HeadsSearch {
 
@@ -19,54 +19,45 @@ final class HeadsSearch {
 
   /** The fewest heads that make the group of the band, of the gender that is missing. */
   static HeadsNeeded toBand(GenderComposition group, ParityBand band, Gender missing) {
-    long known = group.known();
     Optional<Long> replaced =
-        band.attainable(known)
+        band.attainable(group.known())
             .map(
                 range ->
                     missing == Gender.WOMAN
                         ? Math.max(0, range.lowest() - group.women())
                         : Math.max(0, group.women() - range.highest()));
-    Ratio slack = band.rule().slack();
-    boolean women = missing == Gender.WOMAN;
-    Ratio lower = (women ? band.lower() : Ratio.ONE.minus(band.upper())).minus(slack);
-    Ratio upper = (women ? band.upper() : Ratio.ONE.minus(band.lower())).plus(slack);
-    LongPredicate accepted =
-        women
-            ? heads -> band.accepts(group.women() + heads, known + heads)
-            : heads -> band.accepts(group.women(), known + heads);
-    return new HeadsNeeded(
-        missing, replaced, appointments(group.count(missing), known, lower, upper, accepted));
+    return new HeadsNeeded(missing, replaced, appointments(group, band, missing == Gender.WOMAN));
   }
 
   private static Optional<Long> appointments(
-      long present, long known, Ratio lower, Ratio upper, LongPredicate accepted) {
-    if (accepted.test(0)) {
-      return Optional.of(0L);
-    }
-    if (lower.compareTo(Ratio.ONE) >= 0) {
-      return Optional.empty(); // the others stay, so their share never falls to 0
-    }
-    // present + x > lower·(known + x) − 1
-    long first = Math.max(1, filled(lower, known, present, -1).round(RoundingMode.FLOOR));
-    // present + x ≥ lower·(known + x), from where only the upper limit can fail
-    long reached = Math.max(first, filled(lower, known, present, 0).round(RoundingMode.CEILING));
-    // present + x < upper·(known + x) + 1
-    long last =
-        upper.compareTo(Ratio.ONE) >= 0
-            ? reached
-            : Math.max(reached, filled(upper, known, present, 1).round(RoundingMode.CEILING));
-    for (long heads = first; heads <= last; heads++) {
-      if (accepted.test(heads)) {
-        return Optional.of(heads);
+      GenderComposition group, ParityBand band, boolean women) {
+    long known = group.known();
+    LongPredicate accepted =
+        heads -> band.accepts(women ? group.women() + heads : group.women(), known + heads);
+    LongPredicate tooFew =
+        women
+            ? heads -> group.women() + heads < band.lowest(known + heads)
+            : heads -> group.women() > band.highest(known + heads);
+    long first = 0;
+    for (; known + first < BandRule.SMALL; first++) {
+      if (accepted.test(first)) {
+        return Optional.of(first);
       }
     }
-    return Optional.empty();
-  }
-
-  /** The x at which {@code present + x = limit·(known + x) + persons}. */
-  private static Ratio filled(Ratio limit, long known, long present, int persons) {
-    return limit.times(known).plus(persons).minus(present).dividedBy(Ratio.ONE.minus(limit));
+    long most = Long.MAX_VALUE - known; // a larger group is not counted
+    if (tooFew.test(most)) {
+      return Optional.empty();
+    }
+    long enough = most;
+    while (first < enough) {
+      long middle = first + (enough - first) / 2;
+      if (tooFew.test(middle)) {
+        first = middle + 1;
+      } else {
+        enough = middle;
+      }
+    }
+    return accepted.test(enough) ? Optional.of(enough) : Optional.empty();
   }
 
   /** The fewest heads that bring the gender with fewer heads to at least one half. */

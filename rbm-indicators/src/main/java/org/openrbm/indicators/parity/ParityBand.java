@@ -99,7 +99,24 @@ public abstract sealed class ParityBand implements WithParityBand permits Immuta
    */
   public final Optional<CountRange> attainable(long total) {
     checkArgument(total >= 0, "size of a group must not be negative, but is %s", total);
-    return total == 0 ? Optional.empty() : rule().accepted(limits(), total);
+    if (total == 0) {
+      return Optional.empty();
+    }
+    long lowest = lowest(total);
+    long highest = highest(total);
+    return lowest <= highest && highest >= 0
+        ? Optional.of(new CountRange(lowest, highest))
+        : Optional.empty();
+  }
+
+  /** With fewer women than this, a group that is not empty has too few. */
+  final long lowest(long total) {
+    return rule().lowest(limits(), total);
+  }
+
+  /** With more women than this, a group that is not empty has too many. */
+  final long highest(long total) {
+    return rule().highest(limits(), total);
   }
 
   /**
