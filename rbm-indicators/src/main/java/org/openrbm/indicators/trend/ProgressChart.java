@@ -4,6 +4,7 @@ import static org.openrbm.indicators.trend.TrendStatus.ACCELERATION_NEEDED;
 import static org.openrbm.indicators.trend.TrendStatus.ON_TRACK;
 import static org.openrbm.indicators.trend.TrendStatus.STAGNATION_OR_REGRESSION;
 
+import java.util.List;
 import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
@@ -24,10 +25,11 @@ import org.openrbm.core.logframe.Direction;
  * opposite sign for negative values. A target that the latest value meets is achieved, score 3; so
  * is one of 0 or 100 per cent from which it differs by at most 1, see {@link #assessPercentage}.
  *
- * <p>The base year is 2015, else the first later year with a value, else the last earlier one, such
- * that two values remain. A target year that has passed is judged on the values up to it. A target
- * that lies against the direction from the base value is a {@link TrendObstacle}: there the
- * published ratio would call a fall away from the target progress. Decisions are exact. Immutable.
+ * <p>The base year is 2015, else the first later year with a value; if that leaves fewer than two
+ * values, the last earlier year that leaves two, also where all values are older than 2015. A
+ * target year that has passed is judged on the values up to it. A target that lies against the
+ * direction from the base value is a {@link TrendObstacle}: there the published ratio would call a
+ * fall away from the target progress. Decisions are exact. Immutable.
  *
  * <p>Source: {@link #CITATION}.
  *
@@ -154,14 +156,15 @@ public final class ProgressChart {
         .build();
   }
 
+  /** From the base year on; if that leaves fewer than two values, the last two that there are. */
   private Optional<TrendSeries> window(TrendSeries series) {
+    List<TrendPoint> points = series.points();
     return Growth.window(series, Optional.of(baseYear))
-        .or(
-            () ->
-                series
-                    .until(baseYear - 1)
-                    .flatMap(before -> series.since(before.last().year()))
-                    .filter(points -> points.points().size() >= 2));
+        .or(() -> Optional.of(points).filter(all -> all.size() >= 2).map(ProgressChart::lastTwo));
+  }
+
+  private static TrendSeries lastTwo(List<TrendPoint> points) {
+    return TrendSeries.of(points.subList(points.size() - 2, points.size()));
   }
 
   private static Optional<TrendObstacle> obstacle(

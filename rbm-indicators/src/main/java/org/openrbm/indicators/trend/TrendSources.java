@@ -14,8 +14,8 @@ final class TrendSources {
           .evidence(EvidenceGrade.PRIMARY)
           .remark(
               "Open SDG 2.4.0 of October 2025; where text and code of sdg-build"
-                  + " (sdg/ProgressMeasure.py) differ, the code is followed: a target that is met is"
-                  + " achieved also where growth cannot be computed")
+                  + " (sdg/ProgressMeasure.py) differ, the code is followed: a target that is met"
+                  + " is achieved also where growth cannot be computed")
           .build();
 
   static final Citation EUROSTAT =
@@ -34,7 +34,10 @@ final class TrendSources {
           .url(
               "https://unstats.un.org/sdgs/files/report/2023/Progress_Chart_Technical_Note_2023.pdf")
           .evidence(EvidenceGrade.SECONDARY)
-          .remark("as reported by the methodology page of Eustat (EUSTAT-DES/site)")
+          .remark(
+              "as reported by the methodology page of Eustat (EUSTAT-DES/site); its exception 3:"
+                  + " without data for 2015, the first year available after or before 2015 that"
+                  + " allows at least two values")
           .build();
 
   static final Citation CURRENT_STATUS =

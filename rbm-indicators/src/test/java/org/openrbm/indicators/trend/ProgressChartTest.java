@@ -114,12 +114,36 @@ class ProgressChartTest {
         .contains(Ratio.of(1, 10));
     assertThat(CHART.assess(series("2010 1, 2014 100, 2016 121"), INCREASING).exactValue())
         .contains(Ratio.of(1, 10));
-    assertThat(CHART.assess(series("2010 1, 2014 100"), INCREASING).obstacle())
-        .contains(TrendObstacle.TOO_FEW_POINTS);
     assertThat(
             CHART
                 .withBaseYear(2012)
                 .assess(series("2010 1, 2012 100, 2014 121"), INCREASING)
+                .exactValue())
+        .contains(Ratio.of(1, 10));
+  }
+
+  /** Two values remain, though both are older than 2015: the last year that leaves two is 2012. */
+  @Test
+  void values_before_the_base_year_alone_are_enough() {
+    assertThat(CHART.assess(series("2010 1, 2012 100, 2014 121"), INCREASING).exactValue())
+        .contains(Ratio.of(1, 10));
+    assertThat(CHART.assess(series("2012 100, 2014 121"), INCREASING).exactValue())
+        .contains(Ratio.of(1, 10));
+    // 121 × 1.1⁴ = 177.1561 in 2018, of 100 in 2012
+    assertThat(
+            CHART
+                .assess(
+                    series("2010 1, 2012 100, 2014 121"),
+                    INCREASING,
+                    TrendTarget.of(Ratio.of(200), 2018))
+                .exactValue())
+        .contains(Ratio.parse("0.771561"));
+    assertThat(CHART.assess(series("2014 121"), INCREASING).obstacle())
+        .contains(TrendObstacle.TOO_FEW_POINTS);
+    assertThat(
+            CHART
+                .withBaseYear(Integer.MIN_VALUE)
+                .assess(series("2012 100, 2014 121"), INCREASING)
                 .exactValue())
         .contains(Ratio.of(1, 10));
   }
