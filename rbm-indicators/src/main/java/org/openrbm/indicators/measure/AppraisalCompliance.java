@@ -123,7 +123,7 @@ public abstract sealed class AppraisalCompliance permits ImmutableAppraisalCompl
                 .build());
   }
 
-  private enum Standing {
+  enum Standing {
     ON_TIME,
     LATE,
     OUTSTANDING,

@@ -3,10 +3,6 @@ package org.openrbm.indicators.measure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Where the cell of each combination of codes stands in an array, the first dimension slowest. A
  * cell's place is built up by one dimension after the other, and taken apart again for its labels.
  */
-final class CellIndex implements Serializable {
-
-  private static final long serialVersionUID = 1L;
+final class CellIndex {
 
   private final Dimension[] dimensions;
 
@@ -110,16 +104,6 @@ final class CellIndex implements Serializable {
               + (sizes[dimension] - 1)
               + ", the last for what is not stated, but is "
               + code);
-    }
-  }
-
-  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-    in.defaultReadObject();
-    if (dimensions == null
-        || sizes == null
-        || !Arrays.equals(sizes, sizes(dimensions))
-        || cells(sizes) > CrossTally.MAX_CELLS) {
-      throw new InvalidObjectException("not the serial form of the cells of a cross tally");
     }
   }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -74,6 +73,15 @@ public abstract sealed class CrossTabulation permits ImmutableCrossTabulation {
   }
 
   private static <T> CrossTabulation from(List<Key<? super T>> keys, Map<Labels, Long> counts) {
+    counts
+        .keySet()
+        .forEach(
+            labels ->
+                checkArgument(
+                    labels.each().size() == keys.size(),
+                    "tally has %s labels of a record for %s keys",
+                    labels.each().size(),
+                    keys.size()));
     List<Dimension> dimensions = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       int at = i;
@@ -86,8 +94,8 @@ public abstract sealed class CrossTabulation permits ImmutableCrossTabulation {
     return of(dimensions, cells);
   }
 
-  /** The labels of one record, of a type that is certain to be serialisable. */
-  private record Labels(ImmutableList<String> each) implements Serializable {}
+  /** The labels of one record. */
+  record Labels(ImmutableList<String> each) {}
 
   private static void checkNames(List<String> names) {
     checkArgument(!names.isEmpty(), "a cross tabulation needs at least one dimension");

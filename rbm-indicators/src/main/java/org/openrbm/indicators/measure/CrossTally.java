@@ -2,6 +2,8 @@ package org.openrbm.indicators.measure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -25,10 +27,10 @@ import java.util.stream.Collector;
  * CrossTabulation result = tally.result();
  * }</pre>
  *
- * <p>It has the laws of a {@link Tally}: serialisable, and merged in any order with the same
- * result. A code is a label's position in its {@link Dimension}, {@link Dimension#notStated} for
- * what is not stated. Where labels are not known beforehand, or there would be too many cells, use
- * {@link CrossTabulation#measure}.
+ * <p>It has the laws of a {@link Tally}: serialisable, with the same guarantee, and merged in any
+ * order with the same result. A code is a label's position in its {@link Dimension}, {@link
+ * Dimension#notStated} for what is not stated. Where labels are not known beforehand, or there
+ * would be too many cells, use {@link CrossTabulation#measure}.
  *
  * <p>Mutable and not thread-safe: one for each thread. A cell that counts one by one does not reach
  * the limit of a {@code long}; merging checks it.
@@ -45,12 +47,12 @@ public final class CrossTally implements Serializable {
   /** So many rows are turned into cells at a time. */
   private static final int BLOCK = 1024;
 
-  private final CellIndex index;
-  private final long[] cells;
+  private final transient CellIndex index;
+  private final transient long[] cells;
 
-  private CrossTally(CellIndex index) {
+  private CrossTally(CellIndex index, long[] cells) {
     this.index = index;
-    this.cells = new long[index.cells()];
+    this.cells = cells;
   }
 
   /**
@@ -60,7 +62,8 @@ public final class CrossTally implements Serializable {
    *     {@link #MAX_CELLS} cells
    */
   public static CrossTally of(Dimension... dimensions) {
-    return new CrossTally(CellIndex.of(dimensions));
+    CellIndex index = CellIndex.of(dimensions);
+    return new CrossTally(index, new long[index.cells()]);
   }
 
   /**
@@ -218,13 +221,38 @@ public final class CrossTally implements Serializable {
     return CrossTabulation.of(index.dimensions(), counted);
   }
 
-  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-    in.defaultReadObject();
-    if (index == null
-        || cells == null
-        || cells.length != index.cells()
-        || Arrays.stream(cells).anyMatch(count -> count < 0)) {
-      throw new InvalidObjectException("not the serial form of a cross tally");
+  void write(DataOutput out) throws IOException {
+    out.writeInt(index.dimensions().size());
+    for (Dimension dimension : index.dimensions()) {
+      dimension.write(out);
     }
+    for (long count : cells) {
+      out.writeLong(count);
+    }
+  }
+
+  static CrossTally read(DataInput in) throws IOException {
+    List<Dimension> dimensions = new ArrayList<>();
+    for (int left = SerialForm.readNumber("dimensions", in); left > 0; left--) {
+      dimensions.add(Dimension.read(in));
+    }
+    CellIndex index = CellIndex.of(dimensions.toArray(new Dimension[0]));
+    long[] cells = new long[0];
+    for (int cell = 0; cell < index.cells(); cell++) {
+      if (cell == cells.length) { // as much as the stream has filled, and as much again
+        cells = Arrays.copyOf(cells, Math.min(index.cells(), Math.max(BLOCK, 2 * cell)));
+      }
+      cells[cell] = in.readLong();
+      Counts.check("a cell", cells[cell]);
+    }
+    return new CrossTally(index, cells);
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.notByItsForm(CrossTally.class);
   }
 }

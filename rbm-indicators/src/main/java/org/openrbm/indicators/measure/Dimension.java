@@ -6,6 +6,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,8 +31,8 @@ public final class Dimension implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final String name;
-  private final ImmutableMap<String, Integer> codes;
+  private final transient String name;
+  private final transient ImmutableMap<String, Integer> codes;
 
   private Dimension(String name, ImmutableMap<String, Integer> codes) {
     this.name = name;
@@ -99,6 +104,23 @@ public final class Dimension implements Serializable {
 
   String label(int code) {
     return code == notStated() ? Key.NOT_STATED : labels().get(code);
+  }
+
+  void write(DataOutput out) throws IOException {
+    SerialForm.writeText(out, name);
+    SerialForm.writeTexts(out, labels());
+  }
+
+  static Dimension read(DataInput in) throws IOException {
+    return of(SerialForm.readText(in), SerialForm.readTexts(in));
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.notByItsForm(Dimension.class);
   }
 
   /** {@return whether {@code other} has the same name and labels in the same order} */

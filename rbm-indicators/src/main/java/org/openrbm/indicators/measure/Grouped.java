@@ -3,7 +3,6 @@ package org.openrbm.indicators.measure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,9 +34,9 @@ public final class Grouped<R> {
 
   static <R> Grouped<R> of(
       Key<?> key,
-      Map<String, Map<Serializable, Long>> parts,
-      Map<Serializable, Long> whole,
-      Function<Map<Serializable, Long>, R> conclusion) {
+      Map<String, Map<Object, Long>> parts,
+      Map<Object, Long> whole,
+      Function<Map<Object, Long>, R> conclusion) {
     ImmutableMap.Builder<String, R> groups = ImmutableMap.builder();
     for (String label : key.order(parts.keySet())) {
       groups.put(label, conclusion.apply(parts.getOrDefault(label, Map.of())));

@@ -1,20 +1,19 @@
 package org.openrbm.indicators.measure;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.Serializable;
 import java.util.Map;
 
 /** The counts of a tally, as a measure reads them to compute its result. */
 final class Observations {
 
-  private final Map<Serializable, Long> counts;
+  private final Map<Object, Long> counts;
 
-  Observations(Map<Serializable, Long> counts) {
+  Observations(Map<Object, Long> counts) {
     this.counts = counts;
   }
 
   /** How often one observation occurred; 0 if never. */
-  long count(Serializable observation) {
+  long count(Object observation) {
     return counts.getOrDefault(observation, 0L);
   }
 

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -86,13 +85,12 @@ public abstract sealed class Retirements permits ImmutableRetirements {
                 .build());
   }
 
-  private enum Status {
+  enum Status {
     OVERDUE,
     NOT_STATED
   }
 
-  private static Serializable observe(
-      @Nullable LocalDate birth, int age, LocalDate asOf, Object item) {
+  private static Object observe(@Nullable LocalDate birth, int age, LocalDate asOf, Object item) {
     if (birth == null) {
       return Status.NOT_STATED;
     }
@@ -103,7 +101,7 @@ public abstract sealed class Retirements permits ImmutableRetirements {
         age,
         item);
     LocalDate day = Ages.checkBorn(birth, asOf, item).plusYears(age);
-    return day.isAfter(asOf) ? (Serializable) day.getYear() : Status.OVERDUE;
+    return day.isAfter(asOf) ? (Object) day.getYear() : Status.OVERDUE;
   }
 
   @Value.Check

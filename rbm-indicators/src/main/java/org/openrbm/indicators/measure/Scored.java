@@ -1,6 +1,5 @@
 package org.openrbm.indicators.measure;
 
-import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ import org.openrbm.core.Ratio;
  *
  * @param score as its exact text, so that sums do not depend on their order; empty if missing
  */
-record Scored(DisabilityStatus status, String score) implements Serializable {
+record Scored(DisabilityStatus status, String score) {
 
   static Scored of(DisabilityStatus status, @Nullable Ratio score) {
     return new Scored(status, score == null ? "" : score.toString());

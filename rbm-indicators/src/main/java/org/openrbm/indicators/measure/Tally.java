@@ -2,8 +2,11 @@ package org.openrbm.indicators.measure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InvalidObjectException;
+import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Collections;
@@ -30,9 +33,15 @@ import org.jspecify.annotations.Nullable;
  * knows the name of its measure, which includes what the measure fixes (such as its as-of date):
  * tallies of different measures do not merge.
  *
- * <p>Mutable and not thread-safe: one for each thread. Java's serial form is for transport between
- * processes of the same version of the library, not for keeping. After an exception a tally holds
- * part of what was added and is not to be used.
+ * <p>Mutable and not thread-safe: one for each thread. After an exception a tally holds part of
+ * what was added and is not to be used.
+ *
+ * <p>Java's serial form is for transport between processes of the same version of the library, not
+ * for keeping. It consists of numbers and texts alone, and is checked when it is read: no count is
+ * negative, no observation stands twice or is of a kind that the library does not have. So whoever
+ * writes the stream can choose what was counted, and no class whose code runs for a tally. A stream
+ * can hold other objects beside it, which Java reads before anyone asks for them: set {@link
+ * #serialFilter} on a stream that others could have written.
  *
  * @since 0.1.0
  */
@@ -40,8 +49,8 @@ public final class Tally implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final String measure;
-  private final HashMap<Serializable, Long> counts = new HashMap<>();
+  private final transient String measure;
+  private final transient HashMap<Object, Long> counts = new HashMap<>();
 
   Tally(String measure) {
     this.measure = measure;
@@ -57,7 +66,7 @@ public final class Tally implements Serializable {
     return counts.isEmpty();
   }
 
-  void add(Serializable observation, long times) {
+  void add(Object observation, long times) {
     checkArgument(
         times >= 0,
         "count of '%s' in %s must not be negative, but is %s",
@@ -87,17 +96,49 @@ public final class Tally implements Serializable {
     return this;
   }
 
-  Map<Serializable, Long> counts() {
+  Map<Object, Long> counts() {
     return Collections.unmodifiableMap(counts);
   }
 
-  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-    in.defaultReadObject();
-    if (measure == null
-        || counts == null
-        || counts.values().stream().anyMatch(times -> times == null || times < 0)) {
-      throw new InvalidObjectException("not the serial form of a tally");
+  /**
+   * Returns the filter that admits tallies and dimensions to a stream, and no other class:
+   *
+   * <pre>{@code
+   * ObjectInputStream in = new ObjectInputStream(received);
+   * in.setObjectInputFilter(Tally.serialFilter());
+   * Tally part = (Tally) in.readObject();
+   * }</pre>
+   */
+  public static ObjectInputFilter serialFilter() {
+    return SerialForm.FILTER;
+  }
+
+  void write(DataOutput out) throws IOException {
+    SerialForm.writeText(out, measure);
+    out.writeInt(counts.size());
+    for (Map.Entry<Object, Long> count : counts.entrySet()) {
+      Observation.write(out, count.getKey());
+      out.writeLong(count.getValue());
     }
+  }
+
+  static Tally read(DataInput in) throws IOException {
+    Tally tally = new Tally(SerialForm.readText(in));
+    for (int left = SerialForm.readNumber("observations", in); left > 0; left--) {
+      Object observation = Observation.read(in);
+      checkArgument(
+          !tally.counts.containsKey(observation), "'%s' stands twice in %s", observation, tally);
+      tally.add(observation, in.readLong());
+    }
+    return tally;
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw SerialForm.notByItsForm(Tally.class);
   }
 
   /** {@return whether {@code other} is a tally of the same measure with the same counts} */

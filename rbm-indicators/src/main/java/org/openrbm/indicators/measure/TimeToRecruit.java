@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -114,14 +113,14 @@ public abstract sealed class TimeToRecruit permits ImmutableTimeToRecruit {
         });
   }
 
-  private record Days(int days, boolean completed) implements Serializable {}
+  record Days(int days, boolean completed) {}
 
-  private enum Undated {
+  enum Undated {
     NOT_YET_STARTED,
     WITHOUT_START
   }
 
-  private static Serializable observe(
+  private static Object observe(
       String startEvent,
       @Nullable LocalDate start,
       String endEvent,

@@ -3,7 +3,6 @@ package org.openrbm.indicators.measure;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +38,9 @@ public final class WorkforceMeasure<T, R> implements Collector<T, Tally, R> {
 
   /** Where a measure puts what it observes. */
   interface Sink {
-    void count(Serializable observation, long times);
+    void count(Object observation, long times);
 
-    default void count(Serializable observation) {
+    default void count(Object observation) {
       count(observation, 1);
     }
   }
@@ -52,7 +51,7 @@ public final class WorkforceMeasure<T, R> implements Collector<T, Tally, R> {
   }
 
   /** An observation in one group; the label is {@link Key#NOT_STATED} if the group is not. */
-  private record Keyed(String label, Serializable observation) implements Serializable {}
+  record Keyed(String label, Object observation) {}
 
   private final String name;
   private final Observer<? super T> observer;
@@ -127,8 +126,8 @@ public final class WorkforceMeasure<T, R> implements Collector<T, Tally, R> {
   }
 
   private Grouped<R> grouped(Key<? super T> key, Observations observations) {
-    Map<String, Map<Serializable, Long>> parts = new TreeMap<>();
-    Map<Serializable, Long> whole = new HashMap<>();
+    Map<String, Map<Object, Long>> parts = new TreeMap<>();
+    Map<Object, Long> whole = new HashMap<>();
     observations
         .of(Keyed.class)
         .forEach(

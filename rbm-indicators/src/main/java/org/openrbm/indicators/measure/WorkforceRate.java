@@ -143,7 +143,7 @@ public abstract sealed class WorkforceRate permits ImmutableWorkforceRate {
     return sums(quantity, partName, part, wholeName, whole, Optional.empty());
   }
 
-  private enum Sum {
+  enum Sum {
     PART,
     WHOLE,
     NOT_STATED
