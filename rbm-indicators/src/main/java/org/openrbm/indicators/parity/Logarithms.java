@@ -5,6 +5,9 @@ import org.openrbm.core.Ratio;
 /** Times of exponential decay, which are irrational. */
 final class Logarithms {
 
+  /** In binary digits: numbers above 2⁻⁵⁰⁰ have all digits of a {@code double}. */
+  private static final int FAR_BELOW_ONE = 500;
+
   private Logarithms() {}
 
   /**
@@ -20,6 +23,11 @@ final class Logarithms {
 
   /** Through log1p near 1, where the logarithm of the rounded number would lose digits. */
   private static double ln(Ratio value) {
+    int tiny = value.denominator().bitLength() - value.numerator().bitLength();
+    if (tiny > FAR_BELOW_ONE) { // a double would be 0, or have few digits
+      Ratio scaled = Ratio.of(value.numerator().shiftLeft(tiny), value.denominator());
+      return StrictMath.log(scaled.doubleValue()) - tiny * StrictMath.log(2);
+    }
     return value.compareTo(Ratio.of(1, 2)) < 0
         ? StrictMath.log(value.doubleValue())
         : StrictMath.log1p(value.minus(1).doubleValue());
