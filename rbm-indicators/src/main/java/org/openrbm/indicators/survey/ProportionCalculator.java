@@ -38,8 +38,8 @@ import org.openrbm.core.Ratio;
  * </pre>
  *
  * <p>Limits are irrational in general. They are computed to 40 decimals and given to {@value
- * #DECIMALS}, rounded outwards, so an interval is never narrower than the true one. The quantile is
- * correct to 30 decimals. Shares and differences are exact.
+ * #DECIMALS}, rounded outwards, so an interval is never narrower than the one that the quantile
+ * has. The quantile is correct to 30 decimals. Shares and differences are exact.
  *
  * <p>An interval covers chance in the drawing of the sample and nothing else: not who refused to
  * answer (see {@link ResponseRate}), nor how a question was understood.

@@ -7,8 +7,8 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 
 /**
- * Limits of the score interval, unrounded but for the square root: rational numbers that differ
- * from the true limits by less than 10⁻³⁹.
+ * Limits of the score interval, unrounded but for the square root: rational numbers that differ by
+ * less than 10⁻³⁹ from the limits which the quantile has.
  */
 record ScoreLimits(Ratio lower, Ratio upper) {
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.openrbm.indicators.measure.Check.rejects;
 
+import java.math.BigDecimal;
+import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
+import org.openrbm.indicators.HighPrecision;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DiversityTest {
@@ -112,5 +115,63 @@ class DiversityTest {
   void very_large_groups_stay_exact() {
     long half = Long.MAX_VALUE / 2;
     assertThat(Diversity.of(half, half).blau()).contains(Ratio.of(1, 2));
+  }
+
+  /**
+   * By logarithms of 70 digits: groups of up to a thousand categories, even, uneven, of one person
+   * beside very many, and up to the greatest count.
+   */
+  @Test
+  void logarithms_keep_their_promised_error() {
+    Random random = new Random(8);
+    for (int i = 0; i < 120; i++) {
+      int categories = i % 10 == 0 ? 1_000 : 2 + random.nextInt(40);
+      long[] counts = new long[categories];
+      for (int k = 0; k < categories; k++) {
+        counts[k] =
+            switch (i % 4) {
+              case 0 -> 1 + random.nextInt(5);
+              case 1 -> random.nextInt(3) == 0 ? 0 : random.nextLong(1_000_000);
+              case 2 -> k == 0 ? 1L << 61 : 1;
+              default -> (Long.MAX_VALUE >> 10) / (1 + random.nextLong(1L << random.nextInt(53)));
+            };
+      }
+      Diversity diversity = Diversity.of(counts);
+      if (diversity.filled() < 2) {
+        continue;
+      }
+      BigDecimal nats = nats(counts, diversity.persons());
+      assertThat(HighPrecision.relativeError(diversity.shannon().orElseThrow(), nats))
+          .isLessThan(1e-12);
+      BigDecimal correction =
+          BigDecimal.valueOf(diversity.filled() - 1L)
+              .divide(
+                  BigDecimal.valueOf(diversity.persons()).multiply(BigDecimal.valueOf(2)),
+                  HighPrecision.DIGITS);
+      assertThat(
+              HighPrecision.relativeError(
+                  diversity.millerMadow().orElseThrow(), nats.add(correction)))
+          .isLessThan(1e-12);
+      assertThat(
+              HighPrecision.relativeError(
+                  diversity.pielou().orElseThrow(),
+                  nats.divide(
+                      HighPrecision.ln(Ratio.of(diversity.filled())), HighPrecision.DIGITS)))
+          .isLessThan(1e-12);
+    }
+  }
+
+  private static BigDecimal nats(long[] counts, long persons) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (long count : counts) {
+      if (count > 0) {
+        Ratio share = Ratio.of(count, persons);
+        sum =
+            sum.subtract(
+                share.toDecimal(HighPrecision.DIGITS).multiply(HighPrecision.ln(share)),
+                HighPrecision.DIGITS);
+      }
+    }
+    return sum;
   }
 }
