@@ -68,6 +68,7 @@ public final class AnticipatedProgress {
    *
    * @throws IllegalArgumentException if the target is more than {@link TrendSeries#MAX_SPAN} years
    *     after the base year
+   * @throws ArithmeticException as {@link LeastSquares#fit(TrendSeries)}
    */
   public TrendAssessment assess(TrendSeries series, Direction direction, TrendTarget target) {
     TrendAssessment.Builder builder = new TrendAssessment.Builder(NAME, CITATION);

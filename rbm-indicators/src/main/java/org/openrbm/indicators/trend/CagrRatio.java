@@ -128,8 +128,12 @@ public final class CagrRatio {
   /**
    * Returns what the growth says of a series without a target whose values have a natural limit in
    * the desired direction, such as 100 per cent for a share that should rise.
+   *
+   * @throws IllegalArgumentException if {@code limit} has more than {@link TrendPoint#MAX_DIGITS}
+   *     digits
    */
   public TrendAssessment assessNearLimit(TrendSeries series, Direction direction, Ratio limit) {
+    TrendPoint.checkDigits("natural limit", limit);
     return assess(series, direction, Optional.of(limit));
   }
 

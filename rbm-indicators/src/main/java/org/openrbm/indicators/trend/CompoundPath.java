@@ -50,7 +50,13 @@ public final class CompoundPath {
     return new CompoundPath(from, to);
   }
 
-  /** {@return the value in {@code year}, not classified} */
+  /**
+   * Returns the value in {@code year}, not classified.
+   *
+   * @throws IllegalArgumentException if {@code year} is before the second point or more than {@link
+   *     TrendSeries#MAX_SPAN} years after the first
+   * @throws ArithmeticException if the value needs more than {@link Ratio#MAX_DIGITS} digits
+   */
   public TrendAssessment valueIn(int year) {
     return new TrendAssessment.Builder(NAME, TrendSources.ARITHMETIC)
         .unclassified(figure(year, TrendSources.ARITHMETIC));
@@ -60,9 +66,17 @@ public final class CompoundPath {
    * Returns the sign of the value in {@code year} less {@code level}, exactly.
    *
    * @throws IllegalArgumentException if {@code year} is before the second point or more than {@link
-   *     TrendSeries#MAX_SPAN} years after the first
+   *     TrendSeries#MAX_SPAN} years after the first, or {@code level} has more than {@link
+   *     TrendPoint#MAX_DIGITS} digits
+   * @throws ArithmeticException if the value is rational and needs more than {@link
+   *     Ratio#MAX_DIGITS} digits
    */
   public int compare(int year, Ratio level) {
+    TrendPoint.checkDigits("level of a projection", level);
+    return order(year, level);
+  }
+
+  int order(int year, Ratio level) {
     Radical factor = factor(year);
     return to.value().signum() == 0
         ? -level.signum()
@@ -74,6 +88,10 @@ public final class CompoundPath {
    * Returns the first year, from that of the second point on, in which {@code level} is reached or
    * passed, seen from the second point; empty if that is not within {@link TrendSeries#MAX_SPAN}
    * years of the first point.
+   *
+   * @throws IllegalArgumentException if {@code level} has more than {@link TrendPoint#MAX_DIGITS}
+   *     digits
+   * @throws ArithmeticException as {@link #compare}
    */
   public OptionalInt firstYearReaching(Ratio level) {
     int wanted = level.compareTo(to.value());

@@ -25,6 +25,8 @@ public record DatedPath(
     @JsonProperty(required = true) LocalDate end,
     @JsonProperty(required = true) Ratio endValue) {
 
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   /** Checks the order of the days. */
   public DatedPath {
     checkArgument(
@@ -47,19 +49,19 @@ public record DatedPath(
 
   /**
    * Returns the first day from {@link #end} on on which {@code level} is reached or passed, seen
-   * from the end value; empty if the line does not lead there.
-   *
-   * @throws ArithmeticException if the day is too far to be counted in a {@code long}
-   * @throws java.time.DateTimeException if the day is beyond the supported calendar
+   * from the end value; empty if the line does not lead there, or not by the end of the year 9999.
    */
   public Optional<LocalDate> firstDayReaching(Ratio level) {
     int wanted = level.compareTo(endValue);
     if (wanted == 0) {
       return Optional.of(end);
     }
-    return wanted == slope().signum()
-        ? Optional.of(
-            end.plusDays(level.minus(endValue).dividedBy(slope()).round(RoundingMode.CEILING)))
+    if (wanted != slope().signum()) {
+      return Optional.empty();
+    }
+    Ratio days = level.minus(endValue).dividedBy(slope());
+    return days.compareTo(Ratio.of(ChronoUnit.DAYS.between(end, LAST_DAY))) <= 0
+        ? Optional.of(end.plusDays(days.round(RoundingMode.CEILING)))
         : Optional.empty();
   }
 

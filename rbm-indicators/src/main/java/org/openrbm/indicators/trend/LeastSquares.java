@@ -27,6 +27,8 @@ public record LeastSquares(TrendLine line, Optional<Ratio> determination) {
    * Fits a line, every point with the same weight.
    *
    * @throws IllegalArgumentException if {@code series} has fewer than two points
+   * @throws ArithmeticException if the values have so many digits that a sum needs more than {@link
+   *     Ratio#MAX_DIGITS}
    */
   public static LeastSquares fit(TrendSeries series) {
     return fit(series, year -> Ratio.ONE);
@@ -37,6 +39,8 @@ public record LeastSquares(TrendLine line, Optional<Ratio> determination) {
    *
    * @throws IllegalArgumentException if {@code series} has fewer than two points or a weight is not
    *     positive
+   * @throws ArithmeticException if the values have so many digits that a sum needs more than {@link
+   *     Ratio#MAX_DIGITS}
    */
   public static LeastSquares fit(TrendSeries series, IntFunction<Ratio> weights) {
     checkArgument(

@@ -70,6 +70,8 @@ public final class ProgressChart {
    *
    * @throws IllegalArgumentException if the target is more than {@link TrendSeries#MAX_SPAN} years
    *     after the base year
+   * @throws ArithmeticException if the expected value needs more than {@link Ratio#MAX_DIGITS}
+   *     digits
    */
   public TrendAssessment assess(TrendSeries series, Direction direction, TrendTarget target) {
     return assess(series, direction, target, Ratio.ZERO);
@@ -81,6 +83,8 @@ public final class ProgressChart {
    *
    * @throws IllegalArgumentException if the target is more than {@link TrendSeries#MAX_SPAN} years
    *     after the base year
+   * @throws ArithmeticException if the expected value needs more than {@link Ratio#MAX_DIGITS}
+   *     digits
    */
   public TrendAssessment assessPercentage(
       TrendSeries series, Direction direction, TrendTarget target) {
@@ -114,7 +118,7 @@ public final class ProgressChart {
         TARGET_BANDS.whereReached(
             share -> {
               Ratio level = base.value().plus(share.times(change));
-              int order = path.compare(target.year(), level);
+              int order = path.order(target.year(), level);
               return rising ? order >= 0 : order <= 0;
             });
     Figure expected = path.figure(target.year(), CITATION);

@@ -3,15 +3,19 @@ package org.openrbm.indicators.trend;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.math.LongMath;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.openrbm.core.Ratio;
 
 /**
- * The number base^(power/degree), with base ≥ 0, in lowest terms of the exponent.
+ * The number base^(power/degree), with base ≥ 0, in lowest terms: the degree is the least with
+ * which the number can be written.
  *
- * <p>It is rational exactly if numerator and denominator of the base are perfect powers of the
- * degree. If not, it can be enclosed as narrowly as wanted by roots of whole numbers.
+ * <p>So the number is rational exactly if the degree is 1, and two of them are equal exactly if
+ * their degrees and the powers of their bases are: the degree is the least exponent with which the
+ * number becomes rational. If it is irrational, it can be enclosed as narrowly as wanted.
  */
 final class Radical {
 
@@ -29,22 +33,43 @@ final class Radical {
     this.base = base;
     this.power = power;
     this.degree = degree;
-    this.exact = rational();
+    this.exact =
+        degree == 1
+            ? Optional.of(Ratio.of(base.numerator().pow(power), base.denominator().pow(power)))
+            : Optional.empty();
   }
 
+  /**
+   * Returns a number.
+   *
+   * @throws ArithmeticException if it is rational and needs more than {@link Ratio#MAX_DIGITS}
+   *     digits
+   */
   static Radical of(Ratio base, int power, int degree) {
     checkArgument(base.signum() >= 0, "radicand must not be negative, but is %s", base);
     checkArgument(power >= 0 && degree >= 1, "exponent %s/%s is not allowed", power, degree);
     int common = (int) LongMath.gcd(power, degree);
-    return new Radical(base, power / common, degree / common);
+    Ratio least = base;
+    int left = degree / common;
+    for (int prime = 2; prime <= left; prime++) { // a factor that is left is prime
+      while (left % prime == 0) {
+        Optional<Ratio> root = root(least, prime);
+        if (root.isEmpty()) {
+          break;
+        }
+        least = root.get();
+        left /= prime;
+      }
+    }
+    return new Radical(least, power / common, left);
   }
 
-  private Optional<Ratio> rational() {
+  private static Optional<Ratio> root(Ratio base, int degree) {
     BigInteger numerator = WholeRoot.floor(base.numerator(), degree);
     BigInteger denominator = WholeRoot.floor(base.denominator(), degree);
     return numerator.pow(degree).equals(base.numerator())
             && denominator.pow(degree).equals(base.denominator())
-        ? Optional.of(Ratio.of(numerator.pow(power), denominator.pow(power)))
+        ? Optional.of(Ratio.of(numerator, denominator))
         : Optional.empty();
   }
 
@@ -55,13 +80,13 @@ final class Radical {
 
   /** The greatest decimal of that many fraction digits that is not above the number. */
   Ratio floor(int decimals) {
-    BigInteger scale = BigInteger.TEN.pow(decimals);
-    BigInteger radicand =
-        base.numerator()
-            .pow(power)
-            .multiply(scale.pow(degree))
-            .divide(base.denominator().pow(power));
-    return Ratio.of(WholeRoot.floor(radicand, degree), scale);
+    return Ratio.from(decimal(decimals));
+  }
+
+  private BigDecimal decimal(int decimals) {
+    return exact
+        .map(number -> number.toDecimal(decimals, RoundingMode.FLOOR))
+        .orElseGet(() -> RootEnclosure.floor(base, power, degree, decimals));
   }
 
   /** The number, or its first {@link #DECIMALS} decimals. */
@@ -84,10 +109,10 @@ final class Radical {
   /**
    * The sign of {@code this − (a + b · other)}, exactly.
    *
-   * <p>If both roots are rational it is a comparison of fractions. If a = 0 both sides are raised
-   * to a common power. Otherwise the two sides cannot be equal: the trace of an irrational real
-   * root of a rational number is 0, that of a + b · root is a multiple of a. So narrower and
-   * narrower enclosures separate them.
+   * <p>If both roots are rational it is a comparison of fractions. If a = 0 the two sides are equal
+   * only as radicals in lowest terms. Otherwise they cannot be equal: the trace of an irrational
+   * real root of a rational number is 0, that of a + b · root is a multiple of a. Narrower and
+   * narrower enclosures separate what is not equal.
    */
   int compareTo(Ratio a, Ratio b, Radical other) {
     if (b.signum() == 0 && other != ZERO) {
@@ -97,20 +122,27 @@ final class Radical {
       return exact.get().compareTo(a.plus(b.times(other.exact.get())));
     }
     if (a.signum() == 0) {
-      return b.signum() <= 0 ? signumAgainst(b, other) : comparePowers(b, other);
+      if (b.signum() <= 0) {
+        return signumAgainst(b, other);
+      }
+      if (sameAs(other.times(b))) {
+        return 0;
+      }
     }
+    // in whole multiples, which have no limit of digits: scale · this − (sum + factor · other)
+    BigDecimal scale = new BigDecimal(a.denominator().multiply(b.denominator()));
+    BigDecimal sum = new BigDecimal(a.numerator().multiply(b.denominator()));
+    BigDecimal factor = new BigDecimal(b.numerator().multiply(a.denominator()));
     for (int decimals = DECIMALS; ; decimals *= 2) {
-      Ratio step = Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(decimals));
-      Ratio low = floor(decimals);
-      Ratio high = low.plus(step);
-      Ratio otherLow = other.floor(decimals);
-      Ratio otherHigh = otherLow.plus(step);
-      Ratio one = a.plus(b.times(otherLow));
-      Ratio two = a.plus(b.times(otherHigh));
-      if (low.compareTo(one.max(two)) > 0) {
+      BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+      BigDecimal low = decimal(decimals);
+      BigDecimal otherLow = other.decimal(decimals);
+      BigDecimal one = sum.add(factor.multiply(otherLow));
+      BigDecimal two = sum.add(factor.multiply(otherLow.add(step)));
+      if (scale.multiply(low).compareTo(one.max(two)) > 0) {
         return 1;
       }
-      if (high.compareTo(one.min(two)) < 0) {
+      if (scale.multiply(low.add(step)).compareTo(one.min(two)) < 0) {
         return -1;
       }
     }
@@ -120,22 +152,20 @@ final class Radical {
     return Math.max(base.signum(), -b.signum() * other.base.signum());
   }
 
-  private int comparePowers(Ratio b, Radical other) {
-    int common = degree / (int) LongMath.gcd(degree, other.degree) * other.degree;
-    int mine = power * (common / degree);
-    int theirs = other.power * (common / other.degree);
-    BigInteger left =
-        base.numerator()
-            .pow(mine)
-            .multiply(b.denominator().pow(common))
-            .multiply(other.base.denominator().pow(theirs));
-    BigInteger right =
-        other
-            .base
-            .numerator()
-            .pow(theirs)
-            .multiply(b.numerator().pow(common))
-            .multiply(base.denominator().pow(mine));
-    return left.compareTo(right);
+  private Radical times(Ratio factor) {
+    return factor.equals(Ratio.ONE)
+        ? this
+        : of(
+            Ratio.of(
+                base.numerator().pow(power).multiply(factor.numerator().pow(degree)),
+                base.denominator().pow(power).multiply(factor.denominator().pow(degree))),
+            1,
+            degree);
+  }
+
+  private boolean sameAs(Radical other) {
+    return degree == other.degree
+        && base.numerator().pow(power).equals(other.base.numerator().pow(other.power))
+        && base.denominator().pow(power).equals(other.base.denominator().pow(other.power));
   }
 }

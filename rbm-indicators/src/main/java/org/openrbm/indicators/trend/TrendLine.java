@@ -21,6 +21,8 @@ public record TrendLine(
     @JsonProperty(required = true) Ratio value,
     @JsonProperty(required = true) Ratio slope) {
 
+  private static final int LAST_YEAR = 9999;
+
   /**
    * Returns the line through two points.
    *
@@ -57,17 +59,19 @@ public record TrendLine(
   /**
    * Returns the first year from {@code start} on in which {@code level} is reached or passed, seen
    * from the value in {@code start}; {@code start} itself if it is reached there, empty if the line
-   * does not lead there.
-   *
-   * @throws ArithmeticException if the year does not fit in an {@code int}
+   * does not lead there, or not by the year 9999.
    */
   public OptionalInt firstYearReaching(Ratio level, int start) {
     int wanted = level.compareTo(valueIn(start));
     if (wanted == 0) {
       return OptionalInt.of(start);
     }
-    return wanted == slope.signum()
-        ? OptionalInt.of(Math.toIntExact(timeOf(level).orElseThrow().round(RoundingMode.CEILING)))
+    if (wanted != slope.signum()) {
+      return OptionalInt.empty();
+    }
+    Ratio time = timeOf(level).orElseThrow();
+    return time.compareTo(Ratio.of(LAST_YEAR)) <= 0
+        ? OptionalInt.of((int) time.round(RoundingMode.CEILING))
         : OptionalInt.empty();
   }
 }

@@ -1,7 +1,6 @@
 package org.openrbm.indicators.trend;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.openrbm.core.Ratio;
@@ -9,16 +8,17 @@ import org.openrbm.core.Ratio;
 /**
  * The value that an indicator should reach, and the year by which it should.
  *
- * @param value the value, in the unit of the indicator
+ * @param value the value, in the unit of the indicator; with at most {@link TrendPoint#MAX_DIGITS}
+ *     digits in numerator and denominator
  * @param year the year, 1 to 9999
  * @since 0.1.0
  */
 public record TrendTarget(
     @JsonProperty(required = true) Ratio value, @JsonProperty(required = true) int year) {
 
-  /** Checks the year. */
+  /** Checks value and year. */
   public TrendTarget {
-    checkNotNull(value, "value");
+    TrendPoint.checkDigits("value of a trend target", value);
     checkArgument(
         year >= 1 && year <= 9999, "year of a trend target must be 1 to 9999, but is %s", year);
   }
@@ -26,7 +26,8 @@ public record TrendTarget(
   /**
    * Returns a target.
    *
-   * @throws IllegalArgumentException if {@code year} is not between 1 and 9999
+   * @throws IllegalArgumentException if {@code year} is not between 1 and 9999, or {@code value}
+   *     has more than {@link TrendPoint#MAX_DIGITS} digits
    */
   public static TrendTarget of(Ratio value, int year) {
     return new TrendTarget(value, year);
