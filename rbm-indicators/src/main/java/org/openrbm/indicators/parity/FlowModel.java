@@ -3,6 +3,7 @@ package org.openrbm.indicators.parity;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
@@ -24,13 +25,19 @@ import org.openrbm.core.Ratio;
  * With unequal attrition equal hiring does not lead to parity: of aF = 10, aM = 8 and h = 50 per
  * cent comes w∞ = 44.4 per cent. The equations are derived here; constant rates, independent of age
  * and time in the group, are an assumption. Hires are never negative: a group may not shrink faster
- * than the gender with the lower attrition leaves.
+ * than the gender with the lower attrition leaves. Rates have at most {@link #MAX_DIGITS} digits in
+ * numerator and denominator.
  *
  * @since 0.1.0
  */
 @Value.Immutable
 @JsonDeserialize(builder = FlowModel.Builder.class)
 public abstract sealed class FlowModel implements WithFlowModel permits ImmutableFlowModel {
+  /** The most digits of a numerator, and of a denominator, that a rate may have. */
+  public static final int MAX_DIGITS = 200;
+
+  private static final BigInteger TOO_LARGE = BigInteger.TEN.pow(MAX_DIGITS);
+
   FlowModel() {}
 
   /** {@return the share of the women who leave in a year, 0 to 1} */
@@ -71,12 +78,26 @@ public abstract sealed class FlowModel implements WithFlowModel permits Immutabl
     ShareChange.share("attrition of women", attritionOfWomen());
     ShareChange.share("attrition of men", attritionOfMen());
     ShareChange.share("hire share of women", hireShareOfWomen());
+    checkDigits("attrition of women", attritionOfWomen());
+    checkDigits("attrition of men", attritionOfMen());
+    checkDigits("hire share of women", hireShareOfWomen());
+    checkDigits("growth", growth());
     Ratio least = attritionOfWomen().min(attritionOfMen());
     checkArgument(
         growth().plus(least).signum() >= 0 && growth().plus(1).signum() > 0,
         "growth must be above -1 and at least -%s, the lower attrition, but is %s",
         least,
         growth());
+  }
+
+  /** So that the powers of five hundred years can be computed. */
+  private static void checkDigits(String what, Ratio rate) {
+    checkArgument(
+        rate.numerator().abs().compareTo(TOO_LARGE) < 0
+            && rate.denominator().compareTo(TOO_LARGE) < 0,
+        "%s must have at most %s digits in its numerator and in its denominator",
+        what,
+        MAX_DIGITS);
   }
 
   /** {@return the part α of a gap to the equilibrium that is left after a year, 0 to 1} */
@@ -125,7 +146,8 @@ public abstract sealed class FlowModel implements WithFlowModel permits Immutabl
 
   final String statement() {
     return "flow model: assumes constant rates for all years, the same for everyone of a gender"
-        + " whatever age and time in the group; expected values, without chance; attrition of women "
+        + " whatever age and time in the group; expected values, without chance; attrition"
+        + " of women "
         + attritionOfWomen()
         + ", of men "
         + attritionOfMen()

@@ -167,12 +167,17 @@ public final class FlowProjection {
     if (gapLeft(target).isEmpty()) {
       return Optional.empty();
     }
-    for (int year = 1; year <= MAX_YEARS; year++) {
-      if (-compareAfter(year, target) * way <= 0) {
-        return Optional.of(year);
+    int notReached = 0;
+    int reached = MAX_YEARS + 1;
+    while (reached - notReached > 1) { // the share goes one way, so halving finds the first
+      int middle = (notReached + reached) / 2;
+      if (-compareAfter(middle, target) * way <= 0) {
+        reached = middle;
+      } else {
+        notReached = middle;
       }
     }
-    return Optional.empty();
+    return reached > MAX_YEARS ? Optional.empty() : Optional.of(reached);
   }
 
   /**

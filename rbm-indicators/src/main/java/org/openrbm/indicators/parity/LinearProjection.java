@@ -34,6 +34,7 @@ public final class LinearProjection {
   private static final String MODEL =
       "linear model: assumes that the average annual increment of the observed years goes on"
           + " unchanged; takes no account of hires, leavers or the size of the group";
+  private static final Ratio LAST_YEAR = Ratio.of(9999);
   private static final String POINTS_A_YEAR = "percentage points a year";
 
   private final SharePoint first;
@@ -92,12 +93,15 @@ public final class LinearProjection {
   }
 
   /**
-   * Returns the year to print for {@code target}; empty if it is never reached at the current pace.
+   * Returns the year to print for {@code target}; empty if it is not reached at the current pace,
+   * or not by the year 9999.
    *
    * @throws IllegalArgumentException if {@code target} is not between 0 and 1
    */
   public Optional<Long> yearOf(Ratio target, YearConvention convention) {
-    return momentOf(target).map(moment -> moment.round(convention.mode));
+    return momentOf(target)
+        .filter(moment -> moment.compareTo(LAST_YEAR) <= 0)
+        .map(moment -> moment.round(convention.mode));
   }
 
   /** {@return how {@link #momentOf} was derived, with model and assumptions; empty if never} */

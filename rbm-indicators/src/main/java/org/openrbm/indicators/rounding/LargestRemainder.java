@@ -87,6 +87,8 @@ public final class LargestRemainder {
    *
    * @throws IllegalArgumentException if there are no parts, a part is negative, all are 0, or parts
    *     are tied for the last unit under {@link TieRule#REJECT}
+   * @throws ArithmeticException if the parts have so many digits that their sum needs more than
+   *     {@link Ratio#MAX_DIGITS}
    */
   public RoundedShares round(List<Ratio> parts) {
     Ratio whole = whole(parts);

@@ -58,6 +58,8 @@ public final class LevelProjection {
    *
    * @param years the last year, 0 to {@link LevelModel#MAX_YEARS}
    * @throws IllegalArgumentException if {@code years} is out of range
+   * @throws ArithmeticException if the rates of a level have so many digits that a number needs
+   *     more than {@link Ratio#MAX_DIGITS}
    */
   public static LevelProjection of(LevelModel model, int years) {
     LevelModel.checkYears(years, 0, LevelModel.MAX_YEARS);

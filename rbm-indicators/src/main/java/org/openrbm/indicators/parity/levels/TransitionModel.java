@@ -38,8 +38,8 @@ import org.openrbm.indicators.parity.Gender;
 public abstract sealed class TransitionModel permits ImmutableTransitionModel {
   private static final String MODEL =
       "push model: assumes constant rates and recruits for all years, the same for everyone of a"
-          + " gender in a level whatever age and time in it, and no limit of posts; expected values,"
-          + " without chance";
+          + " gender in a level whatever age and time in it, and no limit of posts; expected"
+          + " values, without chance";
 
   TransitionModel() {}
 
@@ -98,6 +98,8 @@ public abstract sealed class TransitionModel permits ImmutableTransitionModel {
   /**
    * Returns the women and men of each level in the steady state; empty if there is none, because
    * from some level nobody ever leaves.
+   *
+   * @throws ArithmeticException as {@link #after}
    */
   public final Optional<ExpectedStaff> steadyState() {
     return Transitions.steadyState(this, Gender.WOMAN)
