@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.Interval;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
 
 /**
  * One thing that an indicator measures.
@@ -28,6 +29,7 @@ import org.openrbm.core.LocalizedText;
   "unit",
   "numerator",
   "denominator",
+  "factor",
   "levels",
   "scale",
   "currency"
@@ -57,6 +59,12 @@ public abstract sealed class Measure implements WithMeasure permits ImmutableMea
   /** {@return what the denominator counts; only of a percentage} */
   public abstract Optional<LocalizedText> denominator();
 
+  /**
+   * {@return by what numerator ÷ denominator is multiplied, if it is stated: 100,000 of a rate per
+   * 100,000, above 0; of a percentage only 100}
+   */
+  public abstract Optional<Ratio> factor();
+
   /** {@return the names, or the levels from the lowest to the highest; only nominal and ordinal} */
   public abstract List<String> levels();
 
@@ -82,9 +90,20 @@ public abstract sealed class Measure implements WithMeasure permits ImmutableMea
     };
   }
 
+  /**
+   * Returns by what numerator ÷ denominator of two counts is multiplied to give a value in the unit
+   * of this measure: by the stated {@link #factor}; otherwise by 100 for a percentage, and by 1 for
+   * every other kind. So 500 days over 4 vacancies are 125 days, and 8 of 40 staff are 20 per cent.
+   * (DHIS2 keeps the same number as the factor of an indicator type: 1, 100, 1,000 or 100,000.)
+   */
+  public final Ratio factorOfShare() {
+    return factor().orElse(kind() == MeasureKind.PERCENTAGE ? Ratio.HUNDRED : Ratio.ONE);
+  }
+
   @Value.Check
   void check() {
     NodeCode.check("measure", code());
+    factor().ifPresent(this::checkFactor);
     only(MeasureKind.PERCENTAGE, "numerator", numerator().isPresent());
     only(MeasureKind.PERCENTAGE, "denominator", denominator().isPresent());
     only(MeasureKind.SCORE, "scale", scale().isPresent());
@@ -111,6 +130,18 @@ public abstract sealed class Measure implements WithMeasure permits ImmutableMea
         "levels of measure '%s' must differ, but are %s",
         code(),
         levels());
+  }
+
+  private void checkFactor(Ratio factor) {
+    checkArgument(
+        numeric(), "measure '%s' has a factor, but is of kind %s without numbers", code(), kind());
+    checkArgument(
+        factor.signum() > 0, "factor of measure '%s' must be above 0, but is %s", code(), factor);
+    checkArgument(
+        kind() != MeasureKind.PERCENTAGE || factor.equals(Ratio.HUNDRED),
+        "measure '%s' is in per cent, so that its factor is 100, not %s",
+        code(),
+        factor);
   }
 
   private void only(MeasureKind kind, String attribute, boolean present) {

@@ -4,6 +4,11 @@ package org.openrbm.core.logframe;
  * What sort of value a measure has. The first five are those of IATI 2.03 (codelist
  * IndicatorMeasure).
  *
+ * <p>Any number may be reported as numerator and denominator, so that it can be added up as such.
+ * Only a percentage is then multiplied by 100. Days, amounts, scores, things and indices are plain
+ * numerator ÷ denominator, unless the measure states a factor ({@link Measure#factorOfShare}). What
+ * is not a number (nominal, ordinal, qualitative) has no share.
+ *
  * @since 0.1.0
  */
 public enum MeasureKind {

@@ -38,6 +38,19 @@ class IndicatorRefusalTest {
   }
 
   @Test
+  void a_factor_is_of_a_number_and_above_0() {
+    refuses(
+        () -> count().withFactor(Ratio.ZERO), "factor of measure 'a' must be above 0, but is 0");
+    refuses(
+        () -> ordinal().withFactor(Ratio.HUNDRED),
+        "measure 'o' has a factor, but is of kind ORDINAL without numbers");
+    refuses(
+        () -> share().withFactor(Ratio.of(1000)),
+        "measure '%s' is in per cent, so that its factor is 100, not 1000"
+            .formatted(share().code()));
+  }
+
+  @Test
   void a_measure_has_what_its_kind_needs() {
     refuses(
         () -> count().withKind(MeasureKind.SCORE),
