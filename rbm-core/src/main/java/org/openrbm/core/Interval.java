@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -99,6 +100,21 @@ public abstract sealed class Interval permits ImmutableInterval {
     return upper().isPresent() && value.compareTo(upper().get()) > 0
         ? Position.ABOVE
         : Position.WITHIN;
+  }
+
+  /** {@return the numbers that lie in both intervals; empty if there is none} */
+  public final Optional<Interval> intersection(Interval that) {
+    Optional<Ratio> least = stricter(lower(), that.lower(), Ratio::max);
+    Optional<Ratio> most = stricter(upper(), that.upper(), Ratio::min);
+    boolean none = least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0;
+    return none ? Optional.empty() : Optional.of(new Builder().lower(least).upper(most).build());
+  }
+
+  private static Optional<Ratio> stricter(
+      Optional<Ratio> one, Optional<Ratio> other, BinaryOperator<Ratio> choice) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(choice.apply(one.get(), other.get()))
+        : one.or(() -> other);
   }
 
   /** {@return whether {@code value} lies inside, limits included} */

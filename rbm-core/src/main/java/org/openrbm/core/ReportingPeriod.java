@@ -33,6 +33,10 @@ public abstract sealed class ReportingPeriod implements Comparable<ReportingPeri
   private static final Comparator<ReportingPeriod> ORDER =
       Comparator.comparing(ReportingPeriod::start).thenComparing(ReportingPeriod::end);
 
+  private static final Comparator<ReportingPeriod> BY_LAST_DAY =
+      Comparator.comparing(ReportingPeriod::end)
+          .thenComparing(ReportingPeriod::start, Comparator.reverseOrder());
+
   ReportingPeriod() {}
 
   /** {@return the first day} */
@@ -142,6 +146,14 @@ public abstract sealed class ReportingPeriod implements Comparable<ReportingPeri
   /** {@return whether the periods have a day in common} */
   public final boolean overlaps(ReportingPeriod that) {
     return !that.end().isBefore(start()) && !that.start().isAfter(end());
+  }
+
+  /**
+   * {@return the order by last day, the latest period last; of periods that end on one day the
+   * longer comes after the shorter: a year answers for its days, its last quarter for a part only}
+   */
+  public static Comparator<ReportingPeriod> byLastDay() {
+    return BY_LAST_DAY;
   }
 
   @Override

@@ -35,6 +35,17 @@ class IntervalPropertyTest {
   }
 
   @Property
+  void the_intersection_holds_what_lies_in_both(
+      @ForAll("intervals") Interval one,
+      @ForAll("intervals") Interval other,
+      @ForAll("values") Ratio value) {
+    assertThat(one.intersection(other).map(both -> both.contains(value)).orElse(false))
+        .isEqualTo(one.contains(value) && other.contains(value));
+    assertThat(one.intersection(other)).isEqualTo(other.intersection(one));
+    assertThat(one.intersection(one)).hasValue(one);
+  }
+
+  @Property
   void reflection_swaps_the_sides(
       @ForAll("intervals") Interval interval, @ForAll("values") Ratio value) {
     Interval mirrored = reflected(interval);

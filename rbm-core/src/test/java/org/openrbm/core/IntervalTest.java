@@ -72,6 +72,19 @@ class IntervalTest {
   }
 
   @Test
+  void two_intervals_may_share_one_number_or_none() {
+    Interval atLeast = Interval.parse("[40, +inf)");
+
+    assertThat(atLeast.intersection(Interval.parse("(-inf, 60]")))
+        .hasToString("Optional[[40, 60]]");
+    assertThat(atLeast.intersection(Interval.parse("(-inf, 40]")))
+        .hasToString("Optional[[40, 40]]");
+    assertThat(atLeast.intersection(Interval.parse("(-inf, 39]"))).isEmpty();
+    assertThat(atLeast.intersection(Interval.parse("[50, +inf)")))
+        .hasToString("Optional[[50, +inf)]");
+  }
+
+  @Test
   void rejects_reversed_limits() {
     String message = "lower limit 504 of an interval must not be above its upper limit 373";
     assertThatIllegalArgumentException()

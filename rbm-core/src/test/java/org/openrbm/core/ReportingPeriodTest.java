@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,20 @@ class ReportingPeriodTest {
     assertThat(period.start()).isEqualTo(start);
     assertThat(period.end()).isEqualTo(end);
     assertThat(period.days()).isEqualTo(days);
+  }
+
+  @Test
+  void the_latest_ends_last_and_the_whole_comes_after_its_part() {
+    assertThat(
+            Stream.of("2020", "2019/2020", "2020-10-01/2020-12-31", "2019", "2020-12-01/2020-12-30")
+                .map(ReportingPeriodTest::period)
+                .sorted(ReportingPeriod.byLastDay()))
+        .containsExactly(
+            period("2019"),
+            period("2020-12-01/2020-12-30"),
+            period("2020-10-01/2020-12-31"),
+            period("2020"),
+            period("2019/2020"));
   }
 
   @Test

@@ -5,14 +5,17 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
 
 /**
  * What verifies or measures a result: one or several measures, where they stand and what they are
@@ -105,13 +108,13 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
     }
     Set<List<Object>> seen = new HashSet<>();
     for (Baseline baseline : baselines()) {
-      checkArgument(
-          baseline.measure().isPresent() || measures().size() == 1,
-          "baseline of %s in indicator '%s' must name one of its %s measures",
-          baseline.period(),
-          code(),
-          measures().size());
-      Measure measure = baseline.measure().map(this::measure).orElse(measures().get(0));
+      Measure measure =
+          named(baseline.measure())
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "baseline of %s in indicator '%s' must name one of its %s measures"
+                              .formatted(baseline.period(), code(), measures().size())));
       fits(baseline, measure);
       checkArgument(
           seen.add(List.of(measure.code(), baseline.categories(), baseline.period())),
@@ -186,19 +189,49 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
                     "indicator '%s' has no measure '%s'".formatted(code(), code)));
   }
 
-  /** {@return the measures that a target of this indicator speaks of} */
-  public final List<Measure> measuresOf(IndicatorTarget target) {
-    return target.measures().isEmpty()
-        ? measures()
-        : target.measures().stream().map(this::measure).toList();
+  /**
+   * Returns the measure that a code stands for: no code stands for the only measure.
+   *
+   * <p>Baselines and measurements name their measure so. It is the one place that knows that "no
+   * code" and the code of the only measure are the same.
+   *
+   * @return the measure; empty if no code is given and there are several measures
+   * @throws IllegalArgumentException if no measure has that code
+   */
+  public final Optional<Measure> named(Optional<String> code) {
+    return code.isPresent()
+        ? code.map(this::measure)
+        : Optional.of(measures().get(0)).filter(only -> measures().size() == 1);
   }
 
-  /** {@return the latest baseline of a measure in those categories, if there is one} */
+  /**
+   * {@return the measures that a target of this indicator speaks of, in the order of the indicator}
+   */
+  public final List<Measure> measuresOf(IndicatorTarget target) {
+    Set<Measure> named = target.measures().stream().map(this::measure).collect(Collectors.toSet());
+    return named.isEmpty() ? measures() : measures().stream().filter(named::contains).toList();
+  }
+
+  /**
+   * {@return what a target of this indicator is held against: each measure alone, or all measures
+   * together for their mean}
+   */
+  public final List<List<Measure>> subjectsOf(IndicatorTarget target) {
+    List<Measure> measures = measuresOf(target);
+    return target.combination() == MeasureCombination.MEAN
+        ? List.of(measures)
+        : measures.stream().map(List::of).toList();
+  }
+
+  /**
+   * {@return the latest baseline of a measure in those categories, if there is one; of several that
+   * end on one day, that of the longest period}
+   */
   public final Optional<Baseline> baseline(Measure measure, Map<String, String> categories) {
     return baselines().stream()
-        .filter(baseline -> baseline.measure().map(measure.code()::equals).orElse(true))
+        .filter(baseline -> named(baseline.measure()).equals(Optional.of(measure)))
         .filter(baseline -> baseline.categories().equals(categories))
-        .reduce((a, b) -> b.period().end().isBefore(a.period().end()) ? a : b);
+        .max(Comparator.comparing(Baseline::period, ReportingPeriod.byLastDay()));
   }
 
   /**

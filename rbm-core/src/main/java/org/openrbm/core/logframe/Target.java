@@ -38,6 +38,13 @@ public sealed interface Target {
   /** {@return the last day on which to meet the target; of steps, the last step's} */
   LocalDate due();
 
+  /**
+   * {@return the last day on which to meet each step, in order; one day for all cases but steps}
+   */
+  default List<LocalDate> dueDays() {
+    return List.of(due());
+  }
+
   /** {@return whether the target is stated relative to a baseline} */
   default boolean relative() {
     return false;
@@ -123,11 +130,14 @@ public sealed interface Target {
    * biennia. A positive change is a least level, a negative one a greatest level.
    *
    * <pre>
-   * of the baseline:   B·(1 + r·k)     or  B + a·k
-   * of the previous:   B·(1 + r)^k     or  B + a·k
+   * of the baseline:   level k = B + k·r·|B|                      or  B + k·a
+   * of the previous:   level k = level k−1 + r·|level k−1|        or  B + k·a
    * </pre>
    *
-   * <p>A change in per cent is of the size of the value: 20 per cent over −100 is −80.
+   * <p>A change in per cent is of the size of the value: 20 per cent over −100 is −80. Each step
+   * moves the way of the change. Where the level stays above 0, the levels are the usual B·(1 +
+   * r·k) and B·(1 + r)^k. A fall by more than 100 per cent leaves that range, and goes on falling:
+   * −150 per cent of the previous, twice, leads from 100 to −50 and to −125.
    *
    * @param change the change of one step; in per cent, 20 for 20 per cent
    * @param unit in what the change is stated
@@ -214,6 +224,11 @@ public sealed interface Target {
     @Override
     public LocalDate due() {
       return steps.get(steps.size() - 1).due();
+    }
+
+    @Override
+    public List<LocalDate> dueDays() {
+      return steps.stream().map(Step::due).toList();
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.openrbm.core.review;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,16 +137,26 @@ public final class ConsistencyRules {
   }
 
   private static Stream<Breach> backwards(Indicator indicator, List<PlannedLevel> levels) {
-    List<PlannedLevel> inOrder =
-        levels.stream().sorted(Comparator.comparing(level -> level.resolved().due())).toList();
-    return Stream.iterate(1, i -> i < inOrder.size(), i -> i + 1)
-        .filter(i -> fallsBehind(inOrder.get(i - 1).interval(), inOrder.get(i).interval()))
-        .map(
-            i ->
-                new Breach(
-                    indicator,
-                    "%s falls behind the %s"
-                        .formatted(inOrder.get(i).name(), inOrder.get(i - 1).name())));
+    TreeMap<LocalDate, List<PlannedLevel>> byDay =
+        levels.stream()
+            .collect(
+                Collectors.groupingBy(
+                    level -> level.resolved().due(), TreeMap::new, Collectors.toList()));
+    // levels of one day hold together, and none of them is later than another
+    return byDay.entrySet().stream()
+        .filter(day -> byDay.lowerKey(day.getKey()) != null)
+        .flatMap(
+            day ->
+                day.getValue().stream()
+                    .flatMap(
+                        later ->
+                            byDay.lowerEntry(day.getKey()).getValue().stream()
+                                .filter(e -> fallsBehind(e.interval(), later.interval()))
+                                .map(e -> fallsBehind(indicator, e, later))));
+  }
+
+  private static Breach fallsBehind(Indicator indicator, PlannedLevel earlier, PlannedLevel later) {
+    return new Breach(indicator, "%s falls behind the %s".formatted(later.name(), earlier.name()));
   }
 
   /**

@@ -15,7 +15,6 @@ import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.logframe.Measure;
-import org.openrbm.core.logframe.MeasureCombination;
 import org.openrbm.core.logframe.MeasureKind;
 import org.openrbm.core.logframe.ResolvedTarget;
 import org.openrbm.core.logframe.Target;
@@ -53,10 +52,7 @@ record PlannedLevel(
 
   /** What a target is of: each measure, or the mean of all. */
   static Stream<List<Measure>> measures(Indicator indicator, IndicatorTarget target) {
-    List<Measure> measures = indicator.measuresOf(target);
-    return target.combination() == MeasureCombination.MEAN
-        ? Stream.of(measures)
-        : measures.stream().map(List::of);
+    return indicator.subjectsOf(target).stream();
   }
 
   private static Stream<PlannedLevel> of(

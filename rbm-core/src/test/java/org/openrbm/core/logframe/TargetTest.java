@@ -35,7 +35,11 @@ class TargetTest {
     assertResolves(new Target.Band(parity, END_2019), "10", "[47, 53]");
   }
 
-  /** Twenty per cent each biennium, for two biennia: both readings of the HR Strategy 2018–21. */
+  /**
+   * Twenty per cent each biennium, for two biennia: both readings of the HR Strategy 2018–21. A
+   * fall by more than all goes on falling, each step by the size of the level before: 100 − 150 =
+   * −50, −50 − 75 = −125.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -53,6 +57,9 @@ class TargetTest {
           PREVIOUS | -100 |  20 | 2 | [-64, +inf)
           BASELINE | -100 | -20 | 2 | (-inf, -140]
           PREVIOUS | -100 | -20 | 2 | (-inf, -144]
+          PREVIOUS |  100 | -150 | 2 | (-inf, -125]
+          BASELINE |  100 | -150 | 2 | (-inf, -200]
+          PREVIOUS | -100 |  150 | 2 | [125, +inf)
           """)
   void a_change_in_per_cent_is_linear_or_compound(
       ChangeBase base, String baseline, String change, int steps, String interval) {

@@ -100,6 +100,29 @@ class ConsistencyRulesTest {
         "NOTE READING-3 O1/K1/I1: target is for the mean of 2 measures, none of which need meet it");
   }
 
+  @Test
+  void c2_targets_of_one_day_hold_together_in_any_order() {
+    assertFindings(plan(Direction.INCREASING, atLeast(115, END_2019), atLeast(110, END_2019)));
+    assertFindings(plan(Direction.INCREASING, atLeast(110, END_2019), atLeast(115, END_2019)));
+    String behind =
+        "ERROR CONSISTENT-2 O1/K1/I1: target [112, +inf) by 2021-12-31 falls behind the target"
+            + " [115, +inf) by 2019-12-31";
+    assertFindings(
+        plan(
+            Direction.INCREASING,
+            atLeast(112, END_2021),
+            atLeast(115, END_2019),
+            atLeast(110, END_2019)),
+        behind);
+    assertFindings(
+        plan(
+            Direction.INCREASING,
+            atLeast(110, END_2019),
+            atLeast(115, END_2019),
+            atLeast(112, END_2021)),
+        behind);
+  }
+
   private static LogicalFramework mean(int a, int b, Target target) {
     Baseline first = Baseline.of(Ratio.of(a), ReportingPeriod.ofYear(2017)).withMeasure("a");
     return withMobility(

@@ -1,0 +1,68 @@
+package org.openrbm.core.logframe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openrbm.core.logframe.Frameworks.END_2021;
+import static org.openrbm.core.logframe.Frameworks.count;
+import static org.openrbm.core.logframe.Frameworks.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class IndicatorTest {
+
+  private static final Measure A = count();
+  private static final Measure B = count().withCode("b");
+
+  private static Indicator.Builder of(Measure... measures) {
+    return Indicator.builder().code("I").title(text("indicator", "指标")).addMeasures(measures);
+  }
+
+  @Test
+  void no_code_names_the_only_measure_and_none_of_several() {
+    assertThat(of(A).build().named(Optional.empty())).hasValue(A);
+    assertThat(of(A).build().named(Optional.of("a"))).hasValue(A);
+    assertThat(of(A, B).build().named(Optional.empty())).isEmpty();
+    assertThat(of(A, B).build().named(Optional.of("b"))).hasValue(B);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> of(A).build().named(Optional.of("b")))
+        .withMessage("indicator 'I' has no measure 'b'");
+  }
+
+  @Test
+  void a_target_speaks_of_the_same_measures_in_whatever_order_it_names_them() {
+    for (List<String> codes : List.of(List.<String>of(), List.of("a", "b"), List.of("b", "a"))) {
+      IndicatorTarget each =
+          IndicatorTarget.builder()
+              .target(new Target.AtLeast(Ratio.ONE, END_2021))
+              .measures(codes)
+              .build();
+      Indicator indicator = of(A, B).addTarget(each).build();
+
+      assertThat(indicator.measuresOf(each)).containsExactly(A, B);
+      assertThat(indicator.subjectsOf(each)).containsExactly(List.of(A), List.of(B));
+      assertThat(indicator.subjectsOf(each.withCombination(MeasureCombination.MEAN)))
+          .containsExactly(List.of(A, B));
+    }
+  }
+
+  @Test
+  void of_baselines_that_end_on_one_day_that_of_the_longest_period_stands() {
+    Baseline year = Baseline.of(Ratio.of(40), ReportingPeriod.ofYear(2018));
+    Baseline quarter =
+        Baseline.of(Ratio.of(9), ReportingPeriod.parse("2018-10-01/2018-12-31")).withMeasure("a");
+    Baseline older = Baseline.of(Ratio.of(7), ReportingPeriod.ofYear(2017));
+
+    for (List<Baseline> baselines :
+        List.of(List.of(year, quarter, older), List.of(quarter, older, year))) {
+      assertThat(of(A).baselines(baselines).build().baseline(A, Map.of())).hasValue(year);
+    }
+  }
+}
