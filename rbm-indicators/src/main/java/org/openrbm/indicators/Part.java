@@ -10,8 +10,8 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.logframe.Measure;
 
 /**
- * What one unit or period brings to a roll-up: a value, a share by its counts, or nothing, which
- * counts as not reported.
+ * What one unit or period brings to a roll-up: a value, a share by its two counts, or nothing,
+ * which counts as not reported.
  *
  * @since 0.1.0
  */
@@ -21,6 +21,7 @@ public final class Part {
   private final LocalDate date;
   private final @Nullable Ratio numerator;
   private final @Nullable Ratio denominator;
+  private final Ratio factor;
   private final @Nullable NotComputable reason;
   private final Optional<Ratio> weight;
   private final @Nullable Citation source;
@@ -33,6 +34,7 @@ public final class Part {
       LocalDate date,
       @Nullable Ratio numerator,
       @Nullable Ratio denominator,
+      Ratio factor,
       @Nullable NotComputable reason,
       Optional<Ratio> weight,
       @Nullable Citation source,
@@ -43,6 +45,7 @@ public final class Part {
     this.date = date;
     this.numerator = numerator;
     this.denominator = denominator;
+    this.factor = factor;
     this.reason = reason;
     this.weight = weight;
     this.source = source;
@@ -51,9 +54,22 @@ public final class Part {
     this.expected = expected;
   }
 
+  /** A report of one unit, or for one period: one has reported of one that was to report. */
+  private static Part ofReport(
+      String name,
+      LocalDate date,
+      @Nullable Ratio numerator,
+      @Nullable Ratio denominator,
+      Ratio factor,
+      @Nullable NotComputable reason,
+      @Nullable Citation source) {
+    return new Part(
+        name, date, numerator, denominator, factor, reason, Optional.empty(), source, null, 1, 1);
+  }
+
   /** {@return a value} */
   public static Part ofValue(String name, LocalDate date, Ratio value) {
-    return new Part(name, date, value, null, null, Optional.empty(), null, null, 1, 1);
+    return ofReport(name, date, value, null, Ratio.ONE, null, null);
   }
 
   /**
@@ -62,46 +78,57 @@ public final class Part {
    * @throws IllegalArgumentException if the denominator is negative
    */
   public static Part ofShare(String name, LocalDate date, Ratio numerator, Ratio denominator) {
+    return ofRate(name, date, numerator, denominator, Ratio.HUNDRED);
+  }
+
+  /**
+   * Returns a rate by its two counts: numerator ÷ denominator × factor. A mean of days has the
+   * factor 1, a rate per 100,000 the factor 100,000.
+   *
+   * @throws IllegalArgumentException if the denominator is negative, or the factor is not above 0
+   */
+  public static Part ofRate(
+      String name, LocalDate date, Ratio numerator, Ratio denominator, Ratio factor) {
     checkArgument(
         denominator.signum() >= 0,
         "denominator of '%s' must not be negative, but is %s",
         name,
         denominator);
-    return new Part(name, date, numerator, denominator, null, Optional.empty(), null, null, 1, 1);
+    checkArgument(factor.signum() > 0, "factor of '%s' must be above 0, but is %s", name, factor);
+    return ofReport(name, date, numerator, denominator, factor, null, null);
   }
 
   /** {@return a part from which a report is expected, but has not come} */
   public static Part ofMissing(String name, LocalDate date) {
     return new Part(
-        name, date, null, null, NotComputable.NO_ACTUAL, Optional.empty(), null, null, 0, 1);
+        name,
+        date,
+        null,
+        null,
+        Ratio.ONE,
+        NotComputable.NO_ACTUAL,
+        Optional.empty(),
+        null,
+        null,
+        0,
+        1);
   }
 
   static Part of(Measurement measurement, Measure measure) {
     String name = measurement.reporter().map(r -> r + ", ").orElse("") + measurement.period();
     LocalDate date = measurement.period().end();
     Citation source = measurement.source().orElse(null);
-    if (measurement.observation() instanceof Observation.Share share) {
-      return new Part(
-          name,
-          date,
-          share.numerator(),
-          share.denominator(),
-          null,
-          Optional.empty(),
-          source,
-          null,
-          1,
-          1);
+    if (measurement.observation() instanceof Observation.Share share && measure.numeric()) {
+      Ratio factor = measure.factorOfShare();
+      return ofReport(name, date, share.numerator(), share.denominator(), factor, null, source);
     }
-    Optional<Ratio> number = ActualValue.number(measurement.observation(), measure);
     NotComputable reason =
         measurement.observation() instanceof Observation.Statement
             ? NotComputable.QUALITATIVE
             : NotComputable.NOT_NUMERIC;
-    return number
-        .map(n -> new Part(name, date, n, null, null, Optional.empty(), source, null, 1, 1))
-        .orElseGet(
-            () -> new Part(name, date, null, null, reason, Optional.empty(), source, null, 1, 1));
+    return ActualValue.number(measurement.observation(), measure)
+        .map(number -> ofReport(name, date, number, null, Ratio.ONE, null, source))
+        .orElseGet(() -> ofReport(name, date, null, null, Ratio.ONE, reason, source));
   }
 
   static Part ofRolledUp(
@@ -109,6 +136,7 @@ public final class Part {
       LocalDate date,
       @Nullable Ratio numerator,
       @Nullable Ratio denominator,
+      Ratio factor,
       @Nullable NotComputable reason,
       Optional<Ratio> weight,
       RolledUp origin) {
@@ -117,6 +145,7 @@ public final class Part {
         date,
         numerator,
         denominator,
+        factor,
         reason,
         weight,
         null,
@@ -138,6 +167,7 @@ public final class Part {
         date,
         numerator,
         denominator,
+        factor,
         reason,
         Optional.of(weight),
         source,
@@ -162,6 +192,11 @@ public final class Part {
   /** The denominator, of a share only. */
   Optional<Ratio> denominator() {
     return Optional.ofNullable(denominator);
+  }
+
+  /** By what numerator ÷ denominator of a share is multiplied. */
+  Ratio factor() {
+    return factor;
   }
 
   Optional<NotComputable> reason() {

@@ -15,19 +15,28 @@ import org.openrbm.core.logframe.AggregationRule;
  *
  * <pre>
  * sum              Σ v
- * ratio of sums    Σ numerator ÷ Σ denominator × 100, never the mean of percentages
+ * ratio of sums    Σ numerator ÷ Σ denominator × factor, never the mean of percentages
  * weighted mean    Σ w·v ÷ Σ w
  * latest, maximum  the one with the latest date, the largest
  * none             only where there is a single one
  * </pre>
  *
+ * <p>The factor is that of the parts: 100 of shares in per cent. Parts of several factors are in
+ * several units, and have no ratio of sums.
+ *
  * <p>What is not reported is left out and shows in the coverage; it is not 0. The order of parts
- * changes nothing, but for which of several parts of the same latest date is taken: that is the
- * first by name.
+ * changes nothing. Of several parts of the same latest date, or of the same largest value, the
+ * first by name is taken.
  *
  * @since 0.1.0
  */
 public final class RollUp {
+
+  /** By name; parts of one name by their numbers, so that no order of parts decides. */
+  private static final Comparator<Part> BY_NAME =
+      Comparator.comparing(Part::name)
+          .thenComparing(part -> part.denominator().orElse(Ratio.ZERO))
+          .thenComparing(part -> part.numerator().orElse(Ratio.ZERO));
 
   private RollUp() {}
 
@@ -37,34 +46,69 @@ public final class RollUp {
   }
 
   static Figure derive(AggregationRule rule, List<Part> parts, Recorder recorder) {
-    List<Part> reported = new ArrayList<>(parts.size());
-    for (Part part : parts) {
-      if (part.reported() > 0) {
-        if (part.reason().isPresent() && !weightless(rule, part)) {
-          return Figure.not(part.reason().get());
-        }
-        reported.add(part);
-      }
+    List<Part> reported = reported(parts);
+    Optional<NotComputable> reason =
+        reported.stream()
+            .filter(part -> !weightless(rule, part))
+            .flatMap(part -> part.reason().stream())
+            .min(Comparator.naturalOrder()); // the same one in whatever order they stand
+    if (reason.isPresent()) {
+      return Figure.not(reason.get());
     }
     if (reported.isEmpty()) {
       return Figure.not(NotComputable.NO_ACTUAL);
     }
-    if (reported.size() == 1 && rule != AggregationRule.WEIGHTED_MEAN) {
-      return value(reported.get(0), recorder);
+    Optional<Part> chosen = chosen(rule, reported);
+    if (chosen.isPresent()) {
+      return value(chosen.get(), recorder);
     }
     return switch (rule) {
       case SUM -> sum(reported, recorder);
       case RATIO_OF_SUMS -> ratioOfSums(reported, recorder);
       case WEIGHTED_MEAN -> weightedMean(reported, recorder);
-      case LATEST ->
-          value(
-              reported.stream()
-                  .min(Comparator.comparing(Part::date).reversed().thenComparing(Part::name))
-                  .orElseThrow(),
-              recorder);
-      case MAXIMUM -> maximum(reported, recorder);
-      case NONE -> Figure.not(NotComputable.NOT_AGGREGATED);
+      case MAXIMUM -> Figure.not(NotComputable.ZERO_DENOMINATOR); // nothing is larger than nothing
+      case LATEST, NONE -> Figure.not(NotComputable.NOT_AGGREGATED);
     };
+  }
+
+  static List<Part> reported(List<Part> parts) {
+    return parts.stream().filter(part -> part.reported() > 0).toList();
+  }
+
+  /**
+   * The one part that stands for all, whatever it is: a value, or a share with its two counts.
+   * Empty where the rule makes something new of them, or one of them has no value to compare.
+   */
+  static Optional<Part> chosen(AggregationRule rule, List<Part> reported) {
+    if (reported.size() == 1 && rule != AggregationRule.WEIGHTED_MEAN) {
+      return Optional.of(reported.get(0));
+    }
+    return switch (rule) {
+      case LATEST ->
+          reported.stream().min(Comparator.comparing(Part::date).reversed().thenComparing(BY_NAME));
+      case MAXIMUM ->
+          reported.stream().allMatch(part -> quotient(part).isPresent())
+              ? reported.stream()
+                  .min(Comparator.comparing(RollUp::quotientOf).reversed().thenComparing(BY_NAME))
+              : Optional.empty();
+      case SUM, RATIO_OF_SUMS, WEIGHTED_MEAN, NONE -> Optional.empty();
+    };
+  }
+
+  /** The value of a part; empty if it has none, or is a share of nothing. */
+  private static Optional<Ratio> quotient(Part part) {
+    return part.denominator().map(Ratio::signum).equals(Optional.of(0))
+        ? Optional.empty()
+        : part.numerator()
+            .map(
+                n ->
+                    part.denominator()
+                        .map(denominator -> n.times(part.factor()).dividedBy(denominator))
+                        .orElse(n));
+  }
+
+  private static Ratio quotientOf(Part part) {
+    return quotient(part).orElseThrow();
   }
 
   /** A part of weight 0 counts for nothing in a weighted mean, also without a value. */
@@ -73,9 +117,7 @@ public final class RollUp {
         && part.weight().map(weight -> weight.signum() == 0).orElse(false);
   }
 
-  /**
-   * The value of one part; of a share in per cent. What was rolled up itself is explained by that.
-   */
+  /** The value of one part. What was rolled up itself is explained by that. */
   private static Figure value(Part part, Recorder recorder) {
     if (recorder.recording() && part.origin().isPresent()) {
       return part.origin()
@@ -92,18 +134,27 @@ public final class RollUp {
     if (denominator.isEmpty()) {
       return Figure.of(recorder.given(part.name(), "", numerator, part.source()));
     }
-    if (denominator.get().signum() == 0) {
-      return Figure.not(NotComputable.ZERO_DENOMINATOR);
-    }
-    return Figure.of(
-        recorder.derived(
-            part.name(),
-            "per cent",
-            numerator.times(Ratio.HUNDRED).dividedBy(denominator.get()),
-            "numerator ÷ denominator × 100",
-            part.source(),
-            recorder.given("numerator", "", numerator, null),
-            recorder.given("denominator", "", denominator.get(), null)));
+    return quotient(part)
+        .map(
+            value ->
+                Figure.of(
+                    recorder.derived(
+                        part.name(),
+                        unit(part.factor()),
+                        value,
+                        "numerator ÷ denominator" + times(part.factor(), recorder),
+                        part.source(),
+                        recorder.given("numerator", "", numerator, null),
+                        recorder.given("denominator", "", denominator.get(), null))))
+        .orElseGet(() -> Figure.not(NotComputable.ZERO_DENOMINATOR));
+  }
+
+  private static String unit(Ratio factor) {
+    return factor.equals(Ratio.HUNDRED) ? Units.PER_CENT : "";
+  }
+
+  private static String times(Ratio factor, Recorder recorder) {
+    return !recorder.recording() || factor.equals(Ratio.ONE) ? "" : " × " + factor;
   }
 
   private static Figure sum(List<Part> parts, Recorder recorder) {
@@ -121,9 +172,10 @@ public final class RollUp {
   private static Figure ratioOfSums(List<Part> parts, Recorder recorder) {
     Ratio numerators = Ratio.ZERO;
     Ratio denominators = Ratio.ZERO;
+    Ratio factor = parts.get(0).factor();
     for (Part part : parts) {
-      if (part.denominator().isEmpty()) {
-        return Figure.not(NotComputable.NOT_AGGREGATED); // a percentage without its counts
+      if (part.denominator().isEmpty() || !part.factor().equals(factor)) {
+        return Figure.not(NotComputable.NOT_AGGREGATED); // without its counts, or in another unit
       }
       numerators = numerators.plus(part.numerator().orElseThrow());
       denominators = denominators.plus(part.denominator().get());
@@ -134,9 +186,9 @@ public final class RollUp {
     return Figure.of(
         recorder.derived(
             "ratio of sums",
-            "per cent",
-            numerators.times(Ratio.HUNDRED).dividedBy(denominators),
-            "sum of numerators ÷ sum of denominators × 100",
+            unit(factor),
+            numerators.times(factor).dividedBy(denominators),
+            "sum of numerators ÷ sum of denominators" + times(factor, recorder),
             null,
             operands(parts, recorder)));
   }
@@ -173,20 +225,6 @@ public final class RollUp {
                 "sum of value × weight ÷ sum of weights",
                 null,
                 operands.toArray(Derivation[]::new)));
-  }
-
-  private static Figure maximum(List<Part> parts, Recorder recorder) {
-    Figure largest = value(parts.get(0), recorder);
-    for (Part part : parts) {
-      Figure value = value(part, recorder);
-      if (value.value().isEmpty() || largest.value().isEmpty()) {
-        return value.value().isEmpty() ? value : largest;
-      }
-      if (value.value().get().compareTo(largest.value().get()) > 0) {
-        largest = value;
-      }
-    }
-    return largest;
   }
 
   private static Derivation[] operands(List<Part> parts, Recorder recorder) {

@@ -56,19 +56,27 @@ public final class RolledUp {
     return derive(Recorder.on()).explanation();
   }
 
-  /** This value as a part of the next level: with its two counts where they are added up. */
+  /**
+   * This value as a part of the next level: with its two counts where they are added up, or where
+   * one share stands for all, since a share stays a share.
+   */
   Part asPart(String name) {
-    List<Part> here = parts.stream().filter(part -> part.reported() > 0).toList();
+    List<Part> here = RollUp.reported(parts);
+    List<Part> counted =
+        RollUp.chosen(rule, here)
+            .map(List::of)
+            .orElse(rule == AggregationRule.RATIO_OF_SUMS ? here : List.of());
     boolean counts =
-        (rule == AggregationRule.RATIO_OF_SUMS || here.size() == 1) // a share stays a share
-            && !here.isEmpty()
-            && here.stream().allMatch(part -> part.denominator().isPresent());
+        !counted.isEmpty()
+            && counted.stream().allMatch(part -> part.denominator().isPresent())
+            && counted.stream().map(Part::factor).distinct().count() == 1;
     return Part.ofRolledUp(
         name,
         (here.isEmpty() ? parts : here)
             .stream().map(Part::date).max(LocalDate::compareTo).orElse(LocalDate.MIN),
-        counts ? sum(Part::numerator) : value.value().orElse(null),
-        counts ? sum(Part::denominator) : null,
+        counts ? sum(counted, Part::numerator) : value.value().orElse(null),
+        counts ? sum(counted, Part::denominator) : null,
+        counts ? counted.get(0).factor() : Ratio.ONE,
         counts ? null : value.reason().orElse(null),
         rule == AggregationRule.WEIGHTED_MEAN ? weight(here) : Optional.empty(),
         this);
@@ -77,16 +85,14 @@ public final class RolledUp {
   /** The sum of the weights; empty if one is lacking. */
   private Optional<Ratio> weight(List<Part> here) {
     return here.stream().allMatch(part -> part.weight().isPresent())
-        ? Optional.of(sum(Part::weight))
+        ? Optional.of(sum(here, Part::weight))
         : Optional.empty();
   }
 
-  private Ratio sum(Function<Part, Optional<Ratio>> of) {
+  private static Ratio sum(List<Part> of, Function<Part, Optional<Ratio>> what) {
     Ratio sum = Ratio.ZERO;
-    for (Part part : parts) {
-      if (part.reported() > 0) {
-        sum = sum.plus(of.apply(part).orElse(Ratio.ZERO));
-      }
+    for (Part part : of) {
+      sum = sum.plus(what.apply(part).orElse(Ratio.ZERO));
     }
     return sum;
   }

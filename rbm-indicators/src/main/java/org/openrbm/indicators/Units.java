@@ -7,7 +7,7 @@ final class Units {
 
   private Units() {}
 
-  private static final String PER_CENT = "per cent";
+  static final String PER_CENT = "per cent";
 
   /** The unit of a difference of two values: of values in per cent, percentage points. */
   static String ofDifference(String unit) {
@@ -21,7 +21,12 @@ final class Units {
       case MONEY -> measure.currency().orElse("");
       case ORDINAL -> "level";
       case SCORE -> "points";
-      case UNIT -> measure.unit().map(Object::toString).orElse("");
+      case UNIT ->
+          measure
+              .unit()
+              .map(Object::toString)
+              .or(() -> measure.factor().map(factor -> "per " + factor))
+              .orElse("");
       case NOMINAL, QUALITATIVE, INDEX -> "";
     };
   }

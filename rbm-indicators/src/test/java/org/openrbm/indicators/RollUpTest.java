@@ -44,6 +44,62 @@ class RollUpTest {
     assertThat(staff.value().value()).hasValue(n("40"));
   }
 
+  /** 8 of 30,000 and 4 of 15,000: 12 of 45,000 are 80/3 per 100,000 (and 2/75 per cent). */
+  @Test
+  void a_rate_has_its_own_factor() {
+    RolledUp rate =
+        RollUp.of(
+            AggregationRule.RATIO_OF_SUMS,
+            List.of(rate("A", "8", "30000", "100000"), rate("B", "4", "15000", "100000")));
+
+    assertThat(rate.value().value()).hasValue(n("80/3"));
+    assertThat(rate.explanation().orElseThrow().render())
+        .contains("sum of numerators ÷ sum of denominators × 100000");
+    assertThat(
+            reason(
+                AggregationRule.RATIO_OF_SUMS,
+                rate("A", "8", "30000", "100000"),
+                rate("B", "4", "15000", "1000")))
+        .isEqualTo(NotComputable.NOT_AGGREGATED);
+    assertThatThrownBy(() -> rate("A", "1", "2", "0"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("factor of 'A' must be above 0, but is 0");
+  }
+
+  /** The larger of 1/2 and 1/4 is 1 of 2; with 2 of 6 elsewhere that is 3 of 8. */
+  @Test
+  void the_share_that_stands_for_an_office_keeps_its_counts() {
+    RolledUp office =
+        RollUp.of(
+            AggregationRule.MAXIMUM, List.of(share("x", "1", "4"), share("y", "1", "2"), MISSING));
+
+    assertThat(
+            RollUp.of(
+                    AggregationRule.RATIO_OF_SUMS,
+                    List.of(office.asPart("office 1"), share("z", "2", "6")))
+                .value()
+                .value())
+        .hasValue(n("75/2"));
+    assertThat(reason(AggregationRule.SUM, office.asPart("office 1"), A))
+        .isEqualTo(NotComputable.NOT_AGGREGATED);
+  }
+
+  @Test
+  void of_equals_the_first_by_name_is_taken_in_whatever_order_they_stand() {
+    Part half = share("A", "1", "2");
+    Part twoOfFour = share("B", "2", "4");
+
+    for (AggregationRule rule : List.of(AggregationRule.MAXIMUM, AggregationRule.LATEST)) {
+      for (List<Part> parts : List.of(List.of(half, twoOfFour), List.of(twoOfFour, half))) {
+        assertThat(RollUp.of(rule, parts).asPart("office").denominator()).hasValue(n("2"));
+      }
+    }
+  }
+
+  private static Part rate(String name, String numerator, String denominator, String factor) {
+    return Part.ofRate(name, START, n(numerator), n(denominator), n(factor));
+  }
+
   @Test
   void what_cannot_be_made_one_has_a_reason() {
     assertThat(reason(AggregationRule.NONE, A, B)).isEqualTo(NotComputable.NOT_AGGREGATED);
