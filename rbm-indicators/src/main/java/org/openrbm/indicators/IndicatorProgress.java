@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openrbm.core.logframe.Indicator;
@@ -48,7 +47,10 @@ public final class IndicatorProgress {
     return asOf;
   }
 
-  /** {@return each measure against its target, in the order of the targets} */
+  /**
+   * {@return each measure against its targets, in the order of the measures, the whole before its
+   * parts, and last the means of several measures}
+   */
   public List<MeasureProgress> parts() {
     return parts;
   }
@@ -64,9 +66,9 @@ public final class IndicatorProgress {
   }
 
   /**
-   * Returns the figures of an indicator with one measure and one target.
+   * Returns the figures of an indicator with one measure that has targets.
    *
-   * @throws IllegalArgumentException if there is not just one, or its target cannot be resolved
+   * @throws IllegalArgumentException if there is not just one, or its targets cannot be resolved
    */
   public Progress progress() {
     checkArgument(
@@ -117,8 +119,10 @@ public final class IndicatorProgress {
   }
 
   /**
-   * {@return this with the latest of those overrides that are of this indicator and stand on the
-   * day}
+   * Returns this with the latest of those overrides that are of this indicator and stand on the
+   * day.
+   *
+   * @throws IllegalArgumentException if two of the indicator were set on the same day
    */
   public IndicatorProgress with(List<StatusOverride> overrides) {
     return new IndicatorProgress(
@@ -127,10 +131,7 @@ public final class IndicatorProgress {
         parts,
         untargeted,
         synthetic,
-        overrides.stream()
-            .filter(o -> o.indicator().equals(indicator.code()))
-            .filter(o -> !o.date().isAfter(asOf))
-            .max(Comparator.comparing(StatusOverride::date)));
+        StatusOverride.standing(overrides, indicator.code(), asOf));
   }
 
   /** {@return code, status and day in one line} */

@@ -4,6 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A status that a person set against the computed one. It stands from its day on, whatever new data
@@ -28,5 +31,27 @@ public record StatusOverride(
     checkArgument(!author.isBlank(), "status override of '%s' must name its author", indicator);
     checkArgument(
         !justification.isBlank(), "status override of '%s' needs a justification", indicator);
+  }
+
+  /**
+   * Returns the override of an indicator that stands on a day: the latest one.
+   *
+   * @throws IllegalArgumentException if two were set for the indicator on the same day: neither is
+   *     the later one
+   */
+  static Optional<StatusOverride> standing(
+      Iterable<StatusOverride> overrides, String indicator, LocalDate day) {
+    Map<LocalDate, StatusOverride> byDay = new TreeMap<>();
+    for (StatusOverride override : overrides) {
+      if (override.indicator().equals(indicator) && !override.date().isAfter(day)) {
+        StatusOverride other = byDay.put(override.date(), override);
+        checkArgument(
+            other == null || other.equals(override),
+            "two status overrides of '%s' were set on %s",
+            indicator,
+            override.date());
+      }
+    }
+    return byDay.values().stream().reduce((earlier, later) -> later);
   }
 }

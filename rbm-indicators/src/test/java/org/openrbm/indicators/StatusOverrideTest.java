@@ -34,6 +34,18 @@ class StatusOverrideTest {
     assertThat(on(DUE, all)).hasToString("I ON_TRACK as of 2022-12-31");
   }
 
+  @Test
+  void two_of_one_day_contradict_each_other_and_neither_stands_by_its_place() {
+    StatusOverride other = new StatusOverride("I", Status.ACHIEVED, "Ben", HALFWAY, "done");
+
+    for (List<StatusOverride> both : List.of(List.of(FIRST, other), List.of(other, FIRST))) {
+      assertThatThrownBy(() -> on(DUE, both))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("two status overrides of 'I' were set on 2020-12-31");
+    }
+    assertThat(on(DUE, List.of(FIRST, FIRST)).override()).hasValue(FIRST);
+  }
+
   private static IndicatorProgress on(LocalDate day, List<StatusOverride> overrides) {
     return ProgressCalculator.standard()
         .calculate(Indicators.of("40", atLeast("50")), set(value("2020", "49")), day)
