@@ -20,36 +20,51 @@ import org.openrbm.core.logframe.Measure;
 /**
  * The value of a measure up to a day, from what was reported.
  *
- * <p>Where the organisation as a whole reports, that counts, and the reports of units do not. Of
- * cumulative values and without a rule over periods, the latest value of each unit stands until the
- * unit reports again, and these make one by the rule of the indicator over units. Otherwise the
- * units make one value for each period, and the periods that end after the baseline make one by the
- * rule of the indicator over periods: they are added up, say. Periods of one unit that overlap are
- * not added up, since that would count twice. A cumulative value that does not contain the baseline
- * has it added.
+ * <p>Where the organisation as a whole reports, that counts, and the reports of units do not. What
+ * is made of several reports depends on what a value covers, and on the rule over periods:
+ *
+ * <ul>
+ *   <li>Running totals, values without a rule over periods, and values under the rule "latest": the
+ *       latest value of each unit stands until the unit reports again, and these make one by the
+ *       rule over units. (So does Akvo RSR: the latest approved update of each reporter up to the
+ *       period is carried forward, and these are added up.)
+ *   <li>Other values: the units make one value for each period, and the periods that end after the
+ *       baseline make one by the rule over periods: they are added up, say. Periods of one unit
+ *       that overlap are not added up, since that would count twice.
+ * </ul>
+ *
+ * <p>The latest of several periods is the one that ends last; of those that end on one day, the
+ * longest. One report needs no rule. Several units need a rule over units, also where they report
+ * for different periods.
+ *
+ * <p>A running total that does not contain the baseline has it added. One whose period ends by the
+ * last day of the baseline is not counted: what it holds lies before the baseline. One whose period
+ * ends later counts in full, also if the period begins before the baseline, since the value holds
+ * nothing from before it by its definition.
  */
 final class ActualValue {
 
   private static final Comparator<Measurement> BY_LAST_DAY =
-      Comparator.comparing((Measurement m) -> m.period().end()).thenComparing(Measurement::period);
+      Comparator.comparing(Measurement::period, ReportingPeriod.byLastDay());
 
   private ActualValue() {}
 
+  /** The value of a measure, or the mean of those of several, each from its own baseline. */
   static DatedFigure of(
       Indicator indicator,
       Map<String, String> categories,
       List<Measure> measures,
       List<Measurement> current,
-      BaselineValue baseline,
       LocalDate asOf) {
     List<DatedFigure> figures = new ArrayList<>();
     for (Measure measure : measures) {
       List<Measurement> own =
           current.stream()
-              .filter(m -> m.measure().map(measure.code()::equals).orElse(true))
               .filter(m -> m.categories().equals(categories))
               .filter(m -> !m.period().end().isAfter(asOf))
+              .filter(m -> indicator.named(m.measure()).equals(Optional.of(measure)))
               .toList();
+      BaselineValue baseline = BaselineValue.of(indicator, categories, List.of(measure));
       figures.add(of(indicator, measure, own, baseline, asOf));
     }
     return figures.size() == 1 ? figures.get(0) : BaselineValue.mean(figures);
@@ -61,26 +76,44 @@ final class ActualValue {
       List<Measurement> measurements,
       BaselineValue baseline,
       LocalDate asOf) {
-    if (measurements.isEmpty()) {
+    AggregationRule rule = overPeriods(indicator);
+    List<Measurement> reports =
+        ofWholeOrUnits(
+            rule == AggregationRule.LATEST && !fromBaseline(indicator)
+                ? measurements
+                : endingAfter(baseline.figure().date(), measurements));
+    if (reports.isEmpty()) {
       return DatedFigure.not(asOf, NotComputable.NO_ACTUAL);
     }
-    boolean whole = measurements.stream().anyMatch(m -> m.reporter().isEmpty());
-    List<Measurement> reports =
-        measurements.stream().filter(m -> !whole || m.reporter().isEmpty()).toList();
-    AggregationRule rule = overPeriods(indicator);
     if (rule == AggregationRule.LATEST) {
       return figure(indicator, measure, latest(indicator, measure, reports), reports, baseline);
     }
-    List<Measurement> counted =
-        reports.stream().filter(m -> m.period().end().isAfter(baseline.figure().date())).toList();
-    if (counted.isEmpty()) {
-      return DatedFigure.not(asOf, NotComputable.NO_ACTUAL);
+    if (indicator.overUnits() == AggregationRule.NONE && units(reports) > 1) {
+      return DatedFigure.not(asOf, NotComputable.NOT_AGGREGATED);
     }
-    if (rule != AggregationRule.MAXIMUM && overlapping(counted)) {
+    if (rule != AggregationRule.MAXIMUM && overlapping(reports)) {
       return DatedFigure.not(asOf, NotComputable.OVERLAPPING_PERIODS);
     }
-    RolledUp periods = RollUp.of(rule, byPeriod(indicator, measure, counted));
-    return figure(indicator, measure, periods, counted, baseline);
+    RolledUp periods = together(rule, byPeriod(indicator, measure, reports));
+    return figure(indicator, measure, periods, reports, baseline);
+  }
+
+  private static List<Measurement> endingAfter(LocalDate day, List<Measurement> measurements) {
+    return measurements.stream().filter(m -> m.period().end().isAfter(day)).toList();
+  }
+
+  private static List<Measurement> ofWholeOrUnits(List<Measurement> measurements) {
+    boolean whole = measurements.stream().anyMatch(m -> m.reporter().isEmpty());
+    return measurements.stream().filter(m -> !whole || m.reporter().isEmpty()).toList();
+  }
+
+  private static long units(List<Measurement> reports) {
+    return reports.stream().map(Measurement::reporter).distinct().count();
+  }
+
+  /** One part is its own value, without a rule. */
+  private static RolledUp together(AggregationRule rule, List<Part> parts) {
+    return RollUp.of(parts.size() == 1 ? AggregationRule.NONE : rule, parts);
   }
 
   /** The latest value of each unit, rolled up over units. */
@@ -89,7 +122,7 @@ final class ActualValue {
     for (Measurement report : reports) {
       latest.merge(report.reporter().orElse(""), report, BinaryOperator.maxBy(BY_LAST_DAY));
     }
-    return RollUp.of(
+    return together(
         indicator.overUnits(), latest.values().stream().map(m -> Part.of(m, measure)).toList());
   }
 
@@ -108,7 +141,7 @@ final class ActualValue {
             periods.add(
                 parts.size() == 1
                     ? parts.get(0)
-                    : RollUp.of(indicator.overUnits(), parts).asPart(period.toString())));
+                    : together(indicator.overUnits(), parts).asPart(period.toString())));
     return periods;
   }
 
@@ -133,10 +166,14 @@ final class ActualValue {
         reports.stream().max(BY_LAST_DAY).orElseThrow().period().end(),
         recorder -> {
           Figure value = rolledUp.derive(recorder);
-          return indicator.accumulation() == Accumulation.CUMULATIVE_FROM_BASELINE
+          return fromBaseline(indicator)
               ? withBaseline(value, baseline.figure().derive(recorder), measure, recorder)
               : value;
         });
+  }
+
+  private static boolean fromBaseline(Indicator indicator) {
+    return indicator.accumulation() == Accumulation.CUMULATIVE_FROM_BASELINE;
   }
 
   private static AggregationRule overPeriods(Indicator indicator) {

@@ -1,28 +1,36 @@
 package org.openrbm.indicators;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.Measure;
 
 /**
- * How one measure, or the mean of several, stands against one target.
+ * How one measure, or the mean of several, stands against its targets that are due next, or were
+ * due last: all of one day, which hold together.
  *
  * @param measures the measure, or those of which the mean is taken
- * @param target the target
- * @param progress the figures; empty if the target cannot be resolved to numbers
+ * @param targets the targets of that day; more than one if several are to be met together
+ * @param progress the figures; empty if the targets cannot be resolved to numbers
  * @param baseline the value at the start
  * @param actual the latest value up to the day; known even if the target is not
- * @param unresolved why the target cannot be resolved; empty if it can
+ * @param unresolved why the targets cannot be resolved; empty if they can
  * @since 0.1.0
  */
 public record MeasureProgress(
     List<Measure> measures,
-    IndicatorTarget target,
+    Set<IndicatorTarget> targets,
     Optional<Progress> progress,
     Figure baseline,
     Figure actual,
     Optional<NotComputable> unresolved) {
+
+  /** Keeps the targets. */
+  public MeasureProgress {
+    targets = ImmutableSet.copyOf(targets);
+  }
 
   /** {@return the status} */
   public Status status() {

@@ -15,8 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.logframe.Indicator;
 
 /**
  * Measurements with their history: what counts on a day, and what it corrected.
@@ -30,6 +33,12 @@ import org.openrbm.core.InvalidDocumentException;
 @JsonDeserialize(builder = MeasurementSet.Builder.class)
 public abstract sealed class MeasurementSet implements WithMeasurementSet
     permits ImmutableMeasurementSet {
+
+  private static final Comparator<Measurement.Key> BY_PERIOD =
+      Comparator.comparing(Measurement.Key::period)
+          .thenComparing(key -> key.reporter().orElse("")) // no reporter is called ""
+          .thenComparing(key -> key.measure().orElse(""))
+          .thenComparing(key -> new TreeMap<>(key.categories()).toString());
 
   MeasurementSet() {}
 
@@ -53,8 +62,9 @@ public abstract sealed class MeasurementSet implements WithMeasurementSet
   /**
    * Reads measurements from CSV with the columns {@code indicator,period} and of the others those
    * that are wanted: {@code
-   * measure,reporter,value,numerator,denominator,level,statement,recordedOn,status, nature,source}.
-   * A row holds one of value, numerator with denominator, level, and statement.
+   * measure,reporter,value,numerator,denominator,level,statement,recordedOn,status,nature,source}.
+   * A row holds one of value, numerator with denominator, level, and statement. Blanks around the
+   * content of a cell are no part of it, and a cell of blanks is an empty one.
    *
    * @throws InvalidDocumentException if the text is not such a CSV, with every fault in it
    */
@@ -74,10 +84,15 @@ public abstract sealed class MeasurementSet implements WithMeasurementSet
 
   @Value.Check
   void check() {
+    checkOneADay(measurements(), Measurement::key);
+  }
+
+  private static void checkOneADay(
+      Iterable<Measurement> measurements, Function<Measurement, Measurement.Key> key) {
     Set<Map.Entry<Measurement.Key, LocalDate>> seen = new HashSet<>();
-    for (Measurement measurement : measurements()) {
+    for (Measurement measurement : measurements) {
       checkArgument(
-          seen.add(Map.entry(measurement.key(), measurement.recordedOn())),
+          seen.add(Map.entry(key.apply(measurement), measurement.recordedOn())),
           "two measurements of '%s' for %s were recorded on %s",
           measurement.indicator(),
           measurement.period(),
@@ -90,10 +105,19 @@ public abstract sealed class MeasurementSet implements WithMeasurementSet
     return Multimaps.index(measurements(), Measurement::indicator);
   }
 
-  /** {@return every recording of a key, the earliest first} */
-  public final List<Measurement> history(Measurement.Key key) {
-    return byIndicator().get(key.indicator()).stream()
-        .filter(measurement -> measurement.key().equals(key))
+  /**
+   * Returns every recording of one thing, the earliest first.
+   *
+   * @param indicator the indicator, which knows that no code and the code of its only measure are
+   *     the same
+   * @param of what was measured
+   * @throws IllegalArgumentException if a measurement of the indicator names none of its several
+   *     measures, or one that it does not have
+   */
+  public final List<Measurement> history(Indicator indicator, Measurement.Key of) {
+    Measurement.Key key = of.of(indicator);
+    return byIndicator().get(indicator.code()).stream()
+        .filter(measurement -> measurement.key(indicator).equals(key))
         .sorted(Comparator.comparing(Measurement::recordedOn))
         .toList();
   }
@@ -101,24 +125,29 @@ public abstract sealed class MeasurementSet implements WithMeasurementSet
   /**
    * Returns what counts of an indicator on a day: of each key the latest approved recording not
    * after that day, in the order of periods, then of reporters.
+   *
+   * @throws IllegalArgumentException if a measurement that was recorded by that day names none of
+   *     several measures, or one that the indicator does not have; or if two of the same thing were
+   *     recorded on the same day
    */
-  public final List<Measurement> current(String indicator, LocalDate asOf) {
+  public final List<Measurement> current(Indicator indicator, LocalDate asOf) {
+    List<Measurement> known =
+        byIndicator().get(indicator.code()).stream()
+            .filter(measurement -> !measurement.recordedOn().isAfter(asOf))
+            .toList();
+    checkOneADay(known, measurement -> measurement.key(indicator));
     Map<Measurement.Key, Measurement> latest = new LinkedHashMap<>();
-    for (Measurement measurement : byIndicator().get(indicator)) {
-      if (measurement.status() == MeasurementStatus.APPROVED
-          && !measurement.recordedOn().isAfter(asOf)) {
+    for (Measurement measurement : known) {
+      if (measurement.status() == MeasurementStatus.APPROVED) {
         latest.merge(
-            measurement.key(),
+            measurement.key(indicator),
             measurement,
             (a, b) -> b.recordedOn().isAfter(a.recordedOn()) ? b : a);
       }
     }
-    return latest.values().stream()
-        .sorted(
-            Comparator.comparing(Measurement::period)
-                .thenComparing(measurement -> measurement.reporter().orElse(""))
-                .thenComparing(measurement -> measurement.measure().orElse(""))
-                .thenComparing(measurement -> measurement.categories().toString()))
+    return latest.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(BY_PERIOD))
+        .map(Map.Entry::getValue)
         .toList();
   }
 

@@ -31,6 +31,8 @@ public enum NotComputable {
   NOT_NUMERIC,
   /** The measure is qualitative: an assessor says, with evidence, how it stands. */
   QUALITATIVE,
+  /** Targets that are due on the same day leave no value that meets them all. */
+  CONTRADICTORY_TARGETS,
   /** The target lies against the declared direction. */
   CONTRADICTORY_DIRECTION,
   /** The rule of aggregation says that values do not make one. */

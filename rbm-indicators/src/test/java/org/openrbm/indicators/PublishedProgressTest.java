@@ -165,7 +165,9 @@ class PublishedProgressTest {
                 update("2020", "3", "2021-01-10"),
                 update("2020", "5", "2021-01-20"),
                 update("2019", "3", "2021-02-01")));
-    assertThat(updates.current("I", DUE).stream().map(m -> m.period() + " " + m.observation()))
+    assertThat(
+            updates.current(Indicators.builder().build(), DUE).stream()
+                .map(m -> m.period() + " " + m.observation()))
         .containsExactly(
             "2019-01-01/2019-12-31 Value[value=3]", "2020-01-01/2020-12-31 Value[value=5]");
   }

@@ -203,9 +203,10 @@ class UserComplaintsTest {
     Measurement draft = recorded(first, "2021-04-01", "90", MeasurementStatus.DRAFT);
     MeasurementSet all = set(draft, corrected, first);
 
-    assertThat(all.history(first.key())).containsExactly(first, corrected, draft);
-    assertThat(all.current("I", LocalDate.of(2021, 1, 1))).containsExactly(first);
-    assertThat(all.current("I", DUE)).containsExactly(corrected);
+    Indicator indicator = Indicators.builder().build();
+    assertThat(all.history(indicator, first.key())).containsExactly(first, corrected, draft);
+    assertThat(all.current(indicator, LocalDate.of(2021, 1, 1))).containsExactly(first);
+    assertThat(all.current(indicator, DUE)).containsExactly(corrected);
   }
 
   private static Measurement recorded(
