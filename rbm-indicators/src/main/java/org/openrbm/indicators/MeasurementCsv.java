@@ -19,6 +19,9 @@ import org.openrbm.core.csv.CsvDocument;
 /** Measurements from the CSV that {@link MeasurementSet#parse} documents. */
 final class MeasurementCsv {
 
+  /** The columns of which a row fills one; a numerator with its denominator. */
+  private static final List<String> OBSERVED = List.of("value", "numerator", "level", "statement");
+
   private MeasurementCsv() {}
 
   static MeasurementSet parse(String document, String csv) {
@@ -53,7 +56,7 @@ final class MeasurementCsv {
   }
 
   private static Optional<Measurement> measurement(CsvDocument.Row row) {
-    Optional<ReportingPeriod> period = row.cell("period", ReportingPeriod::parse);
+    Optional<ReportingPeriod> period = row.cell("period", trimmed(ReportingPeriod::parse));
     Optional<Observation> observation = observation(row);
     Optional<LocalDate> recordedOn = optional(row, "recordedOn", MeasurementCsv::date);
     Optional<MeasurementStatus> status =
@@ -61,16 +64,20 @@ final class MeasurementCsv {
     Optional<DataNature> nature = optional(row, "nature", text -> constant(DataNature.class, text));
     Optional<Citation> cited =
         optional(row, "source", text -> Citation.of(text, EvidenceGrade.SECONDARY));
-    if (period.isEmpty() || observation.isEmpty()) {
+    Optional<String> indicator = text(row, "indicator");
+    if (indicator.isEmpty()) {
+      row.fault("indicator", "indicator of a measurement must not be blank");
+    }
+    if (period.isEmpty() || observation.isEmpty() || indicator.isEmpty()) {
       return Optional.empty();
     }
     return row.read(
         () -> {
           Measurement.Builder measurement =
               Measurement.builder()
-                  .indicator(row.text("indicator").orElse(""))
-                  .measure(row.text("measure"))
-                  .reporter(row.text("reporter"))
+                  .indicator(indicator.get())
+                  .measure(text(row, "measure"))
+                  .reporter(text(row, "reporter"))
                   .period(period.get())
                   .observation(observation.get())
                   .source(cited);
@@ -82,40 +89,60 @@ final class MeasurementCsv {
   }
 
   private static Optional<Observation> observation(CsvDocument.Row row) {
-    List<String> forms =
-        List.of("value", "numerator", "level", "statement").stream()
-            .filter(column -> row.text(column).isPresent())
-            .toList();
-    if (forms.size() != 1) {
-      row.fault(
-          forms.isEmpty()
-              ? "a row needs a value, a numerator with denominator, a level or a statement"
-              : "a row holds one observation, but has " + String.join(" and ", forms));
+    List<String> forms = OBSERVED.stream().filter(form -> text(row, form).isPresent()).toList();
+    boolean counted = text(row, "denominator").isPresent();
+    if (counted && !forms.contains("numerator")) {
+      row.fault("denominator", "a denominator needs a numerator");
       return Optional.empty();
     }
-    return switch (forms.get(0)) {
-      case "value" -> row.cell("value", Ratio::parse).map(Observation.Value::new);
+    if (forms.size() != 1) {
+      nothingOrTooMuch(row, forms);
+      return Optional.empty();
+    }
+    String form = forms.get(0);
+    return switch (form) {
+      case "value" -> optional(row, form, text -> new Observation.Value(Ratio.parse(text)));
       case "numerator" -> share(row);
-      case "level" -> row.text("level").map(Observation.Rung::new);
-      default -> row.text("statement").map(LocalizedText::of).map(Observation.Statement::new);
+      case "level" -> optional(row, form, Observation.Rung::new);
+      default -> optional(row, form, text -> new Observation.Statement(LocalizedText.of(text)));
     };
   }
 
+  private static void nothingOrTooMuch(CsvDocument.Row row, List<String> forms) {
+    List<String> blank = OBSERVED.stream().filter(form -> row.text(form).isPresent()).toList();
+    if (!forms.isEmpty()) {
+      row.fault("a row holds one observation, but has " + String.join(" and ", forms));
+    } else if (blank.isEmpty()) {
+      row.fault("a row needs a value, a numerator with denominator, a level or a statement");
+    } else {
+      blank.forEach(form -> row.fault(form, form + " of an observation must not be blank"));
+    }
+  }
+
   private static Optional<Observation> share(CsvDocument.Row row) {
-    if (row.text("denominator").isEmpty()) {
+    if (text(row, "denominator").isEmpty()) {
       row.fault("a numerator needs a denominator");
       return Optional.empty();
     }
-    Optional<Ratio> numerator = row.cell("numerator", Ratio::parse);
-    Optional<Ratio> denominator = row.cell("denominator", Ratio::parse);
+    Optional<Ratio> numerator = optional(row, "numerator", Ratio::parse);
+    Optional<Ratio> denominator = optional(row, "denominator", Ratio::parse);
     return numerator.isEmpty() || denominator.isEmpty()
         ? Optional.empty()
         : row.read(() -> new Observation.Share(numerator.get(), denominator.get()));
   }
 
+  /** The text of a cell without the blanks around it; empty if nothing else is there. */
+  private static Optional<String> text(CsvDocument.Row row, String column) {
+    return row.text(column).map(Measurement.BLANKS::trimFrom).filter(text -> !text.isEmpty());
+  }
+
   private static <T> Optional<T> optional(
       CsvDocument.Row row, String column, Function<String, T> reader) {
-    return row.text(column).isEmpty() ? Optional.empty() : row.cell(column, reader);
+    return text(row, column).isEmpty() ? Optional.empty() : row.cell(column, trimmed(reader));
+  }
+
+  private static <T> Function<String, T> trimmed(Function<String, T> reader) {
+    return text -> reader.apply(Measurement.BLANKS.trimFrom(text));
   }
 
   private static LocalDate date(String text) {

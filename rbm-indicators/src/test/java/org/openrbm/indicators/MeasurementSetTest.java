@@ -9,6 +9,8 @@ import static org.openrbm.indicators.Indicators.share;
 import static org.openrbm.indicators.Indicators.value;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,91 @@ class MeasurementSetTest {
     "line 10: measurement of 'I' for 2020-01-01/2020-12-31 must not be recorded before it"
         + " begins, on 2019-01-01"
   };
+
+  @Test
+  void blanks_around_a_cell_are_no_part_of_it() {
+    MeasurementSet read =
+        MeasurementSet.parse(
+            """
+            indicator,measure,reporter,period,value,statement,recordedOn,status
+             I , a,HQ ,\t2020, 12.5 , ,2021-01-31 , APPROVED
+            I,\u00a0,  ,2021,7,,,
+            """);
+
+    assertThat(read)
+        .isEqualTo(
+            set(
+                Measurement.builder()
+                    .from(value("2020", "12.5"))
+                    .measure("a")
+                    .reporter("HQ")
+                    .recordedOn(LocalDate.of(2021, 1, 31))
+                    .build(),
+                value("2021", "7")));
+  }
+
+  @Test
+  void a_blank_observation_is_a_fault_of_its_column_beside_all_others() {
+    assertThatThrownBy(
+            () ->
+                MeasurementSet.parse(
+                    """
+                    indicator,period,level,statement
+                    A,2018,, \n\
+                     ,2018,fair,
+                    A,2018, ,
+                    A,20,fair,
+                    """))
+        .isInstanceOfSatisfying(
+            InvalidDocumentException.class,
+            e ->
+                assertThat(e.faults().stream().map(Object::toString))
+                    .containsExactly(
+                        "line 2, column 'statement': statement of an observation must not be blank",
+                        "line 3, column 'indicator': indicator of a measurement must not be blank",
+                        "line 4, column 'level': level of an observation must not be blank",
+                        "line 5, column 'period': not a period: \"20\"; write it as 2018, 2018/2019"
+                            + " or 2018-01-01/2019-12-31"));
+  }
+
+  @Test
+  void a_denominator_is_not_passed_over() {
+    assertThatThrownBy(
+            () ->
+                MeasurementSet.parse(
+                    "indicator,period,value,level,denominator\nI,2020,1,,8\nI,2020,,fair,8\n"))
+        .isInstanceOfSatisfying(
+            InvalidDocumentException.class,
+            e ->
+                assertThat(e.faults().stream().map(Object::toString))
+                    .containsExactly(
+                        "line 2, column 'denominator': a denominator needs a numerator",
+                        "line 3, column 'denominator': a denominator needs a numerator"));
+  }
+
+  @Test
+  void a_name_is_not_blank_and_has_no_blanks_around_it() {
+    refuses(value("2020", "1")::withReporter, "", "reporter of a measurement must not be blank");
+    refuses(value("2020", "1")::withMeasure, " ", "measure of a measurement must not be blank");
+    refuses(
+        value("2020", "1")::withReporter,
+        "HQ\u00a0",
+        "reporter of a measurement must not begin or end with a blank, but is 'HQ\u00a0'");
+    refuses(
+        value("2020", "1")::withIndicator,
+        " I",
+        "indicator of a measurement must not begin or end with a blank, but is ' I'");
+    refuses(
+        sex -> value("2020", "1").withCategories(Map.of("sex", sex)),
+        "",
+        "category of a measurement must not be blank");
+  }
+
+  private static void refuses(Function<String, Measurement> with, String name, String message) {
+    assertThatThrownBy(() -> with.apply(name))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
 
   @Test
   void two_recordings_of_one_day_contradict_each_other() {
