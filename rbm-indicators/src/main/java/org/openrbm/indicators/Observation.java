@@ -32,7 +32,9 @@ public sealed interface Observation {
   record Value(@JsonProperty(required = true) Ratio value) implements Observation {}
 
   /**
-   * A share by its two counts, so that it can be added up as such.
+   * A share by its two counts, so that it can be added up as such. Its value is numerator ÷
+   * denominator × {@link org.openrbm.core.logframe.Measure#factorOfShare the factor of the
+   * measure}: 100 for a percentage, 1 for a mean of days.
    *
    * @param numerator what has the property
    * @param denominator what could have it, 0 or more; of 0 there is no share

@@ -12,7 +12,10 @@ public enum AggregationRule {
   RATIO_OF_SUMS,
   /** Their mean, with stated weights. */
   WEIGHTED_MEAN,
-  /** The latest one stands for all. */
+  /**
+   * The latest one stands for all. Over periods, that is the latest of each unit, which stands
+   * until the unit reports again.
+   */
   LATEST,
   /** The largest one stands for all. */
   MAXIMUM,

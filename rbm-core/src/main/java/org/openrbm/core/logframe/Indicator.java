@@ -75,7 +75,10 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
   /** {@return where the measures stand before the work begins} */
   public abstract List<Baseline> baselines();
 
-  /** {@return what the measures are to reach} */
+  /**
+   * {@return what the measures are to reach; a set, whose order changes nothing: targets of one
+   * measure that are due on one day are to be met together}
+   */
   public abstract List<IndicatorTarget> targets();
 
   /** {@return where the values come from} */

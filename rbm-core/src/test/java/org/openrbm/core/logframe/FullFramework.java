@@ -184,8 +184,7 @@ public final class FullFramework {
         new Target.Change(Ratio.of(1, 7), ChangeUnit.PERCENT, 2, ChangeBase.BASELINE, END_2021);
     Measure score =
         measure("s", MeasureKind.SCORE).scale(Interval.ofClosed(Ratio.ONE, Ratio.of(4))).build();
-    Measure cost =
-        measure("m", MeasureKind.MONEY).currency("CHF").factor(Ratio.of(1000)).build();
+    Measure cost = measure("m", MeasureKind.MONEY).currency("CHF").factor(Ratio.of(1000)).build();
     return Frameworks.mobility()
         .withCode("I4")
         .withAccumulation(Accumulation.CUMULATIVE_WITH_BASELINE)
