@@ -199,6 +199,19 @@ public abstract sealed class DesirableRangePolicy implements PolicyVariants
     return blocks().isEmpty() && midpointRounding().isEmpty() && pointsPerPost().isEmpty();
   }
 
+  /**
+   * {@return the posts that all blocks together take from a base figure; there are no ranges if
+   * that is more than it has}
+   *
+   * @param baseFigure the base figure in posts
+   * @param members the number of members
+   */
+  public final Ratio postsOfBlocks(Ratio baseFigure, long members) {
+    return blocks().stream()
+        .map(block -> block.size().posts(baseFigure, members))
+        .reduce(Ratio.ZERO, Ratio::plus);
+  }
+
   /** {@return whether the policy was in force on a day, as far as its effective period says} */
   public final boolean inEffect(LocalDate day) {
     return effectiveFrom().map(from -> !day.isBefore(from)).orElse(true)

@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.json.ExplicitJsonProperties;
+import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.Representation;
 
 /**
- * How many appointments a member lacks and how many separations it can bear.
+ * The appointments that a member lacks and the separations that it can bear.
  *
  * <p>With n staff and limits L and U, each as the {@link PostsRule} makes it after so many posts:
  *
@@ -30,6 +31,18 @@ import org.openrbm.geodist.Representation;
  * point of a monotone function and is found by iterating it from 0 (Knaster and Tarski); nothing
  * less will do, even where the base figure moves in steps and a greater number would not.
  *
+ * <p>A number is empty, never cut off, where the search ends without it:
+ *
+ * <ul>
+ *   <li>There is none up to {@link #MAX_SEARCHED}. A greater number is found as well, unless the
+ *       range moves by almost a post with every post.
+ *   <li>The posts would be more than {@link DesirableRangePolicy#MAX_POSTS}, in points if the
+ *       policy is in points.
+ *   <li>The policy has blocks, and separations take the base figure below what the blocks need.
+ *       {@link #separationsWithRanges} says after how many there are still ranges. Separations
+ *       after which there is no range are not borne.
+ * </ul>
+ *
  * @since 0.1.0
  */
 @ExplicitJsonProperties
@@ -40,19 +53,20 @@ import org.openrbm.geodist.Representation;
   "appointmentsToMidpoint",
   "separationsBearable",
   "separationsToRange",
-  "roomToUpperLimit"
+  "roomToUpperLimit",
+  "separationsWithRanges"
 })
 public final class StaffMargin {
 
-  /** The most appointments that are tried; a member that needs more is said never to get there. */
-  public static final int MAX_APPOINTMENTS = 100_000;
+  /** The number up to which every search is complete. */
+  public static final int MAX_SEARCHED = 100_000;
 
   private final MarginRule rule;
   private final Representation representation;
   private final @Nullable Integer toRange;
   private final @Nullable Integer toMidpoint;
-  private final int bearable;
-  private final int excess;
+  private final @Nullable Integer bearable;
+  private final @Nullable Integer excess;
   private final @Nullable Integer room;
 
   StaffMargin(Representation representation, RangesByBase ranges, PostsRule postsRule) {
@@ -83,39 +97,58 @@ public final class StaffMargin {
   }
 
   /**
-   * {@return the fewest appointments after which the member is not below its range; empty if not
-   * even {@link #MAX_APPOINTMENTS} do, because its range moves away}
+   * {@return the fewest appointments after which the member is not below its range; empty if the
+   * search ends without one, because the range moves away}
    */
   @JsonProperty
   public Optional<Integer> appointmentsToRange() {
     return Optional.ofNullable(toRange);
   }
 
-  /** {@return the fewest appointments to reach the midpoint; empty if there is no such number} */
+  /**
+   * {@return the fewest appointments to reach the midpoint; empty if the search ends without one,
+   * because the midpoint moves away}
+   */
   @JsonProperty
   public Optional<Integer> appointmentsToMidpoint() {
     return Optional.ofNullable(toMidpoint);
   }
 
-  /** {@return the most separations after each of which the member is still not below its range} */
+  /**
+   * {@return the most separations after each of which the member still has a range and is not below
+   * it; empty if there are {@link #MAX_SEARCHED} or more, because the range moves along}
+   */
   @JsonProperty
-  public int separationsBearable() {
-    return bearable;
+  public Optional<Integer> separationsBearable() {
+    return Optional.ofNullable(bearable);
   }
 
-  /** {@return the fewest separations after which the member is not above its range} */
+  /**
+   * {@return the fewest separations after which the member has a range and is not above it; empty
+   * if the search ends without one, because the range moves along or the ranges end before}
+   */
   @JsonProperty
-  public int separationsToRange() {
-    return excess;
+  public Optional<Integer> separationsToRange() {
+    return Optional.ofNullable(excess);
   }
 
   /**
    * {@return the most appointments after each of which the member is still not above its range;
-   * empty if there are {@link #MAX_APPOINTMENTS} or more, because the range moves along}
+   * empty if there are {@link #MAX_SEARCHED} or more, because the range moves along}
    */
   @JsonProperty
   public Optional<Integer> roomToUpperLimit() {
     return Optional.ofNullable(room);
+  }
+
+  /**
+   * {@return the separations after which the policy still gives ranges, where one more takes the
+   * base figure below what its blocks need; empty if no number does} It is the same for all
+   * members.
+   */
+  @JsonProperty
+  public Optional<Long> separationsWithRanges() {
+    return rule.separationsWithRanges();
   }
 
   /**
@@ -143,7 +176,11 @@ public final class StaffMargin {
         range -> range.explainMidpoint());
   }
 
-  /** {@return how {@link #separationsBearable} was derived} */
+  /**
+   * Explains {@link #separationsBearable}.
+   *
+   * @throws IllegalStateException if there is no such number
+   */
   public Explanation explainSeparationsBearable() {
     return rule.explain(
         "separations bearable",
@@ -153,7 +190,11 @@ public final class StaffMargin {
         LeastStaff::explain);
   }
 
-  /** {@return how {@link #separationsToRange} was derived} */
+  /**
+   * Explains {@link #separationsToRange}.
+   *
+   * @throws IllegalStateException if there is no such number
+   */
   public Explanation explainSeparationsToRange() {
     return rule.explain(
         "separations to range",
@@ -183,8 +224,9 @@ public final class StaffMargin {
         && representation.equals(that.representation)
         && Objects.equals(toRange, that.toRange)
         && Objects.equals(toMidpoint, that.toMidpoint)
-        && bearable == that.bearable
-        && excess == that.excess
+        && Objects.equals(bearable, that.bearable)
+        && Objects.equals(excess, that.excess)
+        && separationsWithRanges().equals(that.separationsWithRanges())
         && Objects.equals(room, that.room);
   }
 
@@ -202,9 +244,10 @@ public final class StaffMargin {
         + " to range, +"
         + shown(toMidpoint)
         + " to midpoint, bears "
-        + bearable
+        + shown(bearable)
         + ", room "
-        + shown(room);
+        + shown(room)
+        + separationsWithRanges().map(most -> ", ranges up to −" + most).orElse("");
   }
 
   private static String shown(@Nullable Integer number) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
@@ -53,7 +52,9 @@ public final class StaffMargins {
    * PostsRule.adding(UnPolicies.BASE_FIGURE_RULE, 3_510))}.
    *
    * @throws IllegalArgumentException if the base figure of the report's policy is not what the rule
-   *     gives for the posts there are
+   *     gives for the posts there are, or the policy gives a member no range at a base figure to
+   *     which a change of posts leads, other than by its blocks, see {@link
+   *     StaffMargin#separationsWithRanges}
    */
   public static StaffMargins of(RepresentationReport report, PostsRule postsRule) {
     return new StaffMargins(report, postsRule);
@@ -63,50 +64,12 @@ public final class StaffMargins {
   static StaffMargins fromJson(
       @JsonProperty(value = "report", required = true) RepresentationReport report,
       @JsonProperty(value = "postsRule", required = true) PostsRule postsRule,
-      @JsonProperty(value = "margins", required = true) List<Published> margins) {
+      @JsonProperty(value = "margins", required = true) List<PublishedMargin> margins) {
     StaffMargins derived = of(report, postsRule);
     DerivedFields.from("the report and the rule")
-        .checkEach("margins", margins, derived.margins().stream().map(Published::of).toList());
+        .checkEach(
+            "margins", margins, derived.margins().stream().map(PublishedMargin::of).toList());
     return derived;
-  }
-
-  /** A margin as it stands in the JSON. */
-  record Published(
-      @JsonProperty(required = true) String code,
-      @JsonProperty(required = true) int staff,
-      Optional<Integer> appointmentsToRange,
-      Optional<Integer> appointmentsToMidpoint,
-      @JsonProperty(required = true) int separationsBearable,
-      @JsonProperty(required = true) int separationsToRange,
-      Optional<Integer> roomToUpperLimit) {
-
-    static Published of(StaffMargin margin) {
-      return new Published(
-          margin.code(),
-          margin.staff(),
-          margin.appointmentsToRange(),
-          margin.appointmentsToMidpoint(),
-          margin.separationsBearable(),
-          margin.separationsToRange(),
-          margin.roomToUpperLimit());
-    }
-
-    @Override
-    public String toString() {
-      return "%s: %s staff, +%s to range, +%s to midpoint, bears %s, −%s to range, room %s"
-          .formatted(
-              code,
-              staff,
-              shown(appointmentsToRange),
-              shown(appointmentsToMidpoint),
-              separationsBearable,
-              separationsToRange,
-              shown(roomToUpperLimit));
-    }
-
-    private static String shown(Optional<Integer> number) {
-      return number.map(Object::toString).orElse("none");
-    }
   }
 
   /** {@return the report that was looked at} */

@@ -91,12 +91,12 @@ class MarginPropertyTest {
         && staff - bearable - 1 >= LeastStaff.of(some.range(-bearable - 1))) {
       bearable++;
     }
-    assertThat(some.margin().separationsBearable()).isEqualTo(bearable);
+    assertThat(some.margin().separationsBearable()).contains(bearable);
     int excess = 0;
     while (staff - excess > some.range(-excess).upper()) {
       excess++;
     }
-    assertThat(some.margin().separationsToRange()).isEqualTo(excess);
+    assertThat(some.margin().separationsToRange()).contains(excess);
     int room = 0;
     while (staff + room <= some.range(room).upper()
         && staff + room + 1 <= some.range(room + 1).upper()) {
@@ -114,6 +114,7 @@ class MarginPropertyTest {
     StaffMargin more = some(tenths, 15, staff + 1, rule).margin();
     assertThat(more.appointmentsToRange().orElseThrow())
         .isLessThanOrEqualTo(fewer.appointmentsToRange().orElseThrow());
-    assertThat(more.separationsBearable()).isGreaterThanOrEqualTo(fewer.separationsBearable());
+    assertThat(more.separationsBearable().orElseThrow())
+        .isGreaterThanOrEqualTo(fewer.separationsBearable().orElseThrow());
   }
 }
