@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.geodist.RepresentationReport;
 
 /**
- * What happens if posts outside geographical distribution, such as extrabudgetary ones, are
- * converted with their incumbents into posts within it: their staff begin to count, and the base
- * figure may follow.
+ * The conversion of posts outside geographical distribution, such as extrabudgetary ones, with
+ * their incumbents into posts within it: their staff begin to count, and the base figure may
+ * follow.
  *
  * @since 0.1.0
  */
@@ -40,8 +40,10 @@ public final class PostConversion {
    * @param before ranges and staff before
    * @param converted the posts to be converted by the code of their incumbent's nationality
    * @param postsRule how the base figure follows; {@link PostsRule#filling} leaves it
-   * @throws IllegalArgumentException if a code is no member's, a number is negative, or the rule
-   *     does not fit the base figure
+   * @throws IllegalArgumentException if a code is no member's, a number is negative, the rule does
+   *     not fit the base figure, or the policy gives no ranges at the base figure that there is
+   *     then
+   * @throws ArithmeticException if the staff of a member do not fit in an {@code int}
    */
   public static PostConversion of(
       RepresentationReport before, Map<String, Integer> converted, PostsRule postsRule) {

@@ -54,8 +54,9 @@ public abstract sealed class StaffingScenario implements WithStaffingScenario
   /**
    * Follows the staff of every member day by day.
    *
-   * @throws IllegalArgumentException if a member has more separations than staff on a day, or a
-   *     revision leaves out a member whose nationals separate or replace
+   * @throws IllegalArgumentException if a member has more separations on a day than staff before
+   *     it, or a revision leaves out a member whose nationals separate or replace
+   * @throws ArithmeticException if the staff of a member do not fit in an {@code int}
    */
   public final StaffingTimeline timeline() {
     return new StaffingTimeline(this);

@@ -24,8 +24,8 @@ import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.StaffCounts;
 
 /**
- * Where each member stands from day to day under a {@link StaffingScenario}: what is known to come,
- * and nothing else.
+ * The standing of each member from day to day under a {@link StaffingScenario}: what is known to
+ * come, and nothing else.
  *
  * <p>There is a step for the start and for each day on which staff separate, ranges are revised or
  * a report is asked for. Between steps nothing changes. On a day with both, staff and ranges change
@@ -63,14 +63,14 @@ public final class StaffingTimeline {
       }
     }
     Map<String, Integer> staff = new TreeMap<>(report.staff().byNationality());
-    for (SeparationNotice separation : scenario.separations()) {
-      if (separation.day().equals(day)) {
-        staff.merge(separation.nationality(), -1, Math::addExact);
-        separation.replacement().ifPresent(code -> staff.merge(code, 1, Math::addExact));
-        table.of(separation.nationality());
-        separation.replacement().ifPresent(table::of);
-      }
+    List<SeparationNotice> separations =
+        scenario.separations().stream().filter(each -> each.day().equals(day)).toList();
+    for (SeparationNotice separation : separations) {
+      table.of(separation.nationality());
+      separation.replacement().ifPresent(table::of);
+      staff.merge(separation.nationality(), -1, Math::addExact);
     }
+    // before anybody is replaced: who arrives on a day is not among those who separate on it
     staff.forEach(
         (code, left) ->
             checkArgument(
@@ -79,6 +79,9 @@ public final class StaffingTimeline {
                 code,
                 -left,
                 day));
+    for (SeparationNotice separation : separations) {
+      separation.replacement().ifPresent(code -> staff.merge(code, 1, Math::addExact));
+    }
     return staff.equals(report.staff().byNationality()) && table.equals(report.table())
         ? report
         : table.assess(StaffCounts.of(staff).withNotStated(report.staff().notStated()));
