@@ -9,18 +9,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.csv.CsvDocument;
 
 /**
- * How many staff have each nationality at each grade. A nationality or grade that is not named has
- * no staff.
+ * The number of staff of each nationality at each grade. A nationality or grade that is not named
+ * has no staff.
+ *
+ * <p>The staff of one nationality at all grades together, and those whose nationality is not
+ * stated, are at most {@link Integer#MAX_VALUE}.
  *
  * @since 0.1.0
  */
@@ -41,7 +47,8 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
   /**
    * Returns the staff of these lines, in any order.
    *
-   * @throws IllegalArgumentException if a nationality stands twice at a grade
+   * @throws IllegalArgumentException if a nationality stands twice at a grade, or its staff at all
+   *     grades are more than {@link Integer#MAX_VALUE}
    */
   public static StaffByGrade of(List<StaffLine> lines) {
     return new Builder().lines(lines).build();
@@ -100,6 +107,7 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
         }
       }
     }
+    tooMany(lines.values()).ifPresent(source::fault);
     source.throwIfFaulty();
     return of(new ArrayList<>(lines.values()));
   }
@@ -119,7 +127,29 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
           lines().get(i).code().orElse("not stated"),
           lines().get(i).grade());
     }
+    tooMany(lines())
+        .ifPresent(
+            message -> {
+              throw new IllegalArgumentException(message);
+            });
     return this;
+  }
+
+  /** Names a nationality of which the staff at all grades are more than a count can hold. */
+  private static Optional<String> tooMany(Collection<StaffLine> lines) {
+    return lines.stream()
+        .collect(
+            Collectors.groupingBy(
+                StaffLine::code, LinkedHashMap::new, Collectors.summingLong(StaffLine::staff)))
+        .entrySet()
+        .stream()
+        .filter(sum -> sum.getValue() > Integer.MAX_VALUE)
+        .findFirst()
+        .map(
+            sum ->
+                "staff of nationality '%s' at all grades must be at most %s, but are %s"
+                    .formatted(
+                        sum.getKey().orElse("not stated"), Integer.MAX_VALUE, sum.getValue()));
   }
 
   /** {@return the staff by nationality, at all grades together} */
@@ -136,9 +166,9 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
         continue;
       }
       if (line.code().isPresent()) {
-        counts.merge(line.code().get(), line.staff(), Math::addExact);
+        counts.merge(line.code().get(), line.staff(), Integer::sum); // fits, see tooMany
       } else {
-        notStated = Math.addExact(notStated, line.staff());
+        notStated += line.staff();
       }
     }
     StaffCounts all = StaffCounts.of(counts).withNotStated(notStated);

@@ -92,6 +92,40 @@ class StaffByGradeTest {
                         "line 6, column 'staff': staff must not be negative, but is -1"));
   }
 
+  /** 2,147,483,647 is the most that a count holds; one more is refused wherever it comes from. */
+  @Test
+  void staff_of_all_grades_fit_in_a_count() {
+    StaffByGrade most =
+        StaffByGrade.of(
+            List.of(
+                StaffLine.of("A", "P-2", Integer.MAX_VALUE - 1),
+                StaffLine.of("A", "P-4", 1),
+                StaffLine.notStated("P-2", Integer.MAX_VALUE)));
+    assertThat(most.counts().of("A")).isEqualTo(Integer.MAX_VALUE);
+    assertThat(most.counts().total()).isEqualTo(4_294_967_294L);
+    String tooMany =
+        "staff of nationality 'A' at all grades must be at most 2147483647, but are 2147483648";
+    refused(
+        () ->
+            StaffByGrade.of(
+                List.of(StaffLine.of("A", "P-2", Integer.MAX_VALUE), StaffLine.of("A", "P-4", 1))),
+        tooMany);
+    refused(
+        () ->
+            most.withLines(
+                StaffLine.notStated("P-2", 1), StaffLine.notStated("P-4", Integer.MAX_VALUE)),
+        "staff of nationality 'not stated' at all grades must be at most 2147483647, but are"
+            + " 2147483648");
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(
+            () -> StaffByGrade.parse("code,grade,staff\nA,P-2,2147483647\nA,P-4,1\nB, ,1\n"))
+        .satisfies(
+            e ->
+                assertThat(e.faults())
+                    .extracting(fault -> fault.message())
+                    .containsExactlyInAnyOrder(tooMany, "grade must not be blank"));
+  }
+
   @Test
   void what_makes_no_sense_is_refused() {
     refused(
