@@ -136,6 +136,7 @@ public abstract sealed class GradeWeights implements WithGradeWeights
    * @param posts the posts subject to geographical distribution by grade
    * @throws IllegalArgumentException if a grade has no weight, a number is negative, or there are
    *     no posts
+   * @throws ArithmeticException if the points need more than {@link Ratio#MAX_DIGITS} digits
    */
   public final Ratio averagePointsPerPost(Map<String, Integer> posts) {
     return average(posts, Recorder.off()).value();
@@ -205,36 +206,42 @@ public abstract sealed class GradeWeights implements WithGradeWeights
    * stated have none.
    *
    * @throws IllegalArgumentException if a grade has no weight
+   * @throws ArithmeticException if points need more than {@link Ratio#MAX_DIGITS} digits
    */
   public final SortedMap<String, Ratio> points(StaffByGrade staff) {
-    Map<String, Ratio> points = new TreeMap<>();
     staff.lines().forEach(line -> of(line.grade())); // those not stated need a weight, too
-    for (String code : staff.counts().byNationality().keySet()) {
-      points.put(code, pointsOf(code, staff, Recorder.off()).value());
+    Map<String, List<StaffLine>> byCode = new TreeMap<>();
+    for (StaffLine line : staff.lines()) {
+      line.code()
+          .ifPresent(code -> byCode.computeIfAbsent(code, one -> new ArrayList<>()).add(line));
     }
-    return ImmutableSortedMap.copyOf(points);
+    ImmutableSortedMap.Builder<String, Ratio> points = ImmutableSortedMap.naturalOrder();
+    byCode.forEach((code, lines) -> points.put(code, pointsOf(lines, Recorder.off()).value()));
+    return points.buildOrThrow();
   }
 
   /**
    * Returns how the points of one nationality were derived; their number is the value.
    *
    * @throws IllegalArgumentException if a grade of its staff has no weight
+   * @throws ArithmeticException if the points need more than {@link Ratio#MAX_DIGITS} digits
    */
   public final Explanation explainPoints(String code, StaffByGrade staff) {
-    return pointsOf(code, staff, Recorder.on()).explain();
+    return pointsOf(
+            staff.lines().stream().filter(line -> line.code().equals(Optional.of(code))).toList(),
+            Recorder.on())
+        .explain();
   }
 
-  private Derivation pointsOf(String code, StaffByGrade staff, Recorder recorder) {
+  private Derivation pointsOf(List<StaffLine> linesOfOne, Recorder recorder) {
     List<Derivation> points = new ArrayList<>();
     Ratio sum = Ratio.ZERO;
-    for (StaffLine line : staff.lines()) {
-      if (line.code().equals(Optional.of(code))) {
-        Derivation number =
-            recorder.given("staff " + line.grade(), "staff", Ratio.of(line.staff()), null);
-        Derivation product = points(line.grade(), number, recorder);
-        points.add(product);
-        sum = sum.plus(product.value());
-      }
+    for (StaffLine line : linesOfOne) {
+      Derivation number =
+          recorder.given("staff " + line.grade(), "staff", Ratio.of(line.staff()), null);
+      Derivation product = points(line.grade(), number, recorder);
+      points.add(product);
+      sum = sum.plus(product.value());
     }
     return recorder.derived(
         "points",
