@@ -2,9 +2,11 @@ package org.openrbm.geodist.inequality;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
@@ -19,7 +21,8 @@ import org.openrbm.geodist.RepresentationReport;
  * Members without staff add nothing to any index but those that count them by name.
  *
  * <p>Logarithms are natural. A rational index explains itself: {@link IndexReport#explanation}. An
- * index that is a {@code double} has an error below 10<sup>-12</sup>.
+ * index that is a {@code double} has an error below {@link IndexValue#errorBelow}: 10<sup>-12</sup>
+ * for every value below 4,096.
  *
  * @since 0.1.0
  */
@@ -30,15 +33,15 @@ public final class Concentration {
 
   private Concentration(Map<String, Ratio> staff) {
     this.staff = ImmutableMap.copyOf(staff);
-    this.shares = Amounts.shares("staff", this.staff);
+    this.shares = Amounts.shares("staff", this.staff, Amounts.total("staff", this.staff));
   }
 
   /**
    * Returns the indices of staff in any unit, such as points.
    *
    * @param staff the staff by member, those without staff as 0
-   * @throws IllegalArgumentException if a name is blank, an amount is negative, or no member has
-   *     staff
+   * @throws IllegalArgumentException if a name is blank, an amount is negative, no member has
+   *     staff, or the sum or a share needs more than {@link Ratio#MAX_DIGITS} digits
    */
   public static Concentration of(Map<String, Ratio> staff) {
     return new Concentration(staff);
@@ -63,8 +66,9 @@ public final class Concentration {
     return of(RepresentationShares.from(report).staff());
   }
 
-  private ConcentrationFormulas exact() {
-    return new ConcentrationFormulas(staff, Recorder.off());
+  private <T> T exact(RepresentationIndex index, Function<ConcentrationFormulas, T> formula) {
+    return Digits.fit(
+        "index " + index, () -> formula.apply(new ConcentrationFormulas(staff, Recorder.off())));
   }
 
   /** {@return the number of members with staff} */
@@ -79,7 +83,7 @@ public final class Concentration {
    * <p>Source: Simpson, Nature 163 (1949); Hirschman (1945); Herfindahl (1950).
    */
   public Ratio herfindahl() {
-    return exact().herfindahl().value();
+    return exact(RepresentationIndex.HERFINDAHL, ConcentrationFormulas::herfindahl).value();
   }
 
   /**
@@ -87,12 +91,13 @@ public final class Concentration {
    * differ in nationality. The same number is known as Blau's index (1977).
    */
   public Ratio giniSimpson() {
-    return exact().giniSimpson().value();
+    return exact(RepresentationIndex.GINI_SIMPSON, ConcentrationFormulas::giniSimpson).value();
   }
 
   /** {@return {@code 1 ÷ D}: as many members with equal staff would be as concentrated} */
   public Ratio inverseSimpson() {
-    return exact().inverseSimpson().value();
+    return exact(RepresentationIndex.INVERSE_SIMPSON, ConcentrationFormulas::inverseSimpson)
+        .value();
   }
 
   /**
@@ -104,7 +109,10 @@ public final class Concentration {
    * @return the index; empty if there is only one staff, or an amount is not a whole number
    */
   public Optional<Ratio> simpsonWithoutReplacement() {
-    return exact().simpsonWithoutReplacement().map(Derivation::value);
+    return exact(
+            RepresentationIndex.SIMPSON_WITHOUT_REPLACEMENT,
+            ConcentrationFormulas::simpsonWithoutReplacement)
+        .map(Derivation::value);
   }
 
   /**
@@ -114,19 +122,24 @@ public final class Concentration {
    * <p>Source: Shannon, Bell System Technical Journal 27 (1948).
    */
   public double shannon() {
-    double sum = 0;
+    return FixedPoint.doubleValue(entropy());
+  }
+
+  private BigInteger entropy() {
+    BigInteger sum = BigInteger.ZERO;
     for (Ratio share : shares.values()) {
       if (share.signum() > 0) {
-        double p = share.doubleValue();
-        sum -= p * StrictMath.log(p);
+        BigInteger n = share.numerator();
+        BigInteger d = share.denominator();
+        sum = sum.add(FixedPoint.ln(d, n).multiply(n).divide(d));
       }
     }
-    return Math.max(0, sum); // log 1 is 0, and 0 − 0 may carry a sign
+    return sum;
   }
 
   /** {@return {@code exp(H)}: as many members with equal staff would have the same entropy} */
   public double effectiveNumberByShannon() {
-    return StrictMath.exp(shannon());
+    return FixedPoint.doubleValue(FixedPoint.exp(entropy()));
   }
 
   /**
@@ -151,7 +164,13 @@ public final class Concentration {
   private OptionalDouble evenness(int members) {
     return members == 1
         ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.min(1, shannon() / StrictMath.log(members)));
+        : atMostOne(
+            FixedPoint.quotient(
+                entropy(), FixedPoint.ln(BigInteger.valueOf(members), BigInteger.ONE)));
+  }
+
+  private static OptionalDouble atMostOne(BigInteger value) {
+    return OptionalDouble.of(FixedPoint.doubleValue(value.min(FixedPoint.ONE)));
   }
 
   /**
@@ -166,7 +185,10 @@ public final class Concentration {
     int members = represented();
     return members == 1
         ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.min(1, StrictMath.expm1(shannon()) / (members - 1)));
+        : atMostOne(
+            FixedPoint.exp(entropy())
+                .subtract(FixedPoint.ONE)
+                .divide(BigInteger.valueOf(members - 1L)));
   }
 
   /** {@return such as {@code "concentration of staff over 193 members"}} */

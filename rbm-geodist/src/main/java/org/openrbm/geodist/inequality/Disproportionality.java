@@ -1,8 +1,10 @@
 package org.openrbm.geodist.inequality;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
@@ -18,9 +20,14 @@ import org.openrbm.geodist.RepresentationReport;
  *
  * <p>A rational index explains itself: {@link IndexReport#explanation}.
  *
- * <p>An index that is a {@code double} is computed from exact shares; its error is below 10<sup>-12
- * </sup> for as many members as there are States. It can therefore be 0 for shares that differ by
- * less; {@link RepresentationShares#proportional} is exact.
+ * <p>An index that is a {@code double} is computed from exact shares; its error is below {@link
+ * IndexValue#errorBelow}: 10<sup>-12</sup> for every value below 4,096. It can therefore be 0 for
+ * shares that differ by less; {@link RepresentationShares#proportional} is exact.
+ *
+ * <p>A rational index is refused with an {@link ArithmeticException} that names it where its
+ * fraction needs more than {@link Ratio#MAX_DIGITS} digits. With entitlements that are whole or
+ * decimal only the Sainte-Laguë sum comes to that, with thousands of members; its root is always
+ * there.
  *
  * @since 0.1.0
  */
@@ -48,8 +55,9 @@ public final class Disproportionality {
     return of(RepresentationShares.from(report));
   }
 
-  private DistanceFormulas exact() {
-    return new DistanceFormulas(shares, Recorder.off());
+  private <T> T exact(RepresentationIndex index, Function<DistanceFormulas, T> formula) {
+    return Digits.fit(
+        "index " + index, () -> formula.apply(new DistanceFormulas(shares, Recorder.off())));
   }
 
   /** {@return the shares} */
@@ -64,7 +72,7 @@ public final class Disproportionality {
    * <p>Source: Loosemore and Hanby, British Journal of Political Science 1 (1971).
    */
   public Ratio loosemoreHanby() {
-    return exact().loosemoreHanby().value();
+    return exact(RepresentationIndex.LOOSEMORE_HANBY, DistanceFormulas::loosemoreHanby).value();
   }
 
   /**
@@ -74,17 +82,18 @@ public final class Disproportionality {
    * <p>Source: Rae, The Political Consequences of Electoral Laws (1967), without its threshold.
    */
   public Ratio raeOverAllMembers() {
-    return exact().rae().value();
+    return exact(RepresentationIndex.RAE_OVER_ALL_MEMBERS, DistanceFormulas::rae).value();
   }
 
   /** {@return {@code max|p − q|}, from 0 to 1} */
   public Ratio greatestDeviation() {
-    return exact().greatestDeviation().value();
+    return exact(RepresentationIndex.GREATEST_DEVIATION, DistanceFormulas::greatestDeviation)
+        .value();
   }
 
   /** {@return the square of {@link #gallagher}, exact: {@code ½ Σ(p − q)²}} */
   public Ratio gallagherSquared() {
-    return exact().gallagherSquared().value();
+    return exact(RepresentationIndex.GALLAGHER_SQUARED, DistanceFormulas::gallagherSquared).value();
   }
 
   /**
@@ -93,7 +102,25 @@ public final class Disproportionality {
    * <p>Source: Gallagher, Electoral Studies 10 (1991).
    */
   public double gallagher() {
-    return Math.sqrt(gallagherSquared().doubleValue());
+    BigInteger sum = BigInteger.ZERO;
+    for (String member : members) {
+      BigInteger difference = FixedPoint.quotient(difference(member), commonDenominator(member));
+      sum = sum.add(difference.multiply(difference));
+    }
+    return FixedPoint.doubleValue(sum.shiftRight(1).sqrt());
+  }
+
+  /** p − q of a member, over the {@link #commonDenominator}. */
+  private BigInteger difference(String member) {
+    Ratio p = shares.p(member);
+    Ratio q = shares.q(member);
+    return p.numerator()
+        .multiply(q.denominator())
+        .subtract(q.numerator().multiply(p.denominator()));
+  }
+
+  private BigInteger commonDenominator(String member) {
+    return shares.p(member).denominator().multiply(shares.q(member).denominator());
   }
 
   /**
@@ -106,17 +133,40 @@ public final class Disproportionality {
    * @return the index; empty, as it is infinite, if a member without entitlement has staff
    */
   public Optional<Ratio> sainteLagueSum() {
-    return exact().sainteLagueSum().map(Derivation::value);
+    return exact(RepresentationIndex.SAINTE_LAGUE_SUM, DistanceFormulas::sainteLagueSum)
+        .map(Derivation::value);
   }
 
   /**
    * {@return the square root of {@link #sainteLagueSum}; {@link Double#POSITIVE_INFINITY} if a
-   * member without entitlement has staff}
+   * member without entitlement has staff, or the root is above {@link Double#MAX_VALUE}}
    */
   public double sainteLagueRoot() {
-    return sainteLagueSum()
-        .map(sum -> Math.sqrt(sum.doubleValue()))
-        .orElse(Double.POSITIVE_INFINITY);
+    return staffWithoutEntitlement()
+        ? Double.POSITIVE_INFINITY
+        : FixedPoint.doubleValue(FixedPoint.sqrt(relativeSquares()));
+  }
+
+  /** The Sainte-Laguë sum however many digits it has; infinite as its root is. */
+  double sainteLagueSumApproximately() {
+    return staffWithoutEntitlement()
+        ? Double.POSITIVE_INFINITY
+        : FixedPoint.doubleValue(relativeSquares());
+  }
+
+  private BigInteger relativeSquares() {
+    BigInteger sum = BigInteger.ZERO;
+    for (String member : members) {
+      Ratio q = shares.q(member);
+      if (q.signum() > 0) {
+        sum =
+            sum.add(
+                FixedPoint.quotient(
+                    difference(member).pow(2).multiply(q.denominator()),
+                    commonDenominator(member).pow(2).multiply(q.numerator())));
+      }
+    }
+    return sum;
   }
 
   /**
@@ -132,14 +182,21 @@ public final class Disproportionality {
     if (staffWithoutEntitlement()) {
       return Double.POSITIVE_INFINITY;
     }
-    double sum = 0;
+    BigInteger sum = BigInteger.ZERO;
     for (String member : members) {
       Ratio p = shares.p(member);
+      Ratio q = shares.q(member);
       if (p.signum() > 0) {
-        sum += p.doubleValue() * StrictMath.log(p.dividedBy(shares.q(member)).doubleValue());
+        sum =
+            sum.add(
+                FixedPoint.ln(
+                        p.numerator().multiply(q.denominator()),
+                        p.denominator().multiply(q.numerator()))
+                    .multiply(p.numerator())
+                    .divide(p.denominator()));
       }
     }
-    return Math.max(0, sum); // a sum of rounded terms can fall below 0 by an ulp
+    return FixedPoint.doubleValue(sum.max(BigInteger.ZERO)); // truncated terms can fall below 0
   }
 
   /**
@@ -151,7 +208,7 @@ public final class Disproportionality {
    * <p>Source: Gini (1914) and Lorenz (1905), with the members weighted by their entitlement.
    */
   public Ratio giniAgainstEntitlement() {
-    return exact().gini().value();
+    return exact(RepresentationIndex.GINI_AGAINST_ENTITLEMENT, DistanceFormulas::gini).value();
   }
 
   /**
@@ -161,16 +218,20 @@ public final class Disproportionality {
    * <p>Source: Hellinger, Journal für die reine und angewandte Mathematik 136 (1909).
    */
   public double hellinger() {
-    double sum = 0;
+    BigInteger sum = BigInteger.ZERO;
     for (String member : members) {
-      double difference =
-          Math.sqrt(shares.p(member).doubleValue()) - Math.sqrt(shares.q(member).doubleValue());
-      sum += difference * difference;
+      BigInteger difference = root(shares.p(member)).subtract(root(shares.q(member)));
+      sum = sum.add(difference.multiply(difference));
     }
-    return Math.min(1, Math.sqrt(sum / 2));
+    return FixedPoint.doubleValue(sum.shiftRight(1).sqrt().min(FixedPoint.ONE));
   }
 
-  private boolean staffWithoutEntitlement() {
+  private static BigInteger root(Ratio share) {
+    return FixedPoint.sqrt(share.numerator(), share.denominator());
+  }
+
+  /** Whether an index that divides by the entitlement is infinite. */
+  boolean staffWithoutEntitlement() {
     return members.stream()
         .anyMatch(member -> shares.q(member).signum() == 0 && shares.p(member).signum() > 0);
   }

@@ -11,8 +11,13 @@ final class IndexFormulas {
 
   private IndexFormulas() {}
 
-  /** The rational index; empty if it is not computable, or not rational. */
+  /** The rational index; empty if it is not computable, needs too many digits, or not rational. */
   static Optional<Derivation> derive(
+      RepresentationIndex index, RepresentationShares shares, Recorder recorder) {
+    return Digits.ifFit(() -> exact(index, shares, recorder));
+  }
+
+  private static Optional<Derivation> exact(
       RepresentationIndex index, RepresentationShares shares, Recorder recorder) {
     DistanceFormulas distance = new DistanceFormulas(shares, recorder);
     ConcentrationFormulas concentration = new ConcentrationFormulas(shares.staff(), recorder);
@@ -31,12 +36,16 @@ final class IndexFormulas {
     };
   }
 
-  /** The irrational index; empty if it is not computable, or rational. */
+  /**
+   * The index as a {@code double}; empty if it is not computable, or rational and never in need of
+   * more digits for more members.
+   */
   static Optional<Double> approximate(RepresentationIndex index, RepresentationShares shares) {
     Disproportionality distance = Disproportionality.of(shares);
     Concentration staff = Concentration.of(shares.staff());
     return switch (index) {
       case GALLAGHER -> Optional.of(distance.gallagher());
+      case SAINTE_LAGUE_SUM -> finite(distance.sainteLagueSumApproximately());
       case SAINTE_LAGUE_ROOT -> finite(distance.sainteLagueRoot());
       case THEIL -> finite(distance.theil());
       case HELLINGER -> Optional.of(distance.hellinger());
@@ -60,12 +69,21 @@ final class IndexFormulas {
   /** Why there is no value, given that there is none. */
   static NoIndexValue reason(RepresentationIndex index, RepresentationShares shares) {
     return switch (index) {
-      case SAINTE_LAGUE_SUM, SAINTE_LAGUE_ROOT, THEIL -> NoIndexValue.STAFF_WITHOUT_ENTITLEMENT;
-      case SIMPSON_WITHOUT_REPLACEMENT ->
-          shares.staff().values().stream().allMatch(Ratio::whole)
-              ? NoIndexValue.ONE_STAFF_ONLY
-              : NoIndexValue.STAFF_NOT_WHOLE;
-      default -> NoIndexValue.ONE_MEMBER_ONLY;
+      case SAINTE_LAGUE_SUM, SAINTE_LAGUE_ROOT, THEIL ->
+          Disproportionality.of(shares).staffWithoutEntitlement()
+              ? NoIndexValue.STAFF_WITHOUT_ENTITLEMENT
+              : NoIndexValue.TOO_LARGE;
+      case SIMPSON_WITHOUT_REPLACEMENT -> {
+        if (!shares.staff().values().stream().allMatch(Ratio::whole)) {
+          yield NoIndexValue.STAFF_NOT_WHOLE;
+        }
+        yield shares.totalStaff().equals(Ratio.ONE)
+            ? NoIndexValue.ONE_STAFF_ONLY
+            : NoIndexValue.TOO_MANY_DIGITS;
+      }
+      case PIELOU_AMONG_REPRESENTED, PIELOU_AMONG_ALL, HEIP_AMONG_REPRESENTED ->
+          NoIndexValue.ONE_MEMBER_ONLY;
+      default -> NoIndexValue.TOO_MANY_DIGITS;
     };
   }
 }

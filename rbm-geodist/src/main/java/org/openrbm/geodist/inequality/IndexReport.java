@@ -27,7 +27,10 @@ import org.openrbm.geodist.RepresentationReport;
  * {@code IndexReport.from(report).value(RepresentationIndex.GALLAGHER)}.
  *
  * <p>An index or a number of a member that is not computable is not left out silently: an {@link
- * IndexValue} has the reason, and the members without a ratio or position are listed.
+ * IndexValue} has the reason, and the members without a ratio or position are listed. There is no
+ * limit to the number of members; with thousands of them {@link
+ * RepresentationIndex#SAINTE_LAGUE_SUM} is a {@code double} with the bound of its error, as its
+ * fraction is too long.
  *
  * <p>The JSON holds staff, entitlements, ranges if it was made from a report, and all that follows.
  * When it is read all that follows is calculated again, and a document in which it differs, a
@@ -40,6 +43,9 @@ import org.openrbm.geodist.RepresentationReport;
   "staff",
   "entitlements",
   "ranges",
+  "totalStaff",
+  "totalEntitlement",
+  "notes",
   "values",
   "representationRatios",
   "withoutRepresentationRatio",
@@ -88,6 +94,9 @@ public final class IndexReport {
       @JsonProperty(value = "staff", required = true) Map<String, Ratio> staff,
       @JsonProperty(value = "entitlements", required = true) Map<String, Ratio> entitlements,
       @JsonProperty(value = "ranges", required = true) Map<String, RangeLimits> ranges,
+      @JsonProperty(value = "totalStaff", required = true) Ratio totalStaff,
+      @JsonProperty(value = "totalEntitlement", required = true) Ratio totalEntitlement,
+      @JsonProperty(value = "notes", required = true) List<String> notes,
       @JsonProperty(value = "values", required = true) List<IndexValue> values,
       @JsonProperty(value = "representationRatios", required = true) Map<String, Ratio> ratios,
       @JsonProperty(value = "withoutRepresentationRatio", required = true)
@@ -96,6 +105,9 @@ public final class IndexReport {
       @JsonProperty(value = "withoutRangePosition", required = true) List<String> withoutPosition) {
     IndexReport report = new IndexReport(RepresentationShares.of(staff, entitlements), ranges);
     DerivedFields derived = DerivedFields.from("staff, entitlements and ranges");
+    derived.check("totalStaff", totalStaff, report.totalStaff());
+    derived.check("totalEntitlement", totalEntitlement, report.totalEntitlement());
+    derived.check("notes", notes, report.notes());
     derived.checkEach("values", values, report.values(), IndexValue::agreesWith);
     derived.check("representationRatios", ratios, report.representationRatios());
     derived.check("withoutRepresentationRatio", withoutRatio, report.withoutRepresentationRatio());
@@ -124,6 +136,25 @@ public final class IndexReport {
     return ranges;
   }
 
+  @JsonProperty
+  Ratio totalStaff() {
+    return shares.totalStaff();
+  }
+
+  @JsonProperty
+  Ratio totalEntitlement() {
+    return shares.totalEntitlement();
+  }
+
+  /**
+   * {@return what a reader must know: the {@linkplain RepresentationShares#notes notes} of the
+   * shares}
+   */
+  @JsonProperty
+  public List<String> notes() {
+    return shares.notes();
+  }
+
   /** {@return the value of every index, in the order of {@link RepresentationIndex}} */
   @JsonProperty
   public List<IndexValue> values() {
@@ -138,25 +169,29 @@ public final class IndexReport {
   }
 
   /**
-   * {@return how the value of a rational index was derived; empty if it is not computable, or not
-   * rational: the formula is then all there is to tell, or, where it is the root of another index,
-   * that index explains itself}
+   * {@return how the value of a rational index was derived; empty if it is not computable, needs
+   * too many digits, or is not rational: the formula is then all there is to tell, or, where it is
+   * the root of another index, that index explains itself}
    */
   public Optional<Explanation> explanation(RepresentationIndex index) {
     return IndexFormulas.derive(index, shares, Recorder.on()).map(Derivation::explain);
   }
 
-  /** {@return the representation ratio p ÷ q of each member that has an entitlement} */
+  /** {@return the representation ratio p ÷ q of each member that has one} */
   @JsonProperty
   public Map<String, Ratio> representationRatios() {
     ImmutableMap.Builder<String, Ratio> ratios = ImmutableMap.builder();
     for (String member : shares.staff().keySet()) {
-      shares.representationRatio(member).ifPresent(ratio -> ratios.put(member, ratio));
+      Digits.ifFit(() -> shares.representationRatio(member))
+          .ifPresent(ratio -> ratios.put(member, ratio));
     }
     return ratios.buildOrThrow();
   }
 
-  /** {@return the members that have no representation ratio, as they have no entitlement} */
+  /**
+   * {@return the members that have no representation ratio: they have no entitlement, or the ratio
+   * needs more than {@link Ratio#MAX_DIGITS} digits}
+   */
   @JsonProperty
   public List<String> withoutRepresentationRatio() {
     return without(shares.staff(), representationRatios());
@@ -168,13 +203,15 @@ public final class IndexReport {
     ImmutableMap.Builder<String, Ratio> positions = ImmutableMap.builder();
     ranges.forEach(
         (member, range) ->
-            range
-                .position(shares.staff().getOrDefault(member, Ratio.ZERO))
+            Digits.ifFit(() -> range.position(shares.staff().getOrDefault(member, Ratio.ZERO)))
                 .ifPresent(position -> positions.put(member, position)));
     return positions.buildOrThrow();
   }
 
-  /** {@return the members that have a range and no position in it, see {@link RangePosition}} */
+  /**
+   * {@return the members that have a range and no position in it, see {@link RangePosition}, or one
+   * that needs more than {@link Ratio#MAX_DIGITS} digits}
+   */
   @JsonProperty
   public List<String> withoutRangePosition() {
     return without(ranges, rangePositions());
@@ -184,9 +221,10 @@ public final class IndexReport {
     return ImmutableList.copyOf(Maps.filterKeys(all, key -> !some.containsKey(key)).keySet());
   }
 
-  /** {@return every index in one line with value, formula and source} */
+  /** {@return every index in one line with value, formula and source, and before them the notes} */
   public String render() {
     StringBuilder out = new StringBuilder();
+    notes().forEach(note -> out.append("note: ").append(note).append('\n'));
     values().forEach(value -> out.append(value).append('\n'));
     return out.toString();
   }

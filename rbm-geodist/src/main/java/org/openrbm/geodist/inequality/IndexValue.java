@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,8 +24,10 @@ import org.openrbm.core.Recorder;
 @JsonPropertyOrder({"index", "exact", "approximate", "errorBelow", "noValue", "formula", "source"})
 public abstract sealed class IndexValue permits ImmutableIndexValue {
 
-  /** What the error of a {@code double} is below, for as many members as there are States. */
-  static final Ratio ERROR = Ratio.parse("0.000000000001");
+  /** The least bound of an error that is stated. */
+  static final Ratio LEAST_ERROR = Ratio.parse("0.000000000001");
+
+  private static final MathContext ONE_DIGIT = new MathContext(1);
 
   private static final int LONGEST = 20;
   private static final MathContext NINE_DIGITS = new MathContext(9);
@@ -34,15 +37,16 @@ public abstract sealed class IndexValue permits ImmutableIndexValue {
   /** {@return the index} */
   public abstract RepresentationIndex index();
 
-  /** {@return the value of a rational index} */
+  /** {@return the value of a rational index; empty also if it needs too many digits} */
   public abstract Optional<Ratio> exact();
 
-  /** {@return the value of an index that is not rational, for reading and for plots} */
+  /** {@return the value of an index that has no exact one, for reading and for plots} */
   public abstract Optional<Double> approximate();
 
   /**
-   * {@return a number that the error of {@link #approximate} is below, for as many members as there
-   * are States; empty if that is}
+   * {@return a number that the error of {@link #approximate} is below, however many members there
+   * are; empty if that is} It is 10<sup>-12</sup>, or for values from 4,096 on the least power of
+   * ten above the distance from one {@code double} to the next.
    */
   public abstract Optional<Ratio> errorBelow();
 
@@ -59,12 +63,13 @@ public abstract sealed class IndexValue permits ImmutableIndexValue {
   static IndexValue of(RepresentationIndex index, RepresentationShares shares) {
     Optional<Ratio> exact =
         IndexFormulas.derive(index, shares, Recorder.off()).map(Derivation::value);
-    Optional<Double> approximate = IndexFormulas.approximate(index, shares);
+    Optional<Double> approximate =
+        exact.isPresent() ? Optional.empty() : IndexFormulas.approximate(index, shares);
     return new Builder()
         .index(index)
         .exact(exact)
         .approximate(approximate)
-        .errorBelow(approximate.map(value -> ERROR))
+        .errorBelow(approximate.map(IndexValue::errorBelow))
         .noValue(
             exact.isEmpty() && approximate.isEmpty()
                 ? Optional.of(IndexFormulas.reason(index, shares))
@@ -72,6 +77,14 @@ public abstract sealed class IndexValue permits ImmutableIndexValue {
         .formula(index.formula())
         .source(index.source())
         .build();
+  }
+
+  /** A {@code double} nearest to the exact value, or beside that, is off by less than this. */
+  static Ratio errorBelow(double approximate) {
+    BigDecimal unit = new BigDecimal(Math.ulp(approximate));
+    // a number of that many digits before the point, or zeros after it, is below this power of ten
+    int exponent = unit.precision() - unit.scale();
+    return LEAST_ERROR.max(Ratio.from(BigDecimal.ONE.scaleByPowerOfTen(exponent)));
   }
 
   @Value.Check
@@ -84,21 +97,23 @@ public abstract sealed class IndexValue permits ImmutableIndexValue {
         "index %s needs one of an exact value, an approximate value and a reason for none",
         index());
     checkArgument(
-        index().rational() ? approximate().isEmpty() : exact().isEmpty(),
-        "index %s is %s, so its value cannot be %s",
-        index(),
-        index().rational() ? "rational" : "not rational",
-        index().rational() ? "approximate" : "exact");
+        index().rational() || exact().isEmpty(),
+        "index %s is not rational, so its value cannot be exact",
+        index());
+    checkArgument(
+        index().approximable() || approximate().isEmpty(),
+        "index %s is rational, so its value cannot be approximate",
+        index());
     checkArgument(
         approximate().isEmpty() || Double.isFinite(approximate().get()),
         "approximate value of index %s must be finite, but is %s",
         index(),
         approximate().orElse(null));
     checkArgument(
-        errorBelow().equals(approximate().map(value -> ERROR)),
+        errorBelow().equals(approximate().map(IndexValue::errorBelow)),
         "error of index %s must be stated as below %s with an approximate value and not otherwise",
         index(),
-        ERROR);
+        approximate().map(IndexValue::errorBelow).orElse(LEAST_ERROR));
     checkArgument(
         formula().equals(index().formula()) && source().equals(index().source()),
         "index %s is %s by %s, but here it is %s by %s",
@@ -115,8 +130,12 @@ public abstract sealed class IndexValue permits ImmutableIndexValue {
         && exact().equals(that.exact())
         && noValue().equals(that.noValue())
         && approximate().isPresent() == that.approximate().isPresent()
-        && Math.abs(approximate().orElse(0.0) - that.approximate().orElse(0.0))
-            <= 2 * ERROR.doubleValue();
+        && approximate().map(value -> near(value, that.approximate().orElseThrow())).orElse(true);
+  }
+
+  private static boolean near(double one, double other) {
+    Ratio distance = Ratio.from(new BigDecimal(one)).minus(Ratio.from(new BigDecimal(other))).abs();
+    return distance.compareTo(errorBelow(one).plus(errorBelow(other))) <= 0;
   }
 
   private static String inFewDigits(Ratio value) {
@@ -126,12 +145,16 @@ public abstract sealed class IndexValue permits ImmutableIndexValue {
         : " ≈ " + value.toDecimal(NINE_DIGITS).toPlainString() + " (exact in the JSON)";
   }
 
+  private static String withError(double value) {
+    return " ≈ " + value + " (error below " + errorBelow(value).toDecimal(ONE_DIGIT) + ")";
+  }
+
   /** {@return such as {@code "GALLAGHER ≈ 0.0238 (error below 1E-12): √(½ Σ(p − q)²) [...]"}} */
   @Override
   public final String toString() {
     return index()
         + exact().map(IndexValue::inFewDigits).orElse("")
-        + approximate().map(value -> " ≈ " + value + " (error below 1E-12)").orElse("")
+        + approximate().map(IndexValue::withError).orElse("")
         + noValue().map(reason -> " has no value: " + reason).orElse("")
         + ": "
         + formula()

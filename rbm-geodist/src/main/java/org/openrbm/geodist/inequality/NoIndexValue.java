@@ -13,5 +13,12 @@ public enum NoIndexValue {
   /** There is only one staff, so that no two can be drawn. */
   ONE_STAFF_ONLY,
   /** An amount is not a whole number, so that staff cannot be drawn. */
-  STAFF_NOT_WHOLE
+  STAFF_NOT_WHOLE,
+  /**
+   * The exact value is a fraction of more digits than a {@link org.openrbm.core.Ratio} may have:
+   * only of amounts that have thousands of digits themselves.
+   */
+  TOO_MANY_DIGITS,
+  /** The value is above the greatest {@code double}, as an entitlement is almost 0. */
+  TOO_LARGE
 }

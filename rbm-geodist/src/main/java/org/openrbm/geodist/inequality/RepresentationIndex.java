@@ -9,8 +9,10 @@ import org.openrbm.core.EvidenceGrade;
  * entitlement, n staff in heads.
  *
  * <p>A rational index is exact and explains itself step by step. One with a root or a logarithm is
- * a {@code double}, and its derivation is the formula. The methods of {@link Disproportionality}
- * and {@link Concentration} say of each what members without staff do to it.
+ * a {@code double} with the bound of its error, and its derivation is the formula; so is {@link
+ * #SAINTE_LAGUE_SUM} where its fraction needs more than {@link org.openrbm.core.Ratio#MAX_DIGITS}
+ * digits, with thousands of members. The methods of {@link Disproportionality} and {@link
+ * Concentration} say of each what members without staff do to it.
  *
  * @since 0.1.0
  */
@@ -102,9 +104,19 @@ public enum RepresentationIndex {
     return Citation.of(source, EvidenceGrade.SECONDARY);
   }
 
-  /** {@return whether the index is rational, and so exact} */
+  /**
+   * {@return whether the index is rational, and so exact as long as its fraction is not too long}
+   */
   public boolean rational() {
     return rational;
+  }
+
+  /**
+   * Whether the value may be a {@code double}: where it is irrational, and where its fraction grows
+   * with every member, as the sum of quotients by all entitlements does.
+   */
+  boolean approximable() {
+    return !rational || this == SAINTE_LAGUE_SUM;
   }
 
   /** The name as the quantity of an explanation. */

@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Explanation;
@@ -24,7 +26,8 @@ import org.openrbm.geodist.RepresentationReport;
  *
  * <p>Only proportions matter, so that an entitlement may be a midpoint, a contribution or a
  * population, and staff may be heads or points. A member may have no staff or no entitlement, but
- * not every member.
+ * not every member. {@link #totalStaff} and {@link #totalEntitlement} are what the shares are of;
+ * per cents that do not sum to 100 are not taken as published, and {@link #notes} says so.
  *
  * @since 0.1.0
  */
@@ -32,18 +35,18 @@ public final class RepresentationShares {
 
   private final ImmutableMap<String, Ratio> staff;
   private final ImmutableMap<String, Ratio> entitlements;
-  private final Ratio allStaff;
-  private final Ratio allEntitlements;
+  private final Ratio totalStaff;
+  private final Ratio totalEntitlement;
   private final ImmutableMap<String, Ratio> staffShares;
   private final ImmutableMap<String, Ratio> entitlementShares;
 
   private RepresentationShares(Map<String, Ratio> staff, Map<String, Ratio> entitlements) {
     this.staff = ImmutableMap.copyOf(staff);
     this.entitlements = ImmutableMap.copyOf(entitlements);
-    this.allStaff = Amounts.sum(this.staff.values(), amount -> amount);
-    this.allEntitlements = Amounts.sum(this.entitlements.values(), amount -> amount);
-    this.staffShares = Amounts.shares("staff", this.staff);
-    this.entitlementShares = Amounts.shares("entitlement", this.entitlements);
+    this.totalStaff = Amounts.total("staff", this.staff);
+    this.totalEntitlement = Amounts.total("entitlement", this.entitlements);
+    this.staffShares = Amounts.shares("staff", this.staff, totalStaff);
+    this.entitlementShares = Amounts.shares("entitlement", this.entitlements, totalEntitlement);
   }
 
   /**
@@ -64,7 +67,8 @@ public final class RepresentationShares {
    * @param staff the staff by member; a member that is not named has none
    * @param entitlements the entitlement by member; it names every member
    * @throws IllegalArgumentException if staff names a member that {@code entitlements} does not, a
-   *     name is blank, an amount is negative, or no member has staff, or none an entitlement
+   *     name is blank, an amount is negative, no member has staff, none has an entitlement, or a
+   *     sum or a share needs more than {@link Ratio#MAX_DIGITS} digits
    */
   public static RepresentationShares of(Map<String, Ratio> staff, Map<String, Ratio> entitlements) {
     staff
@@ -108,6 +112,28 @@ public final class RepresentationShares {
     return entitlements;
   }
 
+  /** {@return the staff of all members, which the shares p are of} */
+  public Ratio totalStaff() {
+    return totalStaff;
+  }
+
+  /** {@return the entitlement of all members, which the shares q are of} */
+  public Ratio totalEntitlement() {
+    return totalEntitlement;
+  }
+
+  /**
+   * {@return what a reader must know of the shares: that amounts which look like shares already, in
+   * per cent or as fractions, do not sum to the whole and were divided by their sum}
+   */
+  public List<String> notes() {
+    return Stream.of(
+            Amounts.note("staff", staff.values(), totalStaff),
+            Amounts.note("entitlement", entitlements.values(), totalEntitlement))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** {@return the share p of each member in the staff, from 0 to 1; they sum to 1} */
   public Map<String, Ratio> staffShares() {
     return staffShares;
@@ -124,9 +150,12 @@ public final class RepresentationShares {
    *
    * @return the ratio; empty if the member has no entitlement, with staff or without
    * @throws IllegalArgumentException if there is no such member
+   * @throws ArithmeticException if the ratio needs more than {@link Ratio#MAX_DIGITS} digits
    */
   public Optional<Ratio> representationRatio(String member) {
-    return ratio(member, Recorder.off()).map(Derivation::value);
+    return Digits.fit(
+            "representation ratio of '%s'".formatted(member), () -> ratio(member, Recorder.off()))
+        .map(Derivation::value);
   }
 
   /**
@@ -134,17 +163,20 @@ public final class RepresentationShares {
    *
    * @return the explanation; empty if the member has no entitlement
    * @throws IllegalArgumentException if there is no such member
+   * @throws ArithmeticException as there
    */
   public Optional<Explanation> explainRepresentationRatio(String member) {
-    return ratio(member, Recorder.on()).map(Derivation::explain);
+    return Digits.fit(
+            "representation ratio of '%s'".formatted(member), () -> ratio(member, Recorder.on()))
+        .map(Derivation::explain);
   }
 
   private Optional<Derivation> ratio(String member, Recorder recorder) {
     if (!entitlements.containsKey(member)) {
       throw new IllegalArgumentException("'%s' is no member of these shares".formatted(member));
     }
-    ShareSteps p = new ShareSteps("staff", staff, allStaff, recorder);
-    ShareSteps q = new ShareSteps("entitlement", entitlements, allEntitlements, recorder);
+    ShareSteps p = new ShareSteps("staff", staff, totalStaff, recorder);
+    ShareSteps q = new ShareSteps("entitlement", entitlements, totalEntitlement, recorder);
     return q.amount(member).value().signum() == 0
         ? Optional.empty()
         : Optional.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -214,6 +215,9 @@ class IndexReportTest {
                   "upper": 50
                 }
               },
+              "totalStaff": 105,
+              "totalEntitlement": 100,
+              "notes": [ ],
               "values": [
                 {
                   "index": "LOOSEMORE_HANBY",
@@ -253,6 +257,85 @@ class IndexReportTest {
                 "evidence": "SECONDARY"
               }
             }""");
+  }
+
+  /** Rates as scales have had them; shares of 99.97 are not the rates as published. */
+  @Test
+  void entitlements_that_do_not_sum_to_100_per_cent_are_noted() {
+    IndexReport report =
+        IndexReport.of(
+            RepresentationShares.of(
+                Indices.amounts(3, 1), Map.of("A", Ratio.parse("74.97"), "B", Ratio.parse("25"))));
+    String note =
+        "The entitlement of all members sums to 99.97, not to 100; the shares are of that sum.";
+    assertThat(report.notes()).containsExactly(note);
+    assertThat(report.render()).startsWith("note: " + note + "\nLOOSEMORE_HANBY");
+    assertThat(report.shares().totalEntitlement()).isEqualTo(Ratio.parse("99.97"));
+    assertThat(report.shares().totalStaff()).isEqualTo(Ratio.of(4));
+    String json = RbmJson.write(report);
+    assertThat(json).contains("\"totalEntitlement\": 99.97,\n  \"notes\": [\n    \"" + note);
+    assertThat(RbmJson.read(json, IndexReport.class)).isEqualTo(report);
+    refused(
+        json.replace("sums to 99.97", "sums to 99.98"),
+        "notes: ["
+            + note.replace("99.97", "99.98")
+            + "] does not follow from staff, entitlements"
+            + " and ranges, but ["
+            + note
+            + "] does");
+  }
+
+  @Test
+  void fractions_that_do_not_sum_to_1_are_noted_and_whole_numbers_never() {
+    assertThat(
+            RepresentationShares.of(
+                    Map.of("A", Ratio.parse("0.5"), "B", Ratio.parse("0.4999")),
+                    Indices.amounts(50, 49))
+                .notes())
+        .containsExactly(
+            "The staff of all members sums to 0.9999, not to 1; the shares are of that sum.");
+    assertThat(RepresentationShares.of(Indices.amounts(1, 98), Indices.amounts(50, 50)).notes())
+        .isEmpty();
+    assertThat(
+            RepresentationShares.of(
+                    Indices.amounts(1, 98),
+                    Map.of("A", Ratio.parse("50.5"), "B", Ratio.parse("49.5")))
+                .notes())
+        .isEmpty();
+  }
+
+  @Test
+  void amounts_of_which_the_sum_is_too_long_are_refused_by_name() {
+    Map<String, Ratio> long1 =
+        Map.of(
+            "A", Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(3_000)),
+            "B", Ratio.of(BigInteger.ONE, BigInteger.valueOf(3).pow(6_000)));
+    assertThatThrownBy(() -> RepresentationShares.of(Indices.amounts(1, 1), long1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "sum of the entitlement of 2 members needs a fraction of more than 5000 digits");
+    assertThatThrownBy(() -> Concentration.of(long1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("sum of the staff of 2 members needs a fraction of more than 5000 digits");
+  }
+
+  /** Shares of 2,000 digits each, so that squares of their differences have more than 5,000. */
+  @Test
+  void an_index_of_which_the_fraction_is_too_long_says_so() {
+    Ratio one = Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(1_999).add(BigInteger.ONE));
+    Ratio other = Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(1_999).add(BigInteger.TWO));
+    RepresentationShares shares =
+        RepresentationShares.of(
+            Map.of("A", one, "B", Ratio.ONE), Map.of("A", Ratio.ONE, "B", other));
+    IndexReport report = IndexReport.of(shares);
+    assertThat(report.value(RepresentationIndex.GALLAGHER_SQUARED).noValue())
+        .contains(NoIndexValue.TOO_MANY_DIGITS);
+    assertThat(report.value(RepresentationIndex.LOOSEMORE_HANBY).exact()).isPresent();
+    assertThat(report.value(RepresentationIndex.GALLAGHER).approximate()).contains(1.0);
+    assertThatThrownBy(() -> Disproportionality.of(shares).gallagherSquared())
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessage("index GALLAGHER_SQUARED needs a fraction of more than 5000 digits");
+    assertThat(RbmJson.read(RbmJson.write(report), IndexReport.class)).isEqualTo(report);
   }
 
   @Test
@@ -295,10 +378,12 @@ class IndexReportTest {
         builder(RepresentationIndex.GALLAGHER).exact(Ratio.ONE),
         "index GALLAGHER is not rational, so its value cannot be exact");
     refused(
-        builder(RepresentationIndex.HERFINDAHL).approximate(0.5).errorBelow(IndexValue.ERROR),
+        builder(RepresentationIndex.HERFINDAHL).approximate(0.5).errorBelow(IndexValue.LEAST_ERROR),
         "index HERFINDAHL is rational, so its value cannot be approximate");
     refused(
-        builder(RepresentationIndex.GALLAGHER).approximate(Double.NaN).errorBelow(IndexValue.ERROR),
+        builder(RepresentationIndex.GALLAGHER)
+            .approximate(Double.NaN)
+            .errorBelow(IndexValue.LEAST_ERROR),
         "approximate value of index GALLAGHER must be finite, but is NaN");
     refused(
         builder(RepresentationIndex.GALLAGHER).approximate(0.5),
@@ -307,7 +392,7 @@ class IndexReportTest {
     refused(
         builder(RepresentationIndex.GALLAGHER)
             .approximate(0.5)
-            .errorBelow(IndexValue.ERROR)
+            .errorBelow(IndexValue.LEAST_ERROR)
             .formula("x"),
         "index GALLAGHER is √(½ Σ(p − q)²) by Gallagher, Electoral Studies 10 (1991); secondary, but"
             + " here it is x by Gallagher, Electoral Studies 10 (1991); secondary");
