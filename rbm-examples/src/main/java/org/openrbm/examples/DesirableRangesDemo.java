@@ -17,8 +17,8 @@ import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.StaffCounts;
-import org.openrbm.geodist.UnPolicies;
 import org.openrbm.geodist.data.UnData;
+import org.openrbm.geodist.data.UnPolicies;
 
 /**
  * The desirable range of every Member State of the United Nations, its representation, one

@@ -37,8 +37,8 @@ import org.openrbm.core.Ratio;
  * 100. With {@link #midpointRounding} the midpoint is rounded first. With {@link #pointsPerPost}
  * the midpoint and the three minima are multiplied by it, and everything is in points.
  *
- * <p>{@link PolicyCatalogue} has the policies that are known; variants are made by copy: {@code
- * UnPolicies.RES_42_220_A.withBaseFigure(3500)}.
+ * <p>{@link org.openrbm.geodist.data.PolicyCatalogue} has the policies that are known; variants are
+ * made by copy: {@code UnPolicies.RES_42_220_A.withBaseFigure(3500)}.
  *
  * @since 0.1.0
  */

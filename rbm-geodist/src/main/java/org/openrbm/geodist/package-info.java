@@ -3,11 +3,11 @@
  *
  * <p>The chapter reads in this order. A {@link org.openrbm.geodist.Membership} is the list of
  * members with assessment rate and population. A {@link org.openrbm.geodist.DesirableRangePolicy}
- * holds every parameter of the formula; the {@link org.openrbm.geodist.PolicyCatalogue} has those
- * that are known, with source and evidence, {@link org.openrbm.geodist.UnPolicies} those of the
- * General Assembly from 1988. A {@link org.openrbm.geodist.BaseFigureRule} says how the base figure
- * follows the posts. The {@link org.openrbm.geodist.DesirableRangeCalculator} gives each member a
- * {@link org.openrbm.geodist.DesirableRange}; together they are a {@link
+ * holds every parameter of the formula; the {@link org.openrbm.geodist.data.PolicyCatalogue} has
+ * those that are known, with source and evidence, {@link org.openrbm.geodist.data.UnPolicies} those
+ * of the General Assembly from 1988. A {@link org.openrbm.geodist.BaseFigureRule} says how the base
+ * figure follows the posts. The {@link org.openrbm.geodist.DesirableRangeCalculator} gives each
+ * member a {@link org.openrbm.geodist.DesirableRange}; together they are a {@link
  * org.openrbm.geodist.DesirableRangeTable}. Held against {@link org.openrbm.geodist.StaffCounts},
  * the table becomes a {@link org.openrbm.geodist.RepresentationReport}: the status of each member
  * and the posts it is away from its range.

@@ -21,7 +21,10 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.data.FaoPolicies;
 import org.openrbm.geodist.data.UnData;
+import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.data.UnescoPolicies;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BaseFigureRuleTest {

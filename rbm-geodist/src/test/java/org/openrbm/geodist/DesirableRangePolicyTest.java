@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.data.UnPolicies;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DesirableRangePolicyTest {

@@ -13,6 +13,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.data.PopulationSeries;
 import org.openrbm.geodist.data.UnData;
+import org.openrbm.geodist.data.UnPolicies;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DesirableRangeTableTest {

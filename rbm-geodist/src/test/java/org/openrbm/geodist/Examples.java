@@ -7,30 +7,33 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.data.PopulationSeries;
 import org.openrbm.geodist.data.UnData;
+import org.openrbm.geodist.data.UnPolicies;
 
 /** Values that several tests start from. */
-final class Examples {
+@SuppressWarnings("exports") // tests read no module descriptor
+public final class Examples {
 
-  static final LocalDate DAY = LocalDate.of(2020, 7, 1);
+  public static final LocalDate DAY = LocalDate.of(2020, 7, 1);
 
   /** 60 and 40 per cent, 3,000 and 1,000 persons. */
-  static final Membership TWO =
+  public static final Membership TWO =
       membership("Two", member("AAA", "60", 3000), member("BBB", "40", 1000));
 
   /**
    * The policy of resolution 42/220 A with 100 posts: AAA 48–65 around 20 + 3.75 + 33 = 56.75, BBB
    * 37–50 around 20 + 1.25 + 22 = 43.25.
    */
-  static final DesirableRangePolicy HUNDRED_POSTS = UnPolicies.RES_42_220_A.withBaseFigure(100);
+  public static final DesirableRangePolicy HUNDRED_POSTS =
+      UnPolicies.RES_42_220_A.withBaseFigure(100);
 
   private Examples() {}
 
-  static Member member(String code, String ratePercent, long population) {
+  public static Member member(String code, String ratePercent, long population) {
     return Member.of(
         code, LocalizedText.of("en", "State " + code), Ratio.parse(ratePercent), population);
   }
 
-  static Membership membership(String label, Member... members) {
+  public static Membership membership(String label, Member... members) {
     return Membership.builder()
         .label(LocalizedText.of(label))
         .asOf(DAY)
@@ -39,7 +42,7 @@ final class Examples {
   }
 
   /** Equal weights, no flexibility, no minima: the limits are the rounded midpoint. */
-  static DesirableRangePolicy bare(long baseFigure) {
+  public static DesirableRangePolicy bare(long baseFigure) {
     return DesirableRangePolicy.builder()
         .id("bare")
         .title(LocalizedText.of("en", "Equal shares"))
@@ -51,16 +54,16 @@ final class Examples {
         .build();
   }
 
-  static DesirableRangeTable table(DesirableRangePolicy policy, Membership membership) {
+  public static DesirableRangeTable table(DesirableRangePolicy policy, Membership membership) {
     return DesirableRangeCalculator.standard().calculate(policy, membership);
   }
 
-  static DesirableRangeTable un(int year, long baseFigure, PopulationSeries series) {
+  public static DesirableRangeTable un(int year, long baseFigure, PopulationSeries series) {
     return table(
         UnPolicies.RES_42_220_A.withBaseFigure(baseFigure), UnData.membership(year, series));
   }
 
-  static RepresentationReport report(DesirableRangeTable table, Map<String, Integer> staff) {
+  public static RepresentationReport report(DesirableRangeTable table, Map<String, Integer> staff) {
     return table.assess(StaffCounts.of(staff));
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.data.UnPolicies;
 
 /** What each option of a policy does to a range; the numbers can be followed by hand. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

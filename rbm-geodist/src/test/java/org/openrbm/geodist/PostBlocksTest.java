@@ -18,6 +18,7 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.data.UnPolicies;
 
 /** Posts taken before the weights divide the rest; 100 posts, rates 60 and 40, numbers by hand. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

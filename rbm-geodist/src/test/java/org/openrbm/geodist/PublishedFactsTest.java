@@ -12,6 +12,7 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.data.PopulationSeries;
 import org.openrbm.geodist.data.UnData;
+import org.openrbm.geodist.data.UnPolicies;
 
 /**
  * Facts of the system as a whole: the blocks of posts and the smallest ranges. The base figures are

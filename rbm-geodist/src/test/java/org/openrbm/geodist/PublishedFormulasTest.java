@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.data.FaoPolicies;
+import org.openrbm.geodist.data.PolicyCatalogue;
+import org.openrbm.geodist.data.UnEarlierPolicies;
+import org.openrbm.geodist.data.UnescoPolicies;
 
 /** Published ranges of FAO, UNESCO and the United Nations before 1988. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

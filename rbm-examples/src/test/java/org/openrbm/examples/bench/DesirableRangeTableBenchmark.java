@@ -19,8 +19,8 @@ import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Member;
 import org.openrbm.geodist.Membership;
-import org.openrbm.geodist.UnPolicies;
 import org.openrbm.geodist.data.UnData;
+import org.openrbm.geodist.data.UnPolicies;
 
 /**
  * The table of 193 States: the exact calculator against a plain loop in {@link BigDecimal} of 34

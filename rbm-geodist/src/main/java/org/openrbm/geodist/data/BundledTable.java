@@ -1,10 +1,10 @@
 package org.openrbm.geodist.data;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,17 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openrbm.core.csv.CsvDocument;
 
 /** A bundled CSV as a table of texts: rows by key, columns by name, empty cells absent. */
 final class BundledTable {
 
-  private final ImmutableTable<String, String, String> cells;
+  private final ImmutableMap<String, CsvDocument.Row> rows;
   private final ImmutableList<String> columns;
 
-  private BundledTable(
-      ImmutableTable<String, String, String> cells, ImmutableList<String> columns) {
-    this.cells = cells;
+  private BundledTable(ImmutableMap<String, CsvDocument.Row> rows, ImmutableList<String> columns) {
+    this.rows = rows;
     this.columns = columns;
   }
 
@@ -34,24 +34,21 @@ final class BundledTable {
     String header = csv.lines().filter(line -> !line.startsWith("#")).findFirst().orElseThrow();
     List<String> columns = Arrays.asList(header.split(",", -1));
     CsvDocument document = CsvDocument.parse(resource, csv, columns, List.of());
-    ImmutableTable.Builder<String, String, String> cells = ImmutableTable.builder();
-    for (CsvDocument.Row row : document.rows()) {
-      String key =
-          Joiner.on(' ')
-              .join(
-                  columns.subList(0, keyColumns).stream()
-                      .map(column -> row.text(column).orElseThrow())
-                      .iterator());
-      for (String column : columns.subList(keyColumns, columns.size())) {
-        row.text(column).ifPresent(text -> cells.put(key, column, text));
-      }
-    }
     document.throwIfFaulty();
+    List<String> keys = columns.subList(0, keyColumns);
     return new BundledTable(
-        cells.buildOrThrow(), ImmutableList.copyOf(columns.subList(keyColumns, columns.size())));
+        document.rows().stream().collect(toImmutableMap(row -> key(row, keys), row -> row)),
+        ImmutableList.copyOf(columns.subList(keyColumns, columns.size())));
   }
 
-  private static String text(String resource) {
+  private static String key(CsvDocument.Row row, List<String> columns) {
+    return columns.stream()
+        .map(column -> row.text(column).orElseThrow())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** {@return the text of a resource of this package} */
+  static String text(String resource) {
     // not Guava's Resources, to which a named module does not show what is inside it
     try (InputStream in = BundledTable.class.getResourceAsStream(resource)) {
       return new String(requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
@@ -62,7 +59,7 @@ final class BundledTable {
 
   /** {@return the keys, in the order of the file} */
   List<String> keys() {
-    return cells.rowKeySet().asList();
+    return rows.keySet().asList();
   }
 
   /** {@return the columns behind the key, in the order of the file} */
@@ -71,6 +68,7 @@ final class BundledTable {
   }
 
   Optional<String> cell(String key, String column) {
-    return Optional.ofNullable(cells.get(key, column));
+    CsvDocument.Row row = rows.get(key);
+    return row == null ? Optional.empty() : row.text(column);
   }
 }

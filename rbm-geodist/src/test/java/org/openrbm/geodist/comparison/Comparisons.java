@@ -12,7 +12,7 @@ import org.openrbm.geodist.Member;
 import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.StaffCounts;
-import org.openrbm.geodist.UnPolicies;
+import org.openrbm.geodist.data.UnPolicies;
 
 /** Values that several tests start from. */
 final class Comparisons {

@@ -21,8 +21,8 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.csv.CsvDocument;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
-import org.openrbm.geodist.UnPolicies;
 import org.openrbm.geodist.data.UnData;
+import org.openrbm.geodist.data.UnPolicies;
 
 /**
  * From the scale of 2013–15 and 3,500 posts to that of 2016–18 and 3,600 posts. Staff are made up;

@@ -14,7 +14,7 @@ import org.openrbm.geodist.Member;
 import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.StaffByGrade;
 import org.openrbm.geodist.StaffLine;
-import org.openrbm.geodist.UnPolicies;
+import org.openrbm.geodist.data.UnPolicies;
 
 /** Values that several tests start from. */
 final class Cases {

@@ -17,7 +17,7 @@ import org.openrbm.geodist.GradeWeights;
 import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.StaffByGrade;
 import org.openrbm.geodist.StaffLine;
-import org.openrbm.geodist.UnPolicies;
+import org.openrbm.geodist.data.UnPolicies;
 
 /** Laws that every rule obeys. */
 class DistributionPropertyTest {

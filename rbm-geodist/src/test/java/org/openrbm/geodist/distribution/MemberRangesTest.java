@@ -15,7 +15,7 @@ import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.StaffByGrade;
 import org.openrbm.geodist.StaffLine;
-import org.openrbm.geodist.UnPolicies;
+import org.openrbm.geodist.data.UnPolicies;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MemberRangesTest {

@@ -22,7 +22,7 @@ import org.openrbm.geodist.Member;
 import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.StaffCounts;
-import org.openrbm.geodist.UnPolicies;
+import org.openrbm.geodist.data.UnPolicies;
 
 /** p = 3/4, 1/4, 0; q = 1/2, 1/4, 1/4, so that every number can be had by hand. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

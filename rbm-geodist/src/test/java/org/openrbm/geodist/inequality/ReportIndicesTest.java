@@ -15,8 +15,8 @@ import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.StaffCounts;
-import org.openrbm.geodist.UnPolicies;
 import org.openrbm.geodist.data.UnData;
+import org.openrbm.geodist.data.UnPolicies;
 
 /** Indices straight from a report on the 193 Member States of 2015. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -16,7 +16,7 @@ import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.Member;
 import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.StaffCounts;
-import org.openrbm.geodist.UnPolicies;
+import org.openrbm.geodist.data.UnPolicies;
 
 /**
  * Appointments that FAO said it lacked, and its ranges and staff, as quoted at

@@ -16,8 +16,8 @@ import org.openrbm.geodist.DesirableRangeCalculator;
 import org.openrbm.geodist.Member;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.StaffCounts;
-import org.openrbm.geodist.UnPolicies;
 import org.openrbm.geodist.data.UnData;
+import org.openrbm.geodist.data.UnPolicies;
 
 /** Flows of the size of the United Nations, whose midpoints have denominators of 14 digits. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

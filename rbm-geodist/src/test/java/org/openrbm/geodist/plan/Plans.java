@@ -15,7 +15,7 @@ import org.openrbm.geodist.Member;
 import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.StaffCounts;
-import org.openrbm.geodist.UnPolicies;
+import org.openrbm.geodist.data.UnPolicies;
 
 /** Ranges whose midpoints are given: 100 posts by rate alone, so a midpoint is a rate. */
 final class Plans {

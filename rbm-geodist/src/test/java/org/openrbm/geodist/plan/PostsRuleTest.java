@@ -13,7 +13,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.BaseFigure;
 import org.openrbm.geodist.BaseFigureRule;
-import org.openrbm.geodist.UnPolicies;
+import org.openrbm.geodist.data.UnPolicies;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PostsRuleTest {

@@ -11,7 +11,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.PolicyElement;
-import org.openrbm.geodist.UnPolicies;
+import org.openrbm.geodist.data.UnPolicies;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PolicyGridTest {

@@ -23,7 +23,7 @@ import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.PostBlock;
 import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.StaffCounts;
-import org.openrbm.geodist.UnPolicies;
+import org.openrbm.geodist.data.UnPolicies;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PolicySweepTest {

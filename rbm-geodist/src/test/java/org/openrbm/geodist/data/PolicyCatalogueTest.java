@@ -1,4 +1,4 @@
-package org.openrbm.geodist;
+package org.openrbm.geodist.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -16,6 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.DesirableRangeTable;
+import org.openrbm.geodist.Examples;
+import org.openrbm.geodist.PolicyElement;
+import org.openrbm.geodist.PolicyStanding;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PolicyCatalogueTest {

@@ -1,4 +1,4 @@
-package org.openrbm.geodist;
+package org.openrbm.geodist.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -14,6 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.BaseFigure;
+import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.Examples;
+import org.openrbm.geodist.PolicyElement;
+import org.openrbm.geodist.RateTreatment;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UnPoliciesTest {

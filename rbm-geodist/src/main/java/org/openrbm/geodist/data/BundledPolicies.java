@@ -1,0 +1,30 @@
+package org.openrbm.geodist.data;
+
+import org.openrbm.geodist.BaseFigureRule;
+import org.openrbm.geodist.DesirableRangePolicy;
+
+/**
+ * The policies that come with the library, each read when it is first asked for: who needs one of
+ * them does not wait for the others.
+ */
+final class BundledPolicies {
+
+  private static final String RESOURCE = "policies.csv";
+
+  private static final CatalogueReader READER =
+      CatalogueReader.of(RESOURCE, BundledTable.text(RESOURCE));
+
+  private BundledPolicies() {}
+
+  static synchronized DesirableRangePolicy policy(String id) {
+    return READER.policy(id).policy().orElseThrow();
+  }
+
+  static synchronized BaseFigureRule baseFigureRule(String id) {
+    return READER.policy(id).rule().orElseThrow();
+  }
+
+  static synchronized PolicyCatalogue all() {
+    return READER.catalogue();
+  }
+}

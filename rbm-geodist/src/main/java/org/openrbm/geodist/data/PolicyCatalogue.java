@@ -1,0 +1,256 @@
+package org.openrbm.geodist.data;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openrbm.core.EvidenceGrade;
+import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.geodist.BaseFigureRule;
+import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.PolicyStanding;
+
+/**
+ * Policies by identifier, and those in force by organisation and day.
+ *
+ * <p>{@link #of(String)} returns a policy of any standing. {@link #inForce} returns only what an
+ * organisation adopted and what is known well enough to decide by: no proposal, no scenario, and
+ * nothing with an unverified element.
+ *
+ * @since 0.1.0
+ */
+public final class PolicyCatalogue {
+
+  /** The policies that come with the library, read when the first of them is asked for. */
+  private static final class Standard {
+    private static final PolicyCatalogue CATALOGUE = BundledPolicies.all();
+  }
+
+  private final ImmutableMap<String, DesirableRangePolicy> byId;
+  private final ImmutableMap<String, BaseFigureRule> baseFigureRules;
+
+  PolicyCatalogue(
+      Map<String, DesirableRangePolicy> byId, Map<String, BaseFigureRule> baseFigureRules) {
+    this.byId = ImmutableMap.copyOf(byId);
+    this.baseFigureRules = ImmutableMap.copyOf(baseFigureRules);
+  }
+
+  /** {@return the policies that come with the library} */
+  public static PolicyCatalogue standard() {
+    return Standard.CATALOGUE;
+  }
+
+  /**
+   * Returns a catalogue of the caller's own.
+   *
+   * @throws IllegalArgumentException if two policies have the same identifier
+   */
+  public static PolicyCatalogue of(List<DesirableRangePolicy> policies) {
+    return new PolicyCatalogue(ImmutableMap.of(), ImmutableMap.of()).plus(policies);
+  }
+
+  /**
+   * Reads a catalogue from a CSV of the form in which the library keeps its own: one row for each
+   * element of a policy, with its value and its source.
+   *
+   * <pre>
+   * policy,element,value,document,clause,date,evidence,remark
+   * EX 2020,title en,Example Organization formula of 2020,,,,,
+   * EX 2020,organization,EX,,,,,
+   * EX 2020,standing,ADOPTED,EX/RES/7,para. 2,2019-11-30,PRIMARY,
+   * EX 2020,effective from,2020-01-01,,,,,
+   * EX 2020,base figure,500 posts,EX/RES/7,para. 3,2019-11-30,PRIMARY,
+   * EX 2020,membership weight,50%,EX/RES/7,para. 4 (a),2019-11-30,PRIMARY,
+   * EX 2020,population weight,0%,EX/RES/7,para. 4,2019-11-30,PRIMARY,not mentioned
+   * EX 2020,contribution weight,50%,EX/RES/7,para. 4 (b),2019-11-30,PRIMARY,
+   * EX 2020,flexibility share,20%,EX/RES/7,para. 5,2019-11-30,PRIMARY,
+   * EX 2020,minimum flexibility,1.5 posts,,,,,
+   * EX 2021,otherwise as,EX 2020,,,,,
+   * EX 2021,title en,The same with 600 posts,,,,,
+   * EX 2021,base figure,600 posts,,,,,
+   * </pre>
+   *
+   * <p>The columns {@code policy}, {@code element} and {@code value} must be there; {@code
+   * document}, {@code documentTitle}, {@code clause}, {@code date}, {@code url}, {@code evidence}
+   * and {@code remark} may be. The elements:
+   *
+   * <ul>
+   *   <li>{@code title} and a language tag: the title in that language
+   *   <li>{@code organization}, {@code standing}, {@code effective from}, {@code effective to}
+   *   <li>{@code base figure}: such as {@code 2700 posts}
+   *   <li>{@code base figure rule}: {@code fixed}, {@code follows posts} or {@code steps of 100
+   *       posts}
+   *   <li>{@code membership weight}, {@code population weight}, {@code contribution weight}: such
+   *       as {@code 40%} or {@code 1/12}
+   *   <li>{@code membership block} and the like, {@code population reserve} and the like: {@code
+   *       240 posts}, {@code 4.5 posts per member}, {@code 40% of the base figure} or {@code
+   *       greatest of (40% of the base figure; 191 posts)}; several may follow each other
+   *   <li>{@code flexibility share}, {@code minimum flexibility}, {@code minimum upper limit},
+   *       {@code minimum per member}, {@code points per post}
+   *   <li>{@code midpoint rounding}, {@code lower limit rounding}, {@code upper limit rounding},
+   *       {@code rate treatment}
+   *   <li>{@code status}: a source without a value
+   *   <li>{@code otherwise as}: the identifier of a policy above. What this one does not state,
+   *       from the base figure on, is as there, with its source. An element that has several rows
+   *       is stated as a whole
+   * </ul>
+   *
+   * <p>Title, the three weights and the flexibility share must be stated; an empty value means that
+   * there is none. The rows of a policy stand together. Weights, blocks and reserves of one factor
+   * have one source, and so have flexibility share and minimum, and the three roundings: it stands
+   * in one of their rows. Empty lines and lines that begin with {@code #} are passed over.
+   *
+   * @throws InvalidDocumentException if the text is not such a CSV, with every fault in it
+   */
+  public static PolicyCatalogue parse(String csv) {
+    return CatalogueReader.of("policy catalogue", csv).catalogue();
+  }
+
+  /**
+   * Reads a catalogue from a CSV file in UTF-8, as {@link #parse} does.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws InvalidDocumentException if the file is not such a CSV, with every fault in it
+   */
+  public static PolicyCatalogue read(Path file) throws IOException {
+    return CatalogueReader.of(file.toString(), Files.readString(file)).catalogue();
+  }
+
+  /**
+   * Writes this catalogue to a file in UTF-8, from which {@link #read} reads the same policies.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public void write(Path file) throws IOException {
+    Files.writeString(file, toCsv());
+  }
+
+  /**
+   * {@return a CSV from which {@link #parse} reads the same policies, each with all its elements}
+   */
+  public String toCsv() {
+    return CatalogueWriter.write(this);
+  }
+
+  /**
+   * Returns this catalogue with one more policy.
+   *
+   * @throws IllegalArgumentException if a policy has the same identifier
+   */
+  public PolicyCatalogue plus(DesirableRangePolicy policy) {
+    return plus(ImmutableList.of(policy));
+  }
+
+  /**
+   * Returns this catalogue with the policies and the rules of another one behind its own.
+   *
+   * @throws IllegalArgumentException if a policy of either has the same identifier
+   */
+  public PolicyCatalogue plus(PolicyCatalogue more) {
+    return new PolicyCatalogue(
+        plus(more.all()).byId,
+        ImmutableMap.<String, BaseFigureRule>builder()
+            .putAll(baseFigureRules)
+            .putAll(more.baseFigureRules)
+            .buildOrThrow());
+  }
+
+  private PolicyCatalogue plus(List<DesirableRangePolicy> policies) {
+    Map<String, DesirableRangePolicy> all = new LinkedHashMap<>(byId);
+    for (DesirableRangePolicy policy : policies) {
+      checkArgument(
+          all.put(policy.id(), policy) == null,
+          "policy '%s' stands twice in the catalogue",
+          policy.id());
+    }
+    return new PolicyCatalogue(all, baseFigureRules);
+  }
+
+  /** {@return all policies, in the order of the catalogue} */
+  public List<DesirableRangePolicy> all() {
+    return byId.values().asList();
+  }
+
+  /**
+   * Returns one policy, whatever its standing.
+   *
+   * @throws IllegalArgumentException if there is no policy of that identifier
+   */
+  public DesirableRangePolicy of(String id) {
+    DesirableRangePolicy policy = byId.get(id);
+    checkArgument(
+        policy != null, "no policy '%s' in the catalogue; there are %s", id, quoted(all()));
+    return policy;
+  }
+
+  /**
+   * Returns the rule by which the base figure of a policy follows the posts; empty if the catalogue
+   * has none. A policy that is {@linkplain #parse otherwise as} another one does not take its rule.
+   *
+   * @throws IllegalArgumentException if there is no policy of that identifier
+   */
+  public Optional<BaseFigureRule> baseFigureRule(String id) {
+    return Optional.ofNullable(baseFigureRules.get(of(id).id()));
+  }
+
+  /**
+   * Returns the policy that an organisation had adopted and in force on a day.
+   *
+   * @param organization the abbreviation, such as {@code "UN"}
+   * @param day the day
+   * @throws IllegalArgumentException if there is none, which for a policy with unverified elements
+   *     the message says, or more than one
+   */
+  public DesirableRangePolicy inForce(String organization, LocalDate day) {
+    List<DesirableRangePolicy> adopted =
+        all().stream()
+            .filter(policy -> policy.organization().equals(Optional.of(organization)))
+            .filter(policy -> policy.standing().equals(Optional.of(PolicyStanding.ADOPTED)))
+            .filter(policy -> policy.inEffect(day))
+            .toList();
+    List<DesirableRangePolicy> known =
+        adopted.stream().filter(PolicyCatalogue::knownWellEnough).toList();
+    checkArgument(
+        !known.isEmpty() || adopted.isEmpty(),
+        "policy of %s on %s is known with unverified elements only; if that will do, name it: %s",
+        organization,
+        day,
+        quoted(adopted));
+    checkArgument(
+        !known.isEmpty(), "no adopted policy of %s on %s in the catalogue", organization, day);
+    checkArgument(
+        known.size() == 1,
+        "%s adopted policies of %s on %s in the catalogue: %s",
+        known.size(),
+        organization,
+        day,
+        quoted(known));
+    return known.get(0);
+  }
+
+  /** A policy without any source is the caller's own, who knows it. */
+  private static boolean knownWellEnough(DesirableRangePolicy policy) {
+    return !policy.weakestEvidence().equals(Optional.of(EvidenceGrade.UNVERIFIED));
+  }
+
+  private static String quoted(List<DesirableRangePolicy> policies) {
+    return policies.stream()
+        .map(policy -> "'" + policy.id() + "'")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** {@return the identifiers} */
+  @Override
+  public String toString() {
+    return quoted(all());
+  }
+}
