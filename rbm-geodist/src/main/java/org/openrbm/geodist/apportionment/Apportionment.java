@@ -5,11 +5,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Ratio;
 import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 
@@ -18,13 +22,13 @@ import org.openrbm.core.json.ExplicitJsonProperties;
  *
  * <p>The seats of the recipients and those of open ties sum to the seats of the problem.
  *
- * <p>The JSON holds method, problem, allocations and ties. When it is read the seats are
- * distributed again, and a document whose allocations or ties do not follow is refused.
+ * <p>The JSON holds method, problem, notes, allocations and ties. When it is read the seats are
+ * distributed again, and a document whose notes, allocations or ties do not follow is refused.
  *
  * @since 0.1.0
  */
 @ExplicitJsonProperties
-@JsonPropertyOrder({"method", "problem", "allocations", "ties", "decidedTies"})
+@JsonPropertyOrder({"method", "problem", "notes", "allocations", "ties", "decidedTies"})
 public final class Apportionment {
 
   private final ApportionmentMethod method;
@@ -53,11 +57,13 @@ public final class Apportionment {
   static Apportionment fromJson(
       @JsonProperty(value = "method", required = true) String method,
       @JsonProperty(value = "problem", required = true) ApportionmentProblem problem,
+      @JsonProperty(value = "notes", required = true) List<String> notes,
       @JsonProperty(value = "allocations", required = true) List<Allocation> allocations,
       @JsonProperty(value = "ties", required = true) List<Tie> ties,
       @JsonProperty(value = "decidedTies", required = true) List<Tie> decidedTies) {
     Apportionment apportionment = ApportionmentMethod.named(method).apportion(problem);
     DerivedFields derived = DerivedFields.from("the method and the problem");
+    derived.check("notes", notes, apportionment.notes());
     derived.checkEach("allocations", allocations, apportionment.allocations());
     derived.check("ties", ties, apportionment.ties());
     derived.check("decidedTies", decidedTies, apportionment.decidedTies());
@@ -78,6 +84,30 @@ public final class Apportionment {
   @JsonProperty
   public ApportionmentProblem problem() {
     return problem;
+  }
+
+  /**
+   * {@return what a reader must know of the result} Claims that sum to nearly 1 or nearly 100,
+   * which reads as shares of a whole, are noted: within a tenth, but not exactly. Methods look at
+   * proportions only, so such claims are in effect renormalised.
+   */
+  @JsonProperty
+  public List<String> notes() {
+    return Stream.of(Ratio.ONE, Ratio.HUNDRED)
+        .flatMap(whole -> missedWhole(whole, problem.sumOfClaims()).stream())
+        .toList();
+  }
+
+  private static Optional<String> missedWhole(Ratio whole, Ratio sum) {
+    Ratio missed = sum.minus(whole);
+    if (missed.signum() == 0 || missed.abs().times(10).compareTo(whole) > 0) {
+      return Optional.empty();
+    }
+    // away from the whole, so that 99.9999 does not read as 100
+    RoundingMode away = missed.signum() < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
+    return Optional.of(
+        "The claims sum to %s, not to %s; seats follow the claims renormalised to %s."
+            .formatted(sum.toDecimal(5, away).stripTrailingZeros().toPlainString(), whole, whole));
   }
 
   /**

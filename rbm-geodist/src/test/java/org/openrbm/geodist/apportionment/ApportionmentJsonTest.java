@@ -75,6 +75,7 @@ class ApportionmentJsonTest {
                 },
                 "seats": 3
               },
+              "notes": [ ],
               "allocations": [
                 {
                   "recipient": "A",
@@ -118,6 +119,26 @@ class ApportionmentJsonTest {
     for (TieRule rule : List.of(TieRule.GREATER_CLAIM, TieRule.SMALLER_CLAIM)) {
       assertThat(RbmJson.read(RbmJson.write(rule), TieRule.class)).isEqualTo(rule);
     }
+  }
+
+  @Test
+  void notes_are_in_the_json_and_follow_from_the_problem() {
+    Apportionment result = ApportionmentMethod.JEFFERSON.apportion(Claims.of(80, 19), 3);
+    String json = RbmJson.write(result);
+
+    assertThat(json)
+        .contains(
+            """
+              "notes": [
+                "The claims sum to 99, not to 100; seats follow the claims renormalised to 100."
+              ],
+            """);
+    assertThat(RbmJson.read(json, Apportionment.class).notes()).isEqualTo(result.notes());
+    refused(
+        json.replaceAll("(?s)\"notes\": \\[.*?\\],", "\"notes\": [],"),
+        Apportionment.class,
+        "notes: [] does not follow from the method and the problem, but [The claims sum to 99, not"
+            + " to 100; seats follow the claims renormalised to 100.] does");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.openrbm.geodist.apportionment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -205,6 +206,37 @@ class ApportionmentTest {
         .isNotEqualTo(ApportionmentMethod.ADAMS.apportion(ALIKE, 4));
     assertThat(ApportionmentMethod.DEAN.apportion(ALIKE, 4).awards())
         .isEqualTo(ApportionmentMethod.DEAN.apportion(ALIKE, 4).awards());
+  }
+
+  /** 61.97 + 25 + 13 = 99.97, such as of shares that were rounded or of which one is missing. */
+  @Test
+  void shares_that_miss_their_whole_are_noted() {
+    assertThat(notes("61.97", "25", "13"))
+        .containsExactly(
+            "The claims sum to 99.97, not to 100; seats follow the claims renormalised to 100.");
+    assertThat(notes("0.6197", "0.25", "0.13"))
+        .containsExactly(
+            "The claims sum to 0.9997, not to 1; seats follow the claims renormalised to 1.");
+    assertThat(notes("99.9999999", "0"))
+        .containsExactly(
+            "The claims sum to 99.99999, not to 100; seats follow the claims renormalised to 100.");
+    assertThat(notes("100", "1/300000000"))
+        .containsExactly(
+            "The claims sum to 100.00001, not to 100; seats follow the claims renormalised to"
+                + " 100.");
+    assertThat(notes("60", "50")).hasSize(1);
+    assertThat(notes("60", "50.001")).isEmpty();
+    assertThat(notes("62", "25", "13")).isEmpty();
+    assertThat(notes("1/3", "2/3")).isEmpty();
+    assertThat(notes("43", "33", "12", "8000")).isEmpty();
+  }
+
+  private static List<String> notes(String... claims) {
+    ImmutableMap.Builder<String, Ratio> byName = ImmutableMap.builder();
+    for (String claim : claims) {
+      byName.put("R" + claim, Ratio.parse(claim));
+    }
+    return ApportionmentMethod.WEBSTER.apportion(byName.buildOrThrow(), 10).notes();
   }
 
   @Test
