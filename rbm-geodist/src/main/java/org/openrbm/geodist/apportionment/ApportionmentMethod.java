@@ -233,9 +233,8 @@ public final class ApportionmentMethod {
    * Distributes seats by claims, without bounds.
    *
    * @throws IllegalArgumentException if there is no claim, a claim is negative, all are 0, a name
-   *     is blank, or {@code seats} is not between 0 and {@link ApportionmentProblem#MAX_SEATS}
-   * @throws ArithmeticException if claims are so long that a number needs more than {@link
-   *     Ratio#MAX_DIGITS} digits
+   *     is blank, or the number of seats or the length of a claim is beyond a limit of {@link
+   *     ApportionmentProblem}
    */
   public Apportionment apportion(Map<String, Ratio> claims, int seats) {
     return apportion(ApportionmentProblem.of(claims, seats));
@@ -245,8 +244,6 @@ public final class ApportionmentMethod {
    * Distributes the seats of a problem, with its bounds and its tie rule.
    *
    * @throws IllegalArgumentException if the problem has bounds and the method takes none
-   * @throws ArithmeticException if claims are so long that a number needs more than {@link
-   *     Ratio#MAX_DIGITS} digits
    */
   public Apportionment apportion(ApportionmentProblem problem) {
     checkArgument(

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,7 +19,8 @@ import org.openrbm.core.Ratio;
  * 100).withEachAtLeast(1).withUpperBound("AAA", 20)}.
  *
  * <p>A claim is any number that is not negative, such as a population, a contribution or a
- * midpoint; only the proportions of the claims matter. A recipient whose claim is 0 receives its
+ * midpoint; only the proportions of the claims matter. {@link Apportionment#notes} names the sum of
+ * claims that look like shares of a whole, but miss it. A recipient whose claim is 0 receives its
  * lower bound and nothing more. Claims can always be met exactly: lower bounds sum to no more than
  * the seats, upper bounds to no less.
  *
@@ -31,6 +34,15 @@ public abstract sealed class ApportionmentProblem implements WithApportionmentPr
 
   /** The most seats that can be distributed. */
   public static final int MAX_SEATS = 1_000_000;
+
+  /**
+   * The most digits of a claim, and of the sum of claims, when all are written on their common
+   * denominator: few enough that products of two of them stay within {@link Ratio#MAX_DIGITS}.
+   */
+  public static final int MAX_CLAIM_DIGITS = 2_400;
+
+  /** About the most digits of all claims together, written on their common denominator. */
+  public static final int MAX_CLAIM_DIGITS_IN_ALL = 20_000_000;
 
   ApportionmentProblem() {}
 
@@ -55,7 +67,8 @@ public abstract sealed class ApportionmentProblem implements WithApportionmentPr
    * Returns a problem without bounds and without a tie rule.
    *
    * @throws IllegalArgumentException if there is no claim, a claim is negative, all are 0, a name
-   *     is blank, or {@code seats} is not between 0 and {@link #MAX_SEATS}
+   *     is blank, {@code seats} is not between 0 and {@link #MAX_SEATS}, or claims need more than
+   *     {@link #MAX_CLAIM_DIGITS} digits each or {@link #MAX_CLAIM_DIGITS_IN_ALL} in all
    */
   public static ApportionmentProblem of(Map<String, Ratio> claims, int seats) {
     return builder().claims(claims).seats(seats).build();
@@ -116,7 +129,7 @@ public abstract sealed class ApportionmentProblem implements WithApportionmentPr
                   claim);
             });
     checkArgument(
-        claims().values().stream().anyMatch(claim -> claim.signum() > 0),
+        wholeClaims().sum().signum() > 0,
         "all %s claims are 0, so there are no shares to follow",
         claims().size());
     checkArgument(
@@ -198,12 +211,31 @@ public abstract sealed class ApportionmentProblem implements WithApportionmentPr
    * @throws IllegalArgumentException if there is no such recipient
    */
   public final Ratio quota(String recipient) {
-    return claim(recipient).times(seats()).dividedBy(sumOfClaims());
+    claim(recipient); // refuses who is no recipient
+    WholeClaims whole = wholeClaims();
+    return Ratio.of(whole.of(recipient).multiply(BigInteger.valueOf(seats())), whole.sum());
   }
 
   @Value.Lazy
   Ratio sumOfClaims() {
-    return claims().values().stream().reduce(Ratio.ZERO, Ratio::plus);
+    return Ratio.of(wholeClaims().sum(), BigInteger.ONE).dividedBy(wholeClaims().perClaim());
+  }
+
+  @Value.Lazy
+  WholeClaims wholeClaims() {
+    return WholeClaims.of(claims());
+  }
+
+  @Value.Lazy
+  FairShares fairShares() {
+    return new FairShares(this);
+  }
+
+  /** Who comes first among equals; without a rule all are equal. */
+  Comparator<String> byTieRule() {
+    return tieRule()
+        .map(rule -> rule.comparator(this))
+        .orElse(Comparator.comparingInt(recipient -> 0));
   }
 
   int lowerBound(String recipient) {

@@ -1,5 +1,6 @@
 package org.openrbm.geodist.apportionment;
 
+import java.math.BigInteger;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
@@ -51,6 +52,11 @@ enum Divisor {
 
   /** The divisor, or for Hill its square, for the seat after those held. It grows with them. */
   abstract Ratio after(long held);
+
+  /** What stands for a claim: its square for Hill, as the divisor is a square too. */
+  BigInteger weight(BigInteger claim) {
+    return this == HILL ? claim.multiply(claim) : claim;
+  }
 
   /** Whether the next seat comes before any that has a priority, because its divisor is 0. */
   boolean first(int held) {

@@ -1,8 +1,7 @@
 package org.openrbm.geodist.apportionment;
 
-import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
@@ -22,62 +21,100 @@ import org.openrbm.core.Recorder;
  */
 final class FairShares {
 
+  /** A multiplier of whole claims, as a fraction that is not reduced. */
+  private record Multiplier(BigInteger numerator, BigInteger denominator)
+      implements Comparable<Multiplier> {
+
+    @Override
+    public int compareTo(Multiplier that) {
+      return numerator.multiply(that.denominator).compareTo(that.numerator.multiply(denominator));
+    }
+  }
+
   private final ApportionmentProblem problem;
-  private final Ratio multiplier;
+  private final Multiplier multiplier;
 
   FairShares(ApportionmentProblem problem) {
     this.problem = problem;
     this.multiplier = multiplier();
   }
 
-  private Ratio multiplier() {
-    Ratio seats = Ratio.of(problem.seats());
-    List<Ratio> bends =
-        Stream.concat(
-                Stream.of(Ratio.ZERO),
-                problem.claims().keySet().stream()
-                    .filter(name -> problem.claim(name).signum() > 0)
-                    .flatMap(this::bends))
+  private Multiplier multiplier() {
+    List<Multiplier> bends =
+        problem.claims().keySet().stream()
+            .filter(name -> claim(name).signum() > 0)
+            .flatMap(
+                name ->
+                    Stream.of(problem.lowerBound(name), problem.upperBound(name))
+                        .map(bound -> new Multiplier(BigInteger.valueOf(bound), claim(name))))
             .sorted()
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
-    int below = 0; // the sum at this bend is at most the seats
+            .toList();
+    int below = 0; // the sum at this bend is at most the seats, or it is the first
     int above = bends.size() - 1; // and at this one at least
     while (above - below > 1) {
       int middle = (below + above) >>> 1;
-      if (sum(bends.get(middle)).compareTo(seats) <= 0) {
+      if (sumIsAtMostTheSeats(bends.get(middle))) {
         below = middle;
       } else {
         above = middle;
       }
     }
-    Ratio low = bends.get(below);
-    Ratio missing = seats.minus(sum(low));
-    if (missing.signum() == 0) {
-      return low;
+    return after(bends.get(below));
+  }
+
+  private BigInteger claim(String recipient) {
+    return problem.wholeClaims().of(recipient);
+  }
+
+  private boolean sumIsAtMostTheSeats(Multiplier at) {
+    BigInteger sum = BigInteger.ZERO;
+    for (String recipient : problem.claims().keySet()) {
+      sum = sum.add(share(recipient, at));
     }
-    Ratio high = bends.get(above);
-    return low.plus(missing.times(high.minus(low)).dividedBy(sum(high).minus(sum(low))));
+    return sum.compareTo(at.denominator().multiply(BigInteger.valueOf(problem.seats()))) <= 0;
   }
 
-  private Stream<Ratio> bends(String recipient) {
-    Function<Integer, Ratio> bend = n -> Ratio.of(n).dividedBy(problem.claim(recipient));
-    return Stream.of(
-        bend.apply(problem.lowerBound(recipient)), bend.apply(problem.upperBound(recipient)));
+  /** The share of one recipient, times the denominator of the multiplier. */
+  private BigInteger share(String recipient, Multiplier at) {
+    BigInteger lower = BigInteger.valueOf(problem.lowerBound(recipient));
+    BigInteger upper = BigInteger.valueOf(problem.upperBound(recipient));
+    return claim(recipient)
+        .multiply(at.numerator())
+        .max(lower.multiply(at.denominator()))
+        .min(upper.multiply(at.denominator()));
   }
 
-  private Ratio sum(Ratio at) {
-    return problem.claims().keySet().stream()
-        .map(name -> share(name, at))
-        .reduce(Ratio.ZERO, Ratio::plus);
+  /** The multiplier between a bend and the next one, where the sum is a straight line. */
+  private Multiplier after(Multiplier bend) {
+    BigInteger missing = BigInteger.valueOf(problem.seats());
+    BigInteger free = BigInteger.ZERO;
+    for (String recipient : problem.claims().keySet()) {
+      BigInteger share = claim(recipient).multiply(bend.numerator());
+      BigInteger lower = BigInteger.valueOf(problem.lowerBound(recipient));
+      BigInteger upper = BigInteger.valueOf(problem.upperBound(recipient));
+      if (share.compareTo(lower.multiply(bend.denominator())) < 0) {
+        missing = missing.subtract(lower);
+      } else if (share.compareTo(upper.multiply(bend.denominator())) >= 0) {
+        missing = missing.subtract(upper);
+      } else {
+        free = free.add(claim(recipient));
+      }
+    }
+    return free.signum() == 0 ? bend : new Multiplier(missing, free);
   }
 
-  private Ratio share(String recipient, Ratio at) {
-    return problem
-        .claim(recipient)
-        .times(at)
-        .max(Ratio.of(problem.lowerBound(recipient)))
-        .min(Ratio.of(problem.upperBound(recipient)));
+  /**
+   * A share in its parts.
+   *
+   * @param whole the whole part
+   * @param remainder the rest, times a number that is the same for all recipients
+   */
+  record Parts(int whole, BigInteger remainder) {}
+
+  /** The share of one recipient in its parts. */
+  Parts parts(String recipient) {
+    BigInteger[] parts = share(recipient, multiplier).divideAndRemainder(multiplier.denominator());
+    return new Parts(parts[0].intValueExact(), parts[1]);
   }
 
   /** The share of one recipient. */
@@ -89,7 +126,8 @@ final class FairShares {
         recorder.derived(
             "seats per unit of claim",
             "seats",
-            multiplier,
+            Ratio.of(multiplier.numerator(), multiplier.denominator())
+                .times(problem.wholeClaims().perClaim()),
             "seats ÷ sum of claims; where bounds bind, the number at which the fair shares sum to"
                 + " the seats",
             clause,
@@ -98,7 +136,7 @@ final class FairShares {
     return recorder.derived(
         "fair share",
         "seats",
-        share(recipient, multiplier),
+        Ratio.of(share(recipient, multiplier), multiplier.denominator()),
         "claim × seats per unit of claim, at least the lower and at most the upper bound",
         clause,
         claim,

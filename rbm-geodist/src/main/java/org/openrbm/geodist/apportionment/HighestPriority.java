@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.openrbm.core.Ratio;
-import org.openrbm.core.Recorder;
 
 /**
  * The divisor methods: from the lower bounds on, each seat goes to the recipient with the greatest
@@ -15,57 +13,54 @@ import org.openrbm.core.Recorder;
  */
 final class HighestPriority {
 
-  private record Candidate(String recipient, boolean first, Ratio priority) {}
+  private record Candidate(String recipient, int place, Priorities.Priority priority) {}
 
-  private static final Comparator<Candidate> GREATEST_FIRST =
-      Comparator.comparing(Candidate::first)
-          .thenComparing(Candidate::priority, Ratio::compareTo)
-          .reversed();
-
-  private final ApportionmentMethod method;
   private final ApportionmentProblem problem;
-  private final Divisor divisor;
+  private final Priorities priorities;
   private final Ledger ledger;
-  private final PriorityQueue<Candidate> queue = new PriorityQueue<>(GREATEST_FIRST);
+  private final PriorityQueue<Candidate> queue =
+      new PriorityQueue<>(
+          Comparator.comparing(Candidate::priority, Priorities.GREATEST_FIRST)
+              .thenComparingInt(Candidate::place));
 
   HighestPriority(ApportionmentMethod method, ApportionmentProblem problem, Divisor divisor) {
-    this.method = method;
     this.problem = problem;
-    this.divisor = divisor;
+    this.priorities = new Priorities(problem, divisor);
     this.ledger = new Ledger(method, problem);
   }
 
   Apportionment apportion() {
-    List<String> recipients = List.copyOf(problem.claims().keySet());
-    for (String recipient : recipients) {
+    int place = 0;
+    for (String recipient : problem.claims().keySet()) {
       for (int i = 0; i < problem.lowerBound(recipient); i++) {
         ledger.award(recipient, AwardBasis.LOWER_BOUND, null);
       }
-      enqueue(recipient);
+      enqueue(recipient, place++);
     }
     while (ledger.remaining() > 0) {
-      Candidate best = queue.remove();
-      List<String> equals = new ArrayList<>(List.of(best.recipient()));
+      List<Candidate> equals = new ArrayList<>(List.of(queue.remove()));
       Candidate next = queue.peek();
-      while (next != null && GREATEST_FIRST.compare(best, next) == 0) {
-        equals.add(queue.remove().recipient());
+      while (next != null && equal(equals.get(0), next)) {
+        equals.add(queue.remove());
         next = queue.peek();
       }
-      equals.sort(Comparator.comparingInt(recipients::indexOf));
-      ledger.awardEqually(equals, AwardBasis.PRIORITY, next == null ? null : next.recipient());
-      equals.forEach(this::enqueue);
+      ledger.awardEqually(
+          equals.stream().map(Candidate::recipient).toList(),
+          AwardBasis.PRIORITY,
+          next == null ? null : next.recipient());
+      equals.forEach(one -> enqueue(one.recipient(), one.place()));
     }
     return ledger.close();
   }
 
-  private void enqueue(String recipient) {
+  private static boolean equal(Candidate one, Candidate other) {
+    return Priorities.GREATEST_FIRST.compare(one.priority(), other.priority()) == 0;
+  }
+
+  private void enqueue(String recipient, int place) {
     int held = ledger.held(recipient);
     if (held < problem.upperBound(recipient)) {
-      Ratio priority =
-          divisor
-              .priority(problem.claim(recipient), held, method.citation(), Recorder.off())
-              .value();
-      queue.add(new Candidate(recipient, divisor.first(held), priority));
+      queue.add(new Candidate(recipient, place, priorities.of(recipient, held)));
     }
   }
 }

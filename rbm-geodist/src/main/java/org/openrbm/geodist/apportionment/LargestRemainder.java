@@ -1,17 +1,15 @@
 package org.openrbm.geodist.apportionment;
 
-import static org.openrbm.core.Recorder.off;
-
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
@@ -29,28 +27,23 @@ final class LargestRemainder {
   LargestRemainder(ApportionmentMethod method, ApportionmentProblem problem) {
     this.method = method;
     this.problem = problem;
-    this.shares = new FairShares(problem);
+    this.shares = problem.fairShares();
   }
 
   Apportionment apportion() {
     Ledger ledger = new Ledger(method, problem);
+    NavigableMap<BigInteger, List<String>> byRemainder = new TreeMap<>(Comparator.reverseOrder());
     for (String recipient : problem.claims().keySet()) {
-      long whole = whole(share(recipient, off()));
-      for (int i = 0; i < whole; i++) {
+      FairShares.Parts share = shares.parts(recipient);
+      for (int i = 0; i < share.whole(); i++) {
         ledger.award(
             recipient,
             i < problem.lowerBound(recipient) ? AwardBasis.LOWER_BOUND : AwardBasis.WHOLE_SHARE,
             null);
       }
+      byRemainder.computeIfAbsent(share.remainder(), remainder -> new ArrayList<>()).add(recipient);
     }
-    NavigableMap<Ratio, List<String>> byRemainder =
-        problem.claims().keySet().stream()
-            .collect(
-                Collectors.groupingBy(
-                    name -> remainder(name, off()).value(),
-                    () -> new TreeMap<Ratio, List<String>>(Comparator.reverseOrder()),
-                    Collectors.toList()));
-    for (Ratio remainder : byRemainder.navigableKeySet()) {
+    for (BigInteger remainder : byRemainder.navigableKeySet()) {
       if (ledger.remaining() == 0) {
         break;
       }
@@ -63,16 +56,12 @@ final class LargestRemainder {
   }
 
   private static @Nullable String firstOf(
-      @Nullable Ratio remainder, NavigableMap<Ratio, List<String>> byRemainder) {
+      @Nullable BigInteger remainder, NavigableMap<BigInteger, List<String>> byRemainder) {
     return remainder == null ? null : byRemainder.getOrDefault(remainder, List.of()).get(0);
   }
 
   Derivation share(String recipient, Recorder recorder) {
     return shares.of(recipient, clause(), recorder);
-  }
-
-  private static long whole(Derivation share) {
-    return share.value().round(RoundingMode.FLOOR);
   }
 
   /** What the whole part leaves of the fair share. */
@@ -81,7 +70,7 @@ final class LargestRemainder {
     return recorder.derived(
         "remainder",
         "seats",
-        share.value().minus(whole(share)),
+        share.value().minus(share.value().round(RoundingMode.FLOOR)),
         "fair share − its whole part",
         clause(),
         share);

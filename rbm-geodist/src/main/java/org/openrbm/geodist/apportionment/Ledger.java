@@ -70,11 +70,7 @@ final class Ledger {
       }
       return;
     }
-    Comparator<String> rule =
-        problem
-            .tieRule()
-            .map(stated -> stated.comparator(problem))
-            .orElse(Comparator.comparingInt(recipient -> 0));
+    Comparator<String> rule = problem.byTieRule();
     List<String> ranked = equals.stream().sorted(rule).toList(); // stable
     String firstLeftOut = ranked.get(left);
     List<String> ahead =

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.ExplicitJsonProperties;
@@ -71,11 +74,12 @@ public final class TieRule {
   public static TieRule inOrder(String statement, List<String> recipients) {
     checkArgument(!statement.isBlank(), "statement of a tie rule must not be blank");
     checkArgument(!recipients.isEmpty(), "tie rule '%s' lists no recipient", statement);
+    Set<String> listed = new HashSet<>();
     for (String recipient : recipients) {
       checkArgument(
           !recipient.isBlank(), "recipient in tie rule '%s' must not be blank", statement);
       checkArgument(
-          recipients.indexOf(recipient) == recipients.lastIndexOf(recipient),
+          listed.add(recipient),
           "recipient '%s' stands twice in tie rule '%s'",
           recipient,
           statement);
@@ -120,15 +124,18 @@ public final class TieRule {
   }
 
   Comparator<String> comparator(ApportionmentProblem problem) {
-    ImmutableSet<String> listed = ImmutableSet.copyOf(order);
     Comparator<String> byClaim = Comparator.comparing(problem::claim, Ratio::compareTo);
     return switch (kind) {
       case GREATER_CLAIM -> byClaim.reversed();
       case SMALLER_CLAIM -> byClaim;
-      case LISTED ->
-          Comparator.comparingInt(
-              name -> listed.contains(name) ? order.indexOf(name) : order.size());
+      case LISTED -> listed();
     };
+  }
+
+  private Comparator<String> listed() {
+    Map<String, Integer> places = new HashMap<>();
+    order.forEach(name -> places.put(name, places.size()));
+    return Comparator.comparingInt(name -> places.getOrDefault(name, order.size()));
   }
 
   @Override
