@@ -1,14 +1,21 @@
 package org.openrbm.geodist.apportionment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.RoundingMode;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
@@ -22,72 +29,80 @@ import org.openrbm.core.Recorder;
  * every seat. So recipients of equal priority are served one after the other, in whatever order,
  * before any of them has a second one, and who of them came first makes no difference to the others
  * or, once all are served, to anybody. The run therefore takes them in one order and remembers who
- * else had the same right: {@link LevelTies}.
+ * else had the same right: {@link PriorityLevel}.
  */
 final class QuotaMethod {
 
-  private record Candidate(String recipient, Ratio priority, int place) {}
-
-  private record Waiting(String recipient, long house) {}
+  private record Waiting(String recipient, int house) {}
 
   private final ApportionmentMethod method;
   private final ApportionmentProblem problem;
+  private final Priorities priorities;
   private final Comparator<String> rule;
   private final Map<String, Integer> held = new LinkedHashMap<>();
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final List<SeatAward> awards = new ArrayList<>();
-  private final LevelTies ties;
   private final PriorityQueue<Waiting> waiting =
-      new PriorityQueue<>(Comparator.comparingLong(Waiting::house));
-  private final PriorityQueue<Candidate> eligible;
+      new PriorityQueue<>(Comparator.comparingInt(Waiting::house));
+  private final TreeMap<Priorities.Priority, PriorityLevel> levels =
+      new TreeMap<>(Priorities.GREATEST_FIRST);
 
   QuotaMethod(ApportionmentMethod method, ApportionmentProblem problem) {
     this.method = method;
     this.problem = problem;
-    this.rule =
-        problem
-            .tieRule()
-            .map(stated -> stated.comparator(problem))
-            .orElse(Comparator.comparingInt(recipient -> 0));
+    this.priorities = new Priorities(problem, Divisor.JEFFERSON);
+    this.rule = problem.byTieRule();
     for (String recipient : problem.claims().keySet()) {
       held.put(recipient, 0);
       places.put(recipient, places.size());
     }
-    this.ties = new LevelTies(rule, List.copyOf(places.keySet()));
-    this.eligible =
-        new PriorityQueue<>(
-            Comparator.comparing(Candidate::priority, Comparator.<Ratio>reverseOrder())
-                .thenComparing(Candidate::recipient, rule)
-                .thenComparing(Candidate::place));
   }
 
   Apportionment apportion() {
     held.keySet().forEach(this::await);
     for (int house = 1; house <= problem.seats(); house++) {
-      while (!waiting.isEmpty() && waiting.peek().house() <= house) {
-        eligible.add(candidate(waiting.remove().recipient()));
+      while (!waiting.isEmpty() && waiting.element().house() <= house) {
+        admit(waiting.remove().recipient());
       }
       award(house);
     }
-    ties.withdrawn().forEach(award -> held.merge(award.recipient(), -1, Integer::sum));
-    awards.removeAll(ties.withdrawn());
+    Set<Integer> undecided =
+        levels.values().stream()
+            .flatMap(PriorityLevel::undecided)
+            .map(
+                award -> {
+                  held.merge(award.recipient(), -1, Integer::sum);
+                  return award.number();
+                })
+            .collect(ImmutableSet.toImmutableSet());
+    awards.removeIf(award -> undecided.contains(award.number()));
     return new Apportionment(
         method,
         problem,
         ImmutableMap.copyOf(held),
         ImmutableList.copyOf(awards),
-        ties.open(),
-        ties.decided());
+        earliestFirst(PriorityLevel::ties),
+        earliestFirst(PriorityLevel::decided));
+  }
+
+  /** While a level waits no lower one is served, so the lowest of those open is the earliest. */
+  private ImmutableList<Tie> earliestFirst(Function<PriorityLevel, Stream<Tie>> ties) {
+    return levels.descendingMap().values().stream()
+        .flatMap(ties)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Queues a recipient for the first house in which its quota exceeds the seats it holds. */
   private void await(String recipient) {
-    Ratio claim = problem.claim(recipient);
+    BigInteger claim = problem.wholeClaims().of(recipient);
     if (claim.signum() > 0) {
-      Ratio full = Ratio.of(seats(recipient)).times(problem.sumOfClaims()).dividedBy(claim);
-      waiting.add(
-          new Waiting(
-              recipient, full.min(Ratio.of(problem.seats())).round(RoundingMode.FLOOR) + 1));
+      int house =
+          BigInteger.valueOf(seats(recipient))
+              .multiply(problem.wholeClaims().sum())
+              .divide(claim)
+              .min(BigInteger.valueOf(problem.seats()))
+              .intValueExact();
+      waiting.add(new Waiting(recipient, house + 1));
     }
   }
 
@@ -95,27 +110,23 @@ final class QuotaMethod {
     return held.getOrDefault(recipient, 0);
   }
 
-  private Candidate candidate(String recipient) {
-    Ratio priority =
-        Divisor.JEFFERSON
-            .priority(problem.claim(recipient), seats(recipient), method.citation(), Recorder.off())
-            .value();
-    return new Candidate(recipient, priority, places.getOrDefault(recipient, 0));
+  private void admit(String recipient) {
+    levels
+        .computeIfAbsent(
+            priorities.of(recipient, seats(recipient)),
+            priority -> new PriorityLevel(rule, name -> places.getOrDefault(name, 0)))
+        .add(recipient);
   }
 
   private void award(int house) {
-    Candidate best = eligible.remove();
-    List<Candidate> equals = new ArrayList<>();
-    Candidate next = eligible.peek();
-    while (next != null && next.priority().equals(best.priority())) {
-      equals.add(eligible.remove());
-      next = eligible.peek();
+    Map.Entry<Priorities.Priority, PriorityLevel> greatest =
+        requireNonNull(levels.pollFirstEntry(), "nobody is below the quota");
+    PriorityLevel level = greatest.getValue();
+    boolean byRule = level.rules();
+    String recipient = level.take();
+    if (level.next() != null) {
+      levels.put(greatest.getKey(), level);
     }
-    eligible.addAll(equals);
-    boolean byRule =
-        !equals.isEmpty()
-            && rule.compare(best.recipient(), equals.get(equals.size() - 1).recipient()) < 0;
-    String recipient = best.recipient();
     SeatAward award =
         new SeatAward(
             method,
@@ -124,15 +135,17 @@ final class QuotaMethod {
             recipient,
             seats(recipient) + 1,
             byRule ? AwardBasis.TIE_RULE : AwardBasis.PRIORITY,
-            rival(eligible.peek()));
+            rival());
     awards.add(award);
     held.merge(recipient, 1, Integer::sum);
-    ties.note(best.priority(), award, equals.stream().map(Candidate::recipient).toList());
+    level.note(award);
     await(recipient);
   }
 
-  private SeatAward.@Nullable Rival rival(@Nullable Candidate next) {
-    return next == null ? null : new SeatAward.Rival(next.recipient(), seats(next.recipient()));
+  private SeatAward.@Nullable Rival rival() {
+    Map.Entry<Priorities.Priority, PriorityLevel> greatest = levels.firstEntry();
+    String next = greatest == null ? null : greatest.getValue().next();
+    return next == null ? null : new SeatAward.Rival(next, seats(next));
   }
 
   /** The quota in the house that a seat completes, below which the seats held must be. */
