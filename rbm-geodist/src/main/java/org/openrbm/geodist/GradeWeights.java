@@ -97,9 +97,7 @@ public abstract sealed class GradeWeights implements WithGradeWeights
   }
 
   static String checkGrade(String grade) {
-    checkArgument(!grade.isBlank(), "grade must not be blank");
-    checkArgument(grade.strip().equals(grade), "grade '%s' must not have blanks around it", grade);
-    return grade;
+    return MemberCode.check("grade", grade);
   }
 
   private static Ratio checkWeight(String ofGrade, Ratio weight) {

@@ -28,7 +28,8 @@ public abstract sealed class Member implements WithMember permits ImmutableMembe
   Member() {}
 
   /**
-   * {@return the code, unique in a membership; ISO 3166-1 alpha-3 for a State in the bundled data}
+   * {@return the code, of visible characters, unique in a membership; ISO 3166-1 alpha-3 for a
+   * State in the bundled data}
    */
   public abstract String code();
 
@@ -53,8 +54,9 @@ public abstract sealed class Member implements WithMember permits ImmutableMembe
    * @param name the name
    * @param ratePercent the assessment rate in per cent
    * @param population the population in persons
-   * @throws IllegalArgumentException if the code is blank or has blanks around it, the rate is not
-   *     between 0 and 100, or the population not between 0 and {@link #MAX_POPULATION}
+   * @throws IllegalArgumentException if the code is blank, has blanks around it or a character that
+   *     shows nothing, or is not in the composed form of Unicode, the rate is not between 0 and
+   *     100, or the population not between 0 and {@link #MAX_POPULATION}
    */
   public static Member of(String code, LocalizedText name, Ratio ratePercent, long population) {
     return builder().code(code).name(name).ratePercent(ratePercent).population(population).build();

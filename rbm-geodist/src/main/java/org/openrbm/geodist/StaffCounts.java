@@ -48,8 +48,8 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
   /**
    * Returns counts with every nationality stated.
    *
-   * @throws IllegalArgumentException if a code is blank or has blanks around it, or a count is
-   *     negative
+   * @throws IllegalArgumentException if a code is blank, has blanks around it or a character that
+   *     shows nothing, or is not in the composed form of Unicode; or a count is negative
    */
   public static StaffCounts of(Map<String, Integer> byNationality) {
     return new Builder().putAllByNationality(byNationality).build();
@@ -60,8 +60,8 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
    * {@code #} are passed over.
    *
    * @throws InvalidDocumentException if the text is not such a CSV, with every fault in it: a
-   *     column missing or unknown, a code that is blank or stands twice, a count that is no whole
-   *     number or negative
+   *     column missing or unknown, a code that is malformed or stands twice, a count that is no
+   *     whole number or negative
    */
   public static StaffCounts parse(String csv) {
     return StaffCountsCsv.parse("staff counts", csv);
@@ -84,7 +84,8 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
    * parallel; the order of records changes nothing.
    *
    * @param nationality gives the code of a record's nationality; {@code null} or a blank text means
-   *     that it is not stated
+   *     that it is not stated; any other text that is no well-formed code is refused at the end
+   *     with an {@code IllegalArgumentException}, as in {@link #of(Map)}
    */
   public static <T> Collector<T, ?, StaffCounts> counting(
       Function<? super T, ? extends @Nullable String> nationality) {
