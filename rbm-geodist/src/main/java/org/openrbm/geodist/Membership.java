@@ -69,9 +69,10 @@ public abstract sealed class Membership implements WithMembership permits Immuta
    * begin with {@code #} are passed over. A member without a name has its code as name.
    *
    * @throws InvalidDocumentException if the text is not such a CSV, with every fault in it: a
-   *     column missing or unknown, a cell that is no number, a code that is blank or stands twice,
-   *     a rate not between 0 and 100, a population that is missing or not between 0 and {@link
-   *     Member#MAX_POPULATION}, or no member at all
+   *     column missing or unknown, a cell that is no number, a code that is malformed or stands
+   *     twice, a rate not between 0 and 100, a population that is missing or not between 0 and
+   *     {@link Member#MAX_POPULATION}, or no member at all
+   * @throws IllegalArgumentException if {@code label} is blank
    */
   public static Membership parse(String label, LocalDate asOf, String csv) {
     return MembershipCsv.parse(label, label, asOf, csv);
@@ -82,6 +83,7 @@ public abstract sealed class Membership implements WithMembership permits Immuta
    *
    * @throws IOException if the file cannot be read
    * @throws InvalidDocumentException if the file is not such a CSV, with every fault in it
+   * @throws IllegalArgumentException if {@code label} is blank
    */
   public static Membership read(String label, LocalDate asOf, Path file) throws IOException {
     return MembershipCsv.parse(file.toString(), label, asOf, Files.readString(file));
@@ -161,7 +163,11 @@ public abstract sealed class Membership implements WithMembership permits Immuta
     return withMembers(members().stream().map(m -> m.equals(before) ? after : m).toList());
   }
 
-  /** {@return the sum of the rates, in per cent} */
+  /**
+   * Returns the sum of the rates, in per cent.
+   *
+   * @throws ArithmeticException if it needs more than {@link Ratio#MAX_DIGITS} digits
+   */
   @Value.Lazy
   public Ratio totalRatePercent() {
     return members().stream().map(Member::ratePercent).reduce(Ratio.ZERO, Ratio::plus);

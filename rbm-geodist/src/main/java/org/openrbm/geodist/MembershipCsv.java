@@ -18,6 +18,7 @@ final class MembershipCsv {
   private MembershipCsv() {}
 
   static Membership parse(String document, String label, LocalDate asOf, String csv) {
+    checkArgument(!label.isBlank(), "label of a membership must not be blank");
     CsvDocument source =
         CsvDocument.parse(
             document, csv, List.of("code", "ratePercent", "population"), List.of("name"));

@@ -2,6 +2,7 @@ package org.openrbm.geodist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -100,6 +101,13 @@ class MembershipCsvTest {
           line 1: column 'code' stands twice
           line 1: column 'ratePercent' is missing; expected the header \
         code,ratePercent,population (optional: name)""");
+  }
+
+  @Test
+  void a_blank_label_is_the_callers_and_not_the_documents() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Membership.parse(" ", Examples.DAY, "code,ratePercent,population\n"))
+        .withMessage("label of a membership must not be blank");
   }
 
   @Test

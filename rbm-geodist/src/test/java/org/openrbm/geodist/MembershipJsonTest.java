@@ -151,6 +151,15 @@ class MembershipJsonTest {
   }
 
   @Test
+  void a_blank_label_is_a_fault_with_its_place() {
+    refuse(
+        "\"Mine\"",
+        "\" \"",
+        "line 5, column 3, at /label",
+        "text in language 'en' must not be blank");
+  }
+
+  @Test
   void a_number_of_10_000_digits_is_refused_before_it_is_computed() {
     for (String number : new String[] {"33.3", "1000,"}) {
       Fault fault = fault(number, "9".repeat(10_000) + (number.endsWith(",") ? "," : ""));
