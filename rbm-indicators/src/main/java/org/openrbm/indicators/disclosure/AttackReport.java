@@ -1,6 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,16 +11,22 @@ import java.util.Map;
 /**
  * What an outsider can work out from a published table.
  *
- * @param candidates for each figure of the table, the counts that remain possible
- * @param findings what breaks the rule, in the order of the figures; empty if the table is safe
+ * @param candidates for each figure of the table, the least and the greatest count that remain
+ *     possible; {@link DisclosureAttack} says when the numbers between them are possible too
+ * @param findings what breaks the rule, in the order of the figures; each of them is proved
+ * @param undecided the figures for which the search found neither a breach nor counts enough that
+ *     remain possible, in their order; of a row of which it is not known whether one column
+ *     dominates it, the total
  * @since 0.1.0
  */
-public record AttackReport(Map<Figure, Candidates> candidates, List<AttackFinding> findings) {
+public record AttackReport(
+    Map<Figure, Candidates> candidates, List<AttackFinding> findings, List<Figure> undecided) {
 
   /** Copies the collections. */
   public AttackReport {
     candidates = ImmutableMap.copyOf(candidates);
     findings = ImmutableList.copyOf(findings);
+    undecided = ImmutableList.copyOf(undecided);
   }
 
   /**
@@ -33,12 +40,26 @@ public record AttackReport(Map<Figure, Candidates> candidates, List<AttackFindin
     return range;
   }
 
-  /** {@return whether nothing breaks the rule} */
-  public boolean safe() {
-    return findings.isEmpty();
+  /** {@return breached if there is a finding, else not decided if a figure is undecided} */
+  public Verdict verdict() {
+    if (!findings.isEmpty()) {
+      return Verdict.BREACHED;
+    }
+    return undecided.isEmpty() ? Verdict.SAFE : Verdict.NOT_DECIDED;
   }
 
-  /** {@return the findings, one in a line, or that there are none} */
+  /** {@return whether it is proved that nothing breaks the rule} */
+  public boolean safe() {
+    return verdict() == Verdict.SAFE;
+  }
+
+  /** The same report where safety is proved in another way. */
+  AttackReport provedSafe() {
+    checkState(findings.isEmpty(), "a table with a breach is not safe: %s", this);
+    return new AttackReport(candidates, findings, ImmutableList.of());
+  }
+
+  /** {@return the findings and then the undecided, one in a line, or that there are none} */
   @Override
   public String toString() {
     if (safe()) {
@@ -46,6 +67,13 @@ public record AttackReport(Map<Figure, Candidates> candidates, List<AttackFindin
     }
     StringBuilder text = new StringBuilder();
     findings.forEach(finding -> text.append(finding).append('\n'));
+    undecided.forEach(
+        figure ->
+            text.append("NOT_DECIDED: ")
+                .append(figure)
+                .append(" is within ")
+                .append(candidates(figure))
+                .append('\n'));
     return text.toString();
   }
 }

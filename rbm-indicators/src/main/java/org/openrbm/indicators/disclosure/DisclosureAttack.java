@@ -2,27 +2,42 @@ package org.openrbm.indicators.disclosure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * Attacks a published table as an outsider would: with nothing but the table and its rule.
  *
  * <p>The outsider knows what is shown; of a figure rounded to 5 with base 5, that it was 3 to 7; of
  * the mask "fewer than 5", that it was 1 to 4; of any other mask of a rule with such a mask, that
- * the count was at least 5; that totals are sums, and that counts are whole and not negative. Of
- * each figure the attack finds the least and the greatest count that still fits, and every number
- * between them fits too. The ranges are exact: a maximum flow in whole numbers, with neither
- * tolerance nor rounding, for the table is a network (see the package description).
+ * the count was at least 5; of a percentage, that it is of true counts and rounded half up; that
+ * totals are sums, and that counts are whole and not negative.
  *
- * <p>Two things are beyond that. Percentages of rounded counts, and bounds in their place such as
- * {@code "<3.3%"} (no other text is understood), are used by interval propagation: a range found
- * with them is true but may not be the narrowest. And the outsider has no knowledge from elsewhere,
- * such as that of a member of the group, nor does he reason about which of several safe patterns
- * {@link DisclosureControl} would have chosen.
+ * <p><b>What a verdict says.</b>
+ *
+ * <ul>
+ *   <li>{@link Verdict#BREACHED}: each finding is proved. All whole numbers that fit what is
+ *       published agree on it.
+ *   <li>{@link Verdict#SAFE}: its absence is proved. Whole numbers that fit everything published
+ *       were found, and they leave each figure as many counts as its rule asks for.
+ *   <li>{@link Verdict#NOT_DECIDED}: the search ended at its limit with neither proof. The limit
+ *       counts steps, not time, so the same tables have the same verdict on every machine.
+ * </ul>
+ *
+ * <p>One table without percentages is always decided, for it is a network (see the package
+ * description), unless a dominance rule is held against more than it can search. Percentages and
+ * several tables need a search. It decides small tables: all of those of the tests, and whole and
+ * parts of some hundred cells. It gives up where figures not known, times sums of them, are more
+ * than 4,000,000, and after 400,000,000 steps; a step is one number that is computed anew.
+ *
+ * <p><b>What the candidates say.</b> A count outside of them is impossible. In one table without
+ * percentages each count within them is possible; otherwise both ends are, as far as the search
+ * came, but numbers between them need not be. Findings count only those that are possible.
+ *
+ * <p><b>What is not covered.</b> The outsider has no knowledge from elsewhere, such as that of a
+ * member of the group; from publications that are not given to the attack; or of which of several
+ * safe patterns {@link DisclosureControl} would have chosen. Of texts in place of a percentage he
+ * understands bounds such as {@code "<3.3%"} only, and that a percentage is missing tells him
+ * nothing.
  *
  * @since 0.1.0
  */
@@ -38,16 +53,17 @@ public final class DisclosureAttack {
    */
   public static AttackReport on(PublishedTable table) {
     Ranges ranges = new Ranges(table);
-    return report(
-        table,
-        ranges
-            .all()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "no table of counts fits the figures published by the rule '"
-                            + table.rule().id()
-                            + "'")));
+    checkArgument(
+        ranges.narrow(),
+        "no table of counts fits the figures published by the rule '%s'",
+        table.rule().id());
+    JointAttack attack = new JointAttack(List.of(JointAttack.Member.of(table, ranges.circulation)));
+    if (attack.tied()) {
+      attack.decide();
+    } else {
+      attack.decideWithinLimits();
+    }
+    return attack.report(0);
   }
 
   /**
@@ -63,9 +79,8 @@ public final class DisclosureAttack {
   /**
    * Returns what can be worked out from a table and tables of parts of the same population.
    *
-   * <p>What follows within each table and, figure by figure, between them is passed on until
-   * nothing more follows. Each finding is proved. That there is none proves less than for one
-   * table: the ranges are true, but may not be the narrowest. Percentages are not used.
+   * <p>All tables are attacked together, in whole numbers. A group that is in none of the parts is
+   * protected by the rule of the whole: its count must not be known to be small.
    *
    * @param complete whether the parts are everybody; if not, nothing is published of the rest
    * @throws IllegalArgumentException if there is no part, the tables have not the same rows,
@@ -82,38 +97,5 @@ public final class DisclosureAttack {
           part.layout());
     }
     return LinkedRanges.report(whole, parts, complete);
-  }
-
-  static AttackReport report(PublishedTable table, List<Candidates> ranges) {
-    Layout layout = table.layout();
-    Reasoning reasoning = new Reasoning(table);
-    Map<Figure, Candidates> candidates = new LinkedHashMap<>();
-    List<AttackFinding> findings = new ArrayList<>();
-    for (int i = 0; i < layout.figures(); i++) {
-      if (layout.published(i)) {
-        int index = i;
-        Figure figure = layout.figure(i);
-        candidates.put(figure, ranges.get(i));
-        Knowledge.breach(table.rule(), table.cell(layout, i), ranges.get(i))
-            .ifPresent(
-                breach ->
-                    findings.add(
-                        new AttackFinding(
-                            figure, breach, ranges.get(index), reasoning.how(index))));
-      }
-    }
-    for (int row = 0; row < layout.rows().size(); row++) {
-      OptionalInt column = Reasoning.dominated(table.rule(), layout, ranges, row);
-      if (column.isPresent()) {
-        int cell = layout.cell(row, column.getAsInt());
-        findings.add(
-            new AttackFinding(
-                layout.figure(cell),
-                Breach.DOMINATED,
-                ranges.get(cell),
-                "of the " + ranges.get(layout.rowTotal(row)) + " of the row"));
-      }
-    }
-    return new AttackReport(candidates, findings);
   }
 }

@@ -3,7 +3,10 @@ package org.openrbm.indicators.disclosure;
 import java.util.Optional;
 
 /**
- * Turns true counts into a table that can be published.
+ * Turns true counts into a table that can be published by itself. It looks at no other publication:
+ * two tables of the same people with other rows, each of them safe alone, can give counts away
+ * together. Regions A B I J K L M N of two counties and of two size groups are an example: county 2
+ * less N less the big regions leaves K.
  *
  * <ol>
  *   <li>Small counts, cells and totals alike, get the mask of the rule, by their true counts; in a

@@ -70,13 +70,20 @@ final class Knowledge {
     if (candidates.exact()) {
       return Optional.of(Breach.RECOVERED);
     }
-    Candidates stated = of(rule, cell);
-    boolean other = rule.statesRange() && cell.mask().get().equals(rule.withheldMask());
-    if (candidates.size() < Math.min(other ? 2 : rule.leastCandidates(), stated.size())) {
+    if (candidates.size() < needed(rule, cell)) {
       return Optional.of(Breach.NARROWED);
     }
-    return stated.most() == Candidates.UNBOUNDED && candidates.most() < rule.threshold()
+    return of(rule, cell).most() == Candidates.UNBOUNDED && candidates.most() < rule.threshold()
         ? Optional.of(Breach.SHOWN_TO_BE_SMALL)
         : Optional.empty();
+  }
+
+  /** How many counts must remain possible of a figure; 1 of one that is shown. */
+  static long needed(DisclosureRule rule, PublishedCell cell) {
+    if (cell.mask().isEmpty()) {
+      return 1;
+    }
+    boolean other = rule.statesRange() && cell.mask().equals(Optional.of(rule.withheldMask()));
+    return Math.min(other ? 2 : rule.leastCandidates(), of(rule, cell).size());
   }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Numbers the figures of a table: cells row by row, totals of rows, totals of columns, total of
@@ -13,6 +14,14 @@ record Layout(List<String> rows, List<String> columns, Margins margins) {
 
   int cell(int row, int column) {
     return row * columns.size() + column;
+  }
+
+  int[] cellsOfRow(int row) {
+    return IntStream.range(0, columns.size()).map(column -> cell(row, column)).toArray();
+  }
+
+  int[] cellsOfColumn(int column) {
+    return IntStream.range(0, rows.size()).map(row -> cell(row, column)).toArray();
   }
 
   int rowTotal(int row) {

@@ -4,12 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Passes limits between tables whose figures add up, one figure at a time. */
+/**
+ * Passes limits between tables whose figures add up, one figure at a time, before {@link
+ * JointAttack} decides.
+ */
 final class LinkedRanges {
 
   /** Passing on may go in steps of one for long; what is found until then is true all the same. */
@@ -32,16 +33,37 @@ final class LinkedRanges {
   static LinkedReport report(PublishedTable whole, List<PublishedTable> parts, boolean complete) {
     LinkedRanges linked = new LinkedRanges(whole, parts, complete);
     linked.narrow();
+    JointAttack attack = linked.attack(whole, parts, complete);
+    attack.decide();
     List<AttackReport> reports = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      reports.add(DisclosureAttack.report(parts.get(i), linked.ranges(i + 1)));
+      reports.add(attack.report(i + 1));
     }
     return new LinkedReport(
-        DisclosureAttack.report(whole, linked.ranges(0)),
+        attack.report(0),
         reports,
-        complete
-            ? Optional.empty()
-            : Optional.of(linked.rest(whole.rule(), linked.ranges(parts.size() + 1))));
+        complete ? Optional.empty() : Optional.of(attack.report(parts.size() + 1)));
+  }
+
+  private JointAttack attack(PublishedTable whole, List<PublishedTable> parts, boolean complete) {
+    List<JointAttack.Member> members = new ArrayList<>();
+    members.add(JointAttack.Member.of(whole, tables.get(0)));
+    for (int i = 0; i < parts.size(); i++) {
+      members.add(JointAttack.Member.of(parts.get(i), tables.get(i + 1)));
+    }
+    if (!complete) {
+      members.add(
+          new JointAttack.Member(
+              layout, Optional.empty(), whole.rule(), tables.get(parts.size() + 1)));
+    }
+    JointAttack attack = new JointAttack(members);
+    for (int cell = 0; cell < layout.cells(); cell++) {
+      int[] places = new int[tables.size() - 1];
+      int figure = cell;
+      Arrays.setAll(places, i -> attack.place(i + 1, figure));
+      attack.same(new int[] {attack.place(0, cell)}, places);
+    }
+    return attack;
   }
 
   private void narrow() {
@@ -114,35 +136,5 @@ final class LinkedRanges {
       moved = true;
     }
     return moved;
-  }
-
-  private List<Candidates> ranges(int table) {
-    Circulation circulation = tables.get(table);
-    List<Candidates> ranges = new ArrayList<>();
-    for (int figure = 0; figure < layout.figures(); figure++) {
-      long most = circulation.most[figure];
-      ranges.add(
-          new Candidates(
-              circulation.least[figure],
-              most >= Circulation.INFINITE / 2 ? Candidates.UNBOUNDED : most));
-    }
-    return ranges;
-  }
-
-  private AttackReport rest(DisclosureRule rule, List<Candidates> ranges) {
-    Map<Figure, Candidates> candidates = new LinkedHashMap<>();
-    List<AttackFinding> findings = new ArrayList<>();
-    for (int i = 0; i < layout.figures(); i++) {
-      if (layout.published(i)) {
-        Candidates range = ranges.get(i);
-        candidates.put(layout.figure(i), range);
-        if (rule.small(range.least()) && rule.small(range.most())) {
-          findings.add(
-              new AttackFinding(
-                  layout.figure(i), Breach.SMALL_DIFFERENCE, range, "by which the tables differ"));
-        }
-      }
-    }
-    return new AttackReport(candidates, findings);
   }
 }

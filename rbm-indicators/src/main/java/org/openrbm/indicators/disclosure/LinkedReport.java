@@ -1,6 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,10 +22,21 @@ public record LinkedReport(
     parts = ImmutableList.copyOf(parts);
   }
 
-  /** {@return whether nothing breaks a rule} */
+  /** {@return breached if a table or the rest is, else not decided if one of them is not} */
+  public Verdict verdict() {
+    Verdict worst = Verdict.SAFE;
+    for (AttackReport report :
+        Iterables.concat(List.of(whole), parts, rest.map(List::of).orElse(List.of()))) {
+      if (report.verdict() == Verdict.BREACHED) {
+        return Verdict.BREACHED;
+      }
+      worst = report.verdict() == Verdict.NOT_DECIDED ? Verdict.NOT_DECIDED : worst;
+    }
+    return worst;
+  }
+
+  /** {@return whether it is proved that nothing breaks a rule} */
   public boolean safe() {
-    return whole.safe()
-        && parts.stream().allMatch(AttackReport::safe)
-        && rest.map(AttackReport::safe).orElse(true);
+    return verdict() == Verdict.SAFE;
   }
 }

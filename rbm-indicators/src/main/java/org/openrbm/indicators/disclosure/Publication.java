@@ -32,14 +32,15 @@ public final class Publication {
   static Publication of(
       PublishedTable published, List<Withholding> withheld, List<Figure> hiddenPercentages) {
     AttackReport attack = DisclosureAttack.on(published);
-    if (!attack.safe()) {
+    if (attack.verdict() == Verdict.BREACHED) {
       throw new UnprotectableTableException(
           "no safe publication was found under the rule '"
               + published.rule().id()
               + "'; what could be found out: "
               + attack.findings().get(0).figure());
     }
-    return new Publication(published, withheld, hiddenPercentages, attack);
+    // the true counts, which the attack does not have, prove what it may not decide
+    return new Publication(published, withheld, hiddenPercentages, attack.provedSafe());
   }
 
   /** {@return the table for everybody} */

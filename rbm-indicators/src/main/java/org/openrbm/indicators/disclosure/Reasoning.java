@@ -1,7 +1,5 @@
 package org.openrbm.indicators.disclosure;
 
-import java.util.List;
-import java.util.OptionalInt;
 import java.util.StringJoiner;
 
 /** Says in words how a figure follows from others: by one subtraction if that is enough. */
@@ -22,34 +20,19 @@ final class Reasoning {
     int row = layout.rowOf(figure);
     int column = layout.columnOf(figure);
     if (row >= 0) {
-      String byRow = subtraction(figure, layout.rowTotal(row), rowCells(row));
+      String byRow = subtraction(figure, layout.rowTotal(row), layout.cellsOfRow(row));
       if (!byRow.isEmpty()) {
         return byRow;
       }
     }
     if (column >= 0 && layout.margins() == Margins.ROWS_AND_COLUMNS) {
-      String byColumn = subtraction(figure, layout.columnTotal(column), columnCells(column));
+      String byColumn =
+          subtraction(figure, layout.columnTotal(column), layout.cellsOfColumn(column));
       if (!byColumn.isEmpty()) {
         return byColumn;
       }
     }
     return "from all figures together; no other whole numbers from 0 fit";
-  }
-
-  private int[] rowCells(int row) {
-    int[] cells = new int[layout.columns().size()];
-    for (int j = 0; j < cells.length; j++) {
-      cells[j] = layout.cell(row, j);
-    }
-    return cells;
-  }
-
-  private int[] columnCells(int column) {
-    int[] cells = new int[layout.rows().size()];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = layout.cell(i, column);
-    }
-    return cells;
   }
 
   private String subtraction(int figure, int total, int[] parts) {
@@ -79,30 +62,5 @@ final class Reasoning {
 
   private String shown(int figure) {
     return table.cell(layout, figure).text();
-  }
-
-  /** The column of which it follows that it dominates the row, if there is one. */
-  static OptionalInt dominated(
-      DisclosureRule rule, Layout layout, List<Candidates> ranges, int row) {
-    if (rule.dominance().isEmpty() || layout.columns().size() < 2) {
-      return OptionalInt.empty();
-    }
-    DominanceRule dominance = rule.dominance().get();
-    Candidates total = ranges.get(layout.rowTotal(row));
-    int possible = 0;
-    int last = -1;
-    for (int j = 0; j < layout.columns().size(); j++) {
-      Candidates cell = ranges.get(layout.cell(row, j));
-      if (total.most() != Candidates.UNBOUNDED
-          && cell.least() > 0
-          && dominance.dominates(Math.min(cell.least(), total.most()), total.most())) {
-        return OptionalInt.of(j);
-      }
-      if (cell.most() > 0) {
-        possible++;
-        last = j;
-      }
-    }
-    return possible == 1 && total.least() > 0 ? OptionalInt.of(last) : OptionalInt.empty();
   }
 }

@@ -165,9 +165,7 @@ final class Suppression {
   }
 
   private int[] othersOfRow(int cell) {
-    int row = layout.rowOf(cell);
-    return IntStream.range(0, layout.columns().size())
-        .map(column -> layout.cell(row, column))
+    return IntStream.of(layout.cellsOfRow(layout.rowOf(cell)))
         .filter(other -> other != cell)
         .toArray();
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -47,7 +46,7 @@ final class BruteForce {
 
   private void chooseRow(int row, long[] counts, int column, List<long[]> choices) {
     if (column == counts.length) {
-      if (fits(table.rowTotals().get(row), sum(counts)) && percentagesFit(row, counts)) {
+      if (fits(table.rowTotals().get(row), sum(counts)) && percentagesFit(table, row, counts)) {
         choices.add(counts.clone());
       }
       return;
@@ -60,16 +59,25 @@ final class BruteForce {
     }
   }
 
-  private boolean percentagesFit(int row, long[] counts) {
+  /** Whether the percentages of a row, and bounds in their place, are those of the counts. */
+  static boolean percentagesFit(PublishedTable table, int row, long[] counts) {
     for (int j = 0; j < counts.length; j++) {
-      Optional<BigDecimal> shown = table.cells().get(row).get(j).percentage();
-      if (shown.isPresent()
+      PublishedCell cell = table.cells().get(row).get(j);
+      if (cell.percentage().isPresent()
           && (sum(counts) == 0
               || BigDecimal.valueOf(100 * counts[j])
                       .divide(BigDecimal.valueOf(sum(counts)), 1, RoundingMode.HALF_UP)
-                      .compareTo(shown.get())
+                      .compareTo(cell.percentage().get())
                   != 0)) {
         return false;
+      }
+      if (cell.percentageMask().isPresent()) {
+        String bound = cell.percentageMask().get().replaceAll("[<%]", "");
+        if (BigDecimal.valueOf(100 * counts[j])
+                .compareTo(new BigDecimal(bound).multiply(BigDecimal.valueOf(sum(counts))))
+            >= 0) {
+          return false;
+        }
       }
     }
     return true;
@@ -139,13 +147,17 @@ final class BruteForce {
     return sum;
   }
 
-  /** Whether a publisher who follows the rule could have written this for that true count. */
   private boolean fits(PublishedCell cell, long count) {
-    DisclosureRule rule = table.rule();
+    return fits(table.rule(), cell, count);
+  }
+
+  /** Whether a publisher who follows the rule could have written this for that true count. */
+  static boolean fits(DisclosureRule rule, PublishedCell cell, long count) {
     boolean small = count < rule.threshold() && (count > 0 || !rule.zeroShown());
     if (cell.count().isPresent()) {
       return !(small && rule.smallMask().isPresent())
-          && cell.count().get() == (rule.rounding().isPresent() ? rounded(count) : count);
+          && cell.count().get()
+              .equals(rule.rounding().map(rounding -> rounded(rounding, count)).orElse(count));
     }
     boolean oneMask = rule.smallMask().map(rule.withheldMask()::equals).orElse(true);
     if (oneMask) {
@@ -158,8 +170,7 @@ final class BruteForce {
   }
 
   /** By comparing distances to all multiples. */
-  private long rounded(long count) {
-    CountRounding rounding = table.rule().rounding().orElseThrow();
+  private static long rounded(CountRounding rounding, long count) {
     long best = 0;
     for (long multiple = 0; multiple <= count + rounding.base(); multiple += rounding.base()) {
       long distance = Math.abs(multiple - count);

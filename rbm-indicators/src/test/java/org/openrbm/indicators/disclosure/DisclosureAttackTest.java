@@ -157,6 +157,93 @@ class DisclosureAttackTest {
         .containsExactly("row 'all', column 'c2' 47");
   }
 
+  /**
+   * Ofqual's rule over 4 2 / 2 4 = 2 2 / 0 1 + 2 0 / 2 3; each table alone is safe. In fractions
+   * the first row of the first part could be less than 4; no whole numbers but 4 fit, which {@link
+   * JointBruteForce} finds by trying all.
+   */
+  @Test
+  void cuts_that_only_whole_numbers_give_away_are_not_called_safe() {
+    PublishedTable whole = publish(4, 2, 2, 4);
+    List<PublishedTable> parts = List.of(publish(2, 2, 0, 1), publish(2, 0, 2, 3));
+    assertThat(DisclosureAttack.on(whole).verdict()).isEqualTo(Verdict.SAFE);
+    assertThat(parts).allMatch(part -> DisclosureAttack.on(part).safe());
+
+    LinkedReport report = DisclosureAttack.onParts(whole, parts, true);
+
+    assertThat(report.verdict()).isEqualTo(Verdict.BREACHED);
+    assertThat(report.safe()).isFalse();
+    assertThat(report.parts().get(0).findings())
+        .map(AttackFinding::toString)
+        .containsExactly(
+            "RECOVERED: total of row 'r1' is 4: from all figures together; no other whole numbers"
+                + " from 0 fit");
+    assertThat(new JointBruteForce(whole, parts, true, 8).possible.get(1))
+        .containsEntry(Figure.rowTotal("r1"), new java.util.TreeSet<>(List.of(4L)));
+  }
+
+  private static PublishedTable publish(long... counts) {
+    return DisclosureControl.standard()
+        .publish(
+            CountTable.builder()
+                .addColumns("c1", "c2")
+                .row("r1", counts[0], counts[1])
+                .row("r2", counts[2], counts[3])
+                .build(),
+            DisclosureRules.OFQUAL)
+        .published();
+  }
+
+  /** 1,400 rounded counts in whole and part: more unknowns times sums than the search takes. */
+  @Test
+  void cuts_too_large_for_the_search_are_not_decided() {
+    PublishedTable whole = list(DisclosureRules.HESA, "10 ".repeat(1_400) + "14000");
+    PublishedTable part = list(DisclosureRules.HESA, "5 ".repeat(1_400) + "7000");
+
+    LinkedReport report = DisclosureAttack.onParts(whole, List.of(part, part), true);
+
+    assertThat(report.verdict()).isEqualTo(Verdict.NOT_DECIDED);
+    assertThat(report.safe()).isFalse();
+    assertThat(report.whole().verdict()).isEqualTo(Verdict.NOT_DECIDED);
+    assertThat(report.whole().findings()).isEmpty();
+    assertThat(report.whole().undecided()).hasSize(1_401);
+    assertThat(report.whole().toString())
+        .startsWith("NOT_DECIDED: row 'all', column 'c1' is within 8–12\n");
+  }
+
+  /** A breach that is plain is found in tables of any size: 3 of 10 less 7. */
+  @Test
+  void a_breach_stands_though_the_rest_is_not_decided() {
+    PublishedTable whole = list(OWN, "10 " + "[c] ".repeat(1_400) + "[c]");
+    PublishedTable part = list(OWN, "7 " + "[c] ".repeat(1_400) + "[c]");
+    PublishedTable other = list(OWN, "<5 " + "[c] ".repeat(1_400) + "[c]");
+
+    LinkedReport report = DisclosureAttack.onParts(whole, List.of(part, other), true);
+
+    assertThat(report.verdict()).isEqualTo(Verdict.BREACHED);
+    assertThat(report.parts().get(1).findings())
+        .map(AttackFinding::toString)
+        .containsExactly(
+            "RECOVERED: row 'all', column 'c1' is 3: from all figures together; no other whole"
+                + " numbers from 0 fit");
+    assertThat(report.parts().get(0).verdict()).isEqualTo(Verdict.NOT_DECIDED);
+  }
+
+  /**
+   * 10 stands for 8 to 12 and 0 for 0 to 2, so c1 is at least 8 of 10: 80 %. The ends of its range
+   * and of that of the total do not tell: 8 of 12 is 67 %.
+   */
+  @Test
+  void dominance_is_seen_where_the_ranges_alone_do_not_tell() {
+    DisclosureRule rule =
+        DisclosureRules.HESA.withDominance(DominanceRule.of(org.openrbm.core.Ratio.of(3, 4)));
+    assertThat(DisclosureAttack.on(list(rule, "10 0 10")).findings())
+        .map(AttackFinding::toString)
+        .containsExactly("DOMINATED: row 'all', column 'c1' is 8–12: of the 8–12 of the row");
+    // 8 of 11 would be 73 %: 0 to 2 in each of two columns
+    assertThat(DisclosureAttack.on(list(rule, "10 0 0 10")).safe()).isTrue();
+  }
+
   static PublishedTable list(DisclosureRule rule, String line) {
     List<PublishedCell> cells = cells(line);
     return PublishedTable.builder()

@@ -18,7 +18,7 @@ final class RandomTables {
     return DisclosureRule.ofThreshold("own", threshold);
   }
 
-  private static final List<DisclosureRule> RULES =
+  static final List<DisclosureRule> RULES =
       ImmutableList.of(
           own(3),
           own(4),
