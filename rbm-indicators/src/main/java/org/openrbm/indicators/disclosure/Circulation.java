@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All tables of whole numbers that fit what is known, as flows in a network.
@@ -232,6 +234,43 @@ final class Circulation {
       node = forward ? to[step] : from[step];
     }
     return Optional.of(new Opening(opened, distance[goal]));
+  }
+
+  /**
+   * The figures of which one at least has to be withheld for a figure to go beyond where it can go:
+   * those across the cut at which the flow is exhausted (Ford and Fulkerson 1962).
+   *
+   * @param flow a table that fits in which {@code arc} is as far as it can go
+   * @param costs the loss by withholding each figure; negative where it must not be
+   * @param floor the least that a withheld figure can be
+   */
+  Set<Integer> limiting(long[] flow, int arc, boolean raise, long[] costs, long floor) {
+    Set<Integer> limiting = new TreeSet<>();
+    if (raise ? flow[arc] >= most[arc] : flow[arc] <= least[arc]) {
+      return limiting;
+    }
+    boolean[] reached = new boolean[layout.nodes()];
+    Deque<Integer> open = new ArrayDeque<>();
+    reached[start(arc, raise)] = true;
+    open.add(start(arc, raise));
+    while (!open.isEmpty()) {
+      int node = open.remove();
+      for (int step : arcsAt[node]) {
+        int next = from[step] == node ? to[step] : from[step];
+        if (step != arc && !reached[next] && roomKnown(flow, step, from[step] == node)) {
+          reached[next] = true;
+          open.add(next);
+        }
+      }
+    }
+    for (int step = 0; step < from.length; step++) {
+      if (step != arc
+          && reached[from[step]] != reached[to[step]]
+          && cost(flow, step, reached[from[step]], costs, floor) >= 0) {
+        limiting.add(step);
+      }
+    }
+    return limiting;
   }
 
   private boolean roomKnown(long[] flow, int arc, boolean forward) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,16 @@ final class Draft {
     withheld[figure] = null;
     costs[figure] = truth[figure] >= Knowledge.floor(rule) ? cost(figure) : -1;
     know(figure, PublishedCell.shown(rule.shown(truth[figure])));
+  }
+
+  /** Withholds a figure for the sake of others while it is tried whether that helps. */
+  void withholdForOthers(int figure) {
+    costs[figure] = -1;
+    know(figure, PublishedCell.withheld(rule.withheldMask()));
+  }
+
+  boolean mayBeWithheld(int figure) {
+    return costs[figure] >= 0;
   }
 
   void withhold(int figure, String mask, Withholding why) {
@@ -116,6 +127,12 @@ final class Draft {
 
   Optional<Circulation.Opening> opening(int figure, boolean raise) {
     return known.cheapest(
+        known.extreme(truth, figure, raise), figure, raise, costs, Knowledge.floor(rule));
+  }
+
+  /** The figures that could be withheld and without which the figure cannot go any further. */
+  Set<Integer> limiting(int figure, boolean raise) {
+    return known.limiting(
         known.extreme(truth, figure, raise), figure, raise, costs, Knowledge.floor(rule));
   }
 

@@ -17,20 +17,23 @@ public final class Publication {
   private final ImmutableList<Withholding> withheld;
   private final ImmutableList<Figure> hiddenPercentages;
   private final AttackReport attack;
+  private final boolean fewestProved;
 
   private Publication(
       PublishedTable published,
       List<Withholding> withheld,
       List<Figure> hiddenPercentages,
-      AttackReport attack) {
+      AttackReport attack,
+      boolean fewestProved) {
     this.published = published;
     this.withheld = ImmutableList.copyOf(withheld);
     this.hiddenPercentages = ImmutableList.copyOf(hiddenPercentages);
     this.attack = attack;
+    this.fewestProved = fewestProved;
   }
 
-  static Publication of(
-      PublishedTable published, List<Withholding> withheld, List<Figure> hiddenPercentages) {
+  static Publication of(Suppression suppression) {
+    PublishedTable published = suppression.published();
     AttackReport attack = DisclosureAttack.on(published);
     if (attack.verdict() == Verdict.BREACHED) {
       throw new UnprotectableTableException(
@@ -40,7 +43,12 @@ public final class Publication {
               + attack.findings().get(0).figure());
     }
     // the true counts, which the attack does not have, prove what it may not decide
-    return new Publication(published, withheld, hiddenPercentages, attack.provedSafe());
+    return new Publication(
+        published,
+        suppression.withheld(),
+        suppression.hiddenPercentages(),
+        attack.provedSafe(),
+        suppression.fewestProved());
   }
 
   /** {@return the table for everybody} */
@@ -56,6 +64,14 @@ public final class Publication {
   /** {@return the cells whose percentage would give a small count away; confidential} */
   public List<Figure> hiddenPercentages() {
     return hiddenPercentages;
+  }
+
+  /**
+   * {@return whether it is proved that no safe table withholds fewer figures for the sake of
+   * others}
+   */
+  public boolean fewestProved() {
+    return fewestProved;
   }
 
   /** {@return what an outsider can work out: nothing that breaks the rule} */

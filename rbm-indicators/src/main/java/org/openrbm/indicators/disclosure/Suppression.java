@@ -4,10 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.openrbm.core.Ratio;
 
 /**
  * Chooses what is withheld of one table.
@@ -21,13 +22,16 @@ final class Suppression {
   private final Layout layout;
   private final long[] truth;
   private final Draft draft;
+  private final Exposure exposure;
   private Percentages percentages;
+  private boolean fewestProved;
 
   private Suppression(CountTable table, DisclosureRule rule) {
     this.rule = rule;
     draft = new Draft(table, rule);
     layout = draft.layout;
     truth = draft.truth;
+    exposure = new Exposure(draft);
     percentages = new Percentages(rule, layout, truth);
   }
 
@@ -36,11 +40,52 @@ final class Suppression {
     Suppression suppression = new Suppression(table, rule);
     suppression.withholdSmall();
     suppression.withholdDominated();
-    if (!suppression.complement()) {
-      return Optional.empty();
+    boolean found = suppression.complement();
+    if (found) {
+      suppression.showAgain();
     }
-    suppression.showAgain();
-    return Optional.of(suppression);
+    return suppression.takeFewest(found) ? Optional.of(suppression) : Optional.empty();
+  }
+
+  /** Takes the fewest complementary figures where that can be searched; says whether any do. */
+  private boolean takeFewest(boolean found) {
+    Map<Integer, Withholding> reasons = new LinkedHashMap<>();
+    for (int figure = 0; figure < layout.figures(); figure++) {
+      if (complementary(figure)) {
+        reasons.put(figure, draft.withholding(figure).orElseThrow());
+        draft.show(figure);
+      }
+    }
+    PatternSearch.Found fewest =
+        PatternSearch.search(
+            draft, exposure, found ? Optional.of(List.copyOf(reasons.keySet())) : Optional.empty());
+    fewestProved = fewest.proved();
+    if (fewest.figures().isEmpty()) {
+      return false;
+    }
+    List<Integer> figures = fewest.figures().get();
+    if (figures.equals(List.copyOf(reasons.keySet()))) {
+      reasons.forEach((figure, why) -> draft.withhold(figure, rule.withheldMask(), why));
+      return true;
+    }
+    figures.forEach(draft::withholdForOthers);
+    for (int figure : figures) {
+      draft.show(figure);
+      int exposed = // there is one, or fewer figures would do
+          exposure
+              .figures()
+              .filter(other -> !figures.contains(other))
+              .findFirst()
+              .orElseGet(() -> exposure.figures().findFirst().orElseThrow());
+      String text = otherwiseKnown(exposed);
+      withhold(figure, rule.withheldMask(), WithholdingReason.COMPLEMENTARY, text);
+    }
+    return true;
+  }
+
+  /** Whether no safe pattern withholds fewer complementary figures. */
+  boolean fewestProved() {
+    return fewestProved;
   }
 
   private void withholdSmall() {
@@ -60,11 +105,11 @@ final class Suppression {
 
   private void withholdDominated() {
     for (int cell = 0; cell < layout.cells(); cell++) {
-      if (dominates(cell)) {
+      if (exposure.dominates(cell)) {
         String text =
             truth[cell]
                 + " of the "
-                + truth[rowTotal(cell)]
+                + truth[exposure.rowTotal(cell)]
                 + " of the row are in column '"
                 + layout.columns().get(layout.columnOf(cell))
                 + "'";
@@ -83,14 +128,6 @@ final class Suppression {
     draft.withhold(figure, mask, new Withholding(layout.figure(figure), reason, text));
   }
 
-  private boolean dominates(int cell) {
-    return rule.dominance().isPresent() && rule.dominance().get().dominates(layout, truth, cell);
-  }
-
-  private int rowTotal(int cell) {
-    return layout.rowTotal(layout.rowOf(cell));
-  }
-
   private boolean complement() {
     Deque<Integer> unchecked = new ArrayDeque<>();
     IntStream.range(0, layout.figures()).filter(layout::published).forEach(unchecked::add);
@@ -103,8 +140,8 @@ final class Suppression {
         }
         breach = draft.breach(figure);
       }
-      boolean dominating = layout.isCell(figure) && dominates(figure);
-      while (dominating && !dominanceHidden(figure)) {
+      boolean dominating = layout.isCell(figure) && exposure.dominates(figure);
+      while (dominating && !exposure.dominanceHidden(figure)) {
         if (!open(openingOfRow(figure), figure, unchecked)) {
           return false;
         }
@@ -118,13 +155,16 @@ final class Suppression {
     if (opening.isEmpty()) {
       return false;
     }
-    String text =
-        "otherwise " + layout.figure(figure) + " would be known to be " + draft.range(figure);
+    String text = otherwiseKnown(figure);
     for (int opened : opening.get().figures()) {
       withhold(opened, rule.withheldMask(), WithholdingReason.COMPLEMENTARY, text);
       unchecked.add(opened);
     }
     return true;
+  }
+
+  private String otherwiseKnown(int figure) {
+    return "otherwise " + layout.figure(figure) + " would be known to be " + draft.range(figure);
   }
 
   private Optional<Circulation.Opening> opening(int figure, Breach breach) {
@@ -143,31 +183,14 @@ final class Suppression {
   /** Lets another cell of the row rise, even for somebody who knows the total of the row. */
   private Optional<Circulation.Opening> openingOfRow(int dominant) {
     return draft.knowing(
-        rowTotal(dominant),
+        exposure.rowTotal(dominant),
         () -> {
           Optional<Circulation.Opening> cheapest = Optional.empty();
-          for (int cell : othersOfRow(dominant)) {
+          for (int cell : exposure.othersOfRow(dominant)) {
             cheapest = cheaper(cheapest, draft.opening(cell, true));
           }
           return cheapest;
         });
-  }
-
-  /** Whether the cell need not dominate its row, even for somebody who knows the row's total. */
-  private boolean dominanceHidden(int dominant) {
-    int total = rowTotal(dominant);
-    Ratio rest = Ratio.ONE.minus(rule.dominance().orElseThrow().share()).times(truth[total]);
-    return draft.knowing(
-        total,
-        () ->
-            IntStream.of(othersOfRow(dominant))
-                .anyMatch(cell -> Ratio.of(draft.greatest(cell)).compareTo(rest) > 0));
-  }
-
-  private int[] othersOfRow(int cell) {
-    return IntStream.of(layout.cellsOfRow(layout.rowOf(cell)))
-        .filter(other -> other != cell)
-        .toArray();
   }
 
   /** Shows again what need not be withheld, the largest first. */
@@ -180,7 +203,7 @@ final class Suppression {
             figure -> {
               Withholding why = draft.withholding(figure).orElseThrow();
               draft.show(figure);
-              if (!safe()) {
+              if (!exposure.none()) {
                 draft.withhold(figure, rule.withheldMask(), why);
               }
             });
@@ -193,14 +216,6 @@ final class Suppression {
         .isPresent();
   }
 
-  private boolean safe() {
-    return IntStream.range(0, layout.figures())
-        .allMatch(
-            figure ->
-                draft.breach(figure).isEmpty()
-                    && (!layout.isCell(figure) || !dominates(figure) || dominanceHidden(figure)));
-  }
-
   /** Shows percentages; beside rounded counts only those from which nothing follows. */
   void showPercentages() {
     percentages = percentages.shownWhere(figure -> draft.withholding(figure).isPresent());
@@ -208,7 +223,7 @@ final class Suppression {
       return; // the counts that are shown tell as much
     }
     percentages.known().forEach(draft::knowExactly);
-    while (!safe()) {
+    while (!exposure.none()) {
       int exposed =
           IntStream.range(0, layout.figures())
               .filter(figure -> draft.breach(figure).isPresent())
@@ -216,7 +231,7 @@ final class Suppression {
               .orElse(-1);
       int hidden = percentages.hideOne(exposed);
       draft.forget(hidden);
-      draft.forget(rowTotal(hidden));
+      draft.forget(exposure.rowTotal(hidden));
       percentages.known().forEach(draft::knowExactly);
     }
   }

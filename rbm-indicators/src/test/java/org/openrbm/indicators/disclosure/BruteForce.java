@@ -156,7 +156,8 @@ final class BruteForce {
     boolean small = count < rule.threshold() && (count > 0 || !rule.zeroShown());
     if (cell.count().isPresent()) {
       return !(small && rule.smallMask().isPresent())
-          && cell.count().get()
+          && cell.count()
+              .get()
               .equals(rule.rounding().map(rounding -> rounded(rounding, count)).orElse(count));
     }
     boolean oneMask = rule.smallMask().map(rule.withheldMask()::equals).orElse(true);
