@@ -48,6 +48,18 @@ public record AttackReport(
     return undecided.isEmpty() ? Verdict.SAFE : Verdict.NOT_DECIDED;
   }
 
+  /** The verdict on several tables: breached if one is, else not decided if one is not. */
+  static Verdict verdict(Iterable<AttackReport> reports) {
+    Verdict verdict = Verdict.SAFE;
+    for (AttackReport report : reports) {
+      if (report.verdict() == Verdict.BREACHED) {
+        return Verdict.BREACHED;
+      }
+      verdict = report.safe() ? verdict : Verdict.NOT_DECIDED;
+    }
+    return verdict;
+  }
+
   /** {@return whether it is proved that nothing breaks the rule} */
   public boolean safe() {
     return verdict() == Verdict.SAFE;

@@ -3,7 +3,8 @@ package org.openrbm.indicators.disclosure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * The consecutive whole numbers that a hidden count may be.
+ * The whole numbers from the least to the greatest that a hidden count may be. {@link
+ * DisclosureAttack} says when those between the two are all possible.
  *
  * @param least the least of them
  * @param most the greatest of them; {@link #UNBOUNDED} if there is none

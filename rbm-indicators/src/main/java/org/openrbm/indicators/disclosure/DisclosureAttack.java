@@ -3,6 +3,7 @@ package org.openrbm.indicators.disclosure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Attacks a published table as an outsider would: with nothing but the table and its rule.
@@ -52,12 +53,8 @@ public final class DisclosureAttack {
    *     figure must be wrong
    */
   public static AttackReport on(PublishedTable table) {
-    Ranges ranges = new Ranges(table);
-    checkArgument(
-        ranges.narrow(),
-        "no table of counts fits the figures published by the rule '%s'",
-        table.rule().id());
-    JointAttack attack = new JointAttack(List.of(JointAttack.Member.of(table, ranges.circulation)));
+    JointAttack attack =
+        new JointAttack(List.of(JointAttack.Member.of(table, narrowed(table).circulation)));
     if (attack.tied()) {
       attack.decide();
     } else {
@@ -97,5 +94,57 @@ public final class DisclosureAttack {
           part.layout());
     }
     return LinkedRanges.report(whole, parts, complete);
+  }
+
+  /**
+   * Returns what can be worked out from several publications of the same people, with any rows and
+   * columns.
+   *
+   * @param tables the tables
+   * @param links which figures of two tables count the same people; what is not stated is not used
+   * @throws IllegalArgumentException if a link names a table or a figure that is not there, or no
+   *     tables of whole numbers fit what is shown
+   */
+  public static JointReport together(List<PublishedTable> tables, List<SameCount> links) {
+    JointAttack attack =
+        new JointAttack(
+            tables.stream()
+                .map(table -> JointAttack.Member.of(table, narrowed(table).circulation))
+                .toList());
+    for (SameCount link : links) {
+      attack.same(
+          places(attack, tables, link.first(), link.firstFigures()),
+          places(attack, tables, link.second(), link.secondFigures()));
+    }
+    attack.decide();
+    return new JointReport(IntStream.range(0, tables.size()).mapToObj(attack::report).toList());
+  }
+
+  private static int[] places(
+      JointAttack attack, List<PublishedTable> tables, int number, List<Figure> figures) {
+    checkArgument(
+        0 <= number && number < tables.size(),
+        "number of a table must be 0 to %s, but is %s",
+        tables.size() - 1,
+        number);
+    Layout layout = tables.get(number).layout();
+    return figures.stream()
+        .mapToInt(
+            figure -> {
+              int index = layout.index(figure);
+              checkArgument(
+                  layout.published(index), "table %s does not have the %s", number, figure);
+              return attack.place(number, index);
+            })
+        .toArray();
+  }
+
+  private static Ranges narrowed(PublishedTable table) {
+    Ranges ranges = new Ranges(table);
+    checkArgument(
+        ranges.narrow(),
+        "no table of counts fits the figures published by the rule '%s'",
+        table.rule().id());
+    return ranges;
   }
 }

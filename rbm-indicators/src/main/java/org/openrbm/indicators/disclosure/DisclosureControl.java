@@ -7,7 +7,7 @@ import java.util.Optional;
  * two tables of the same people with other rows, each of them safe alone, can give counts away
  * together. Eight regions A B I J K L M N are an example, published by two counties and by two size
  * groups: K follows from the total of its county, which has K L M N, less N, less the total of the
- * size group of L and M.
+ * size group of L and M. {@link DisclosureAttack#together} tells whether that is so.
  *
  * <ol>
  *   <li>Small counts, cells and totals alike, get the mask of the rule, by their true counts; in a

@@ -24,15 +24,8 @@ public record LinkedReport(
 
   /** {@return breached if a table or the rest is, else not decided if one of them is not} */
   public Verdict verdict() {
-    Verdict worst = Verdict.SAFE;
-    for (AttackReport report :
-        Iterables.concat(List.of(whole), parts, rest.map(List::of).orElse(List.of()))) {
-      if (report.verdict() == Verdict.BREACHED) {
-        return Verdict.BREACHED;
-      }
-      worst = report.verdict() == Verdict.NOT_DECIDED ? Verdict.NOT_DECIDED : worst;
-    }
-    return worst;
+    return AttackReport.verdict(
+        Iterables.concat(List.of(whole), parts, rest.map(List::of).orElse(List.of())));
   }
 
   /** {@return whether it is proved that nothing breaks a rule} */

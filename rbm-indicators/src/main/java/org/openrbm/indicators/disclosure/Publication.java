@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * A table that is safe to publish, with the reasons for what it withholds. Only {@link
+ * A table that is safe to publish by itself, with the reasons for what it withholds. Only {@link
  * DisclosureControl} makes one, and only after {@link DisclosureAttack} has failed on it.
  *
  * <p>Publish {@link #published}, not this: the reasons are confidential.

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>Anyone can type one in, from a report of whatever origin, to have it attacked by {@link
  * DisclosureAttack}: it is well formed, but it need not be safe. What {@link DisclosureControl}
- * makes is safe.
+ * makes is safe by itself.
  *
  * @since 0.1.0
  */

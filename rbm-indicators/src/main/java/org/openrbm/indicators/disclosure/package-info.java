@@ -10,8 +10,9 @@
  * org.openrbm.indicators.disclosure.PublishedTable} for everybody, and the reasons for the
  * publisher alone. {@link org.openrbm.indicators.disclosure.DisclosureAttack} takes any published
  * table, from wherever it comes, and works out what an outsider can; no publication comes into
- * being on which it succeeds. It also attacks cuts of one population together. {@link
- * org.openrbm.indicators.disclosure.KAnonymity} looks at combinations of more than two attributes.
+ * being on which it succeeds. It also attacks cuts of one population, and any publications of the
+ * same people, together. {@link org.openrbm.indicators.disclosure.KAnonymity} looks at combinations
+ * of more than two attributes.
  *
  * <p><b>Why the attack is exact.</b> The tables that fit a publication are the whole-number points
  * of a transportation polytope: cells are arcs from rows to columns, totals are arcs too, and what

@@ -209,38 +209,6 @@ class DisclosureControlTest {
     }
   }
 
-  /**
-   * Regions of two counties and of two size groups. Each publication is safe alone; together they
-   * are not, as the text of {@link DisclosureControl} says: K is 16 of county 2, less 7 of N, less
-   * 6 of the group of L and M.
-   */
-  @Test
-  void two_publications_of_the_same_people_are_not_protected_together() {
-    List<String> regions = List.of("A", "B", "I", "J", "K", "L", "M", "N");
-    Publication byCounty =
-        control.publish(
-            CountTable.builder()
-                .columns(regions)
-                .row("county 1", 2, 2, 8, 8, 0, 0, 0, 0)
-                .row("county 2", 0, 0, 0, 0, 3, 3, 3, 7)
-                .build(),
-            DisclosureRules.SDC_TABLE);
-    Publication bySize =
-        control.publish(
-            CountTable.builder()
-                .columns(regions)
-                .row("big", 2, 2, 8, 8, 3, 0, 0, 7)
-                .row("small", 0, 0, 0, 0, 0, 3, 3, 0)
-                .build(),
-            DisclosureRules.SDC_TABLE);
-    assertThat(byCounty.attack().safe()).isTrue();
-    assertThat(bySize.attack().safe()).isTrue();
-    assertThat(byCounty.published().figure(Figure.columnTotal("K")).mask()).isPresent();
-    assertThat(byCounty.published().figure(Figure.rowTotal("county 2")).text()).isEqualTo("16");
-    assertThat(byCounty.published().figure(Figure.columnTotal("N")).text()).isEqualTo("7");
-    assertThat(bySize.published().figure(Figure.rowTotal("small")).text()).isEqualTo("6");
-  }
-
   /** One person is always all of one column; it must not be known of which. */
   @Test
   void of_a_row_of_one_person_the_column_is_not_known() {

@@ -204,7 +204,8 @@ final class JointBruteForce {
     return count < rule.threshold() && (count > 0 || !rule.zeroShown());
   }
 
-  private boolean broken(DisclosureRule rule, PublishedCell cell, NavigableSet<Long> counts) {
+  /** Whether the rule is broken if only these counts remain possible of a published figure. */
+  static boolean broken(DisclosureRule rule, PublishedCell cell, NavigableSet<Long> counts) {
     if (cell.mask().isEmpty()) {
       return counts.stream().allMatch(count -> small(rule, count))
           && (rule.rounding().isEmpty() || rule.smallMask().isPresent() || counts.size() == 1);

@@ -1,0 +1,28 @@
+package org.openrbm.indicators.disclosure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * What an outsider can work out from several publications of the same people.
+ *
+ * @param tables of each table, in the order given
+ * @since 0.1.0
+ */
+public record JointReport(List<AttackReport> tables) {
+
+  /** Copies the list. */
+  public JointReport {
+    tables = ImmutableList.copyOf(tables);
+  }
+
+  /** {@return breached if a table is, else not decided if one of them is not} */
+  public Verdict verdict() {
+    return AttackReport.verdict(tables);
+  }
+
+  /** {@return whether it is proved that nothing breaks a rule} */
+  public boolean safe() {
+    return verdict() == Verdict.SAFE;
+  }
+}

@@ -1,0 +1,34 @@
+package org.openrbm.indicators.disclosure;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * Figures of two published tables that count the same people: a region in both, or the countries of
+ * a region in one and the region in the other.
+ *
+ * @param first the number of the first table among those attacked, from 0
+ * @param firstFigures the figures of the first table; their sum is meant
+ * @param second the number of the second table
+ * @param secondFigures the figures of the second table that sum to the same
+ * @since 0.1.0
+ */
+public record SameCount(
+    int first, List<Figure> firstFigures, int second, List<Figure> secondFigures) {
+
+  /** Checks that there are figures on both sides. */
+  public SameCount {
+    firstFigures = ImmutableList.copyOf(firstFigures);
+    secondFigures = ImmutableList.copyOf(secondFigures);
+    checkArgument(
+        !firstFigures.isEmpty() && !secondFigures.isEmpty(),
+        "figures that count the same people must be given of both tables");
+  }
+
+  /** {@return that one figure of each of two tables counts the same people} */
+  public static SameCount of(int first, Figure firstFigure, int second, Figure secondFigure) {
+    return new SameCount(first, List.of(firstFigure), second, List.of(secondFigure));
+  }
+}
