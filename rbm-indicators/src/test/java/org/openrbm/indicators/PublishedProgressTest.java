@@ -1,7 +1,6 @@
 package org.openrbm.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.openrbm.indicators.Indicators.DUE;
 import static org.openrbm.indicators.Indicators.HALFWAY;
 import static org.openrbm.indicators.Indicators.START;
@@ -9,19 +8,10 @@ import static org.openrbm.indicators.Indicators.n;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
-import java.io.IOException;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -37,9 +27,6 @@ import org.openrbm.core.logframe.AggregationRule;
 class PublishedProgressTest {
 
   private static final String CASES = "published-progress.csv";
-
-  /** Cases that need more than one line: each has a test of its own here. */
-  private static final Set<String> OWN_TESTS = Set.of("AK-7", "TO-6", "PRP-2", "NDP-1", "NDP-3");
 
   @ParameterizedTest(name = "{1} {2}")
   @CsvFileSource(resources = CASES, numLinesToSkip = 1)
@@ -213,39 +200,5 @@ class PublishedProgressTest {
   @Test
   void a_falling_indicator_is_not_always_red() {
     assertThat(fraction(Ratio.of(100), Ratio.ZERO, Ratio.of(10), 0)).isEqualTo("90 green");
-  }
-
-  @Test
-  void no_published_case_is_left_out() throws IOException {
-    Optional<Path> file = published();
-    assumeTrue(file.isPresent(), "shared/data/published/progress_cases.csv is not here");
-    Set<String> published = firstColumn(Files.readString(file.orElseThrow()), 0);
-    published.removeIf(id -> id.startsWith("SC-") || id.startsWith("ES-")); // methods of trend
-    Set<String> covered =
-        firstColumn(
-            Resources.toString(
-                Resources.getResource(PublishedProgressTest.class, CASES), StandardCharsets.UTF_8),
-            1);
-    covered.addAll(OWN_TESTS);
-    assertThat(covered).isEqualTo(published);
-  }
-
-  private static Optional<Path> published() {
-    Path up = Path.of("").toAbsolutePath();
-    while (up != null) {
-      Path file = up.resolve("shared/data/published/progress_cases.csv");
-      if (Files.exists(file)) {
-        return Optional.of(file);
-      }
-      up = up.getParent();
-    }
-    return Optional.empty();
-  }
-
-  private static Set<String> firstColumn(String csv, int column) {
-    return csv.lines()
-        .skip(1)
-        .map(line -> split(line, ',').get(column))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -1,18 +1,13 @@
 package org.openrbm.geodist.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,8 +19,6 @@ import org.openrbm.geodist.Membership;
 /** Codes, names and populations of the bundled States, for every year. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StatesTest {
-
-  private static final Path M49 = Path.of("shared", "data", "m49.csv");
 
   @ParameterizedTest
   @EnumSource
@@ -78,26 +71,6 @@ class StatesTest {
 
     assertThat(m49OfStates().keySet()).containsExactlyInAnyOrderElementsOf(members).hasSize(193);
     assertThat(m49OfStates().values()).doesNotHaveDuplicates().allMatch(c -> c.matches("[0-9]{3}"));
-  }
-
-  @Test
-  void every_numeric_code_is_that_of_m49() throws IOException {
-    Optional<Path> file =
-        Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent)
-            .map(folder -> folder.resolve(M49))
-            .filter(Files::isRegularFile)
-            .findFirst();
-    assumeTrue(
-        file.isPresent(),
-        "skipped: no " + M49 + " beside or above " + Path.of("").toAbsolutePath());
-    ImmutableMap.Builder<String, String> standard = ImmutableMap.builder();
-    Files.readAllLines(file.orElseThrow()).stream()
-        // the numeric code, the two-letter code and the three-letter code stand side by side
-        .map(line -> line.replaceAll(".*,([0-9]{3}),[^,]*,([A-Z]{3}),.*", "$2 $1"))
-        .filter(line -> line.matches("[A-Z]{3} [0-9]{3}"))
-        .forEach(line -> standard.put(line.substring(0, 3), line.substring(4)));
-
-    assertThat(standard.buildOrThrow()).containsAllEntriesOf(m49OfStates());
   }
 
   private static Map<String, String> m49OfStates() throws IOException {
