@@ -22,6 +22,7 @@ module org.openrbm.core {
   exports org.openrbm.core.json;
   exports org.openrbm.core.logframe;
   exports org.openrbm.core.review;
+  exports org.openrbm.core.text;
   exports org.openrbm.core.csv to
       org.openrbm.examples,
       org.openrbm.geodist,

@@ -1,0 +1,56 @@
+package org.openrbm.core.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * How the texts of a CSV document are written. Numbers are written as they are in both ways.
+ *
+ * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -} or {@code @} for a
+ * formula and runs it (CWE-1236). So such a text gets an apostrophe before it, as OWASP's page "CSV
+ * Injection" advises, and so does what follows a semicolon in a text, where a spreadsheet may begin
+ * another cell. Apostrophes that stand there already get one more, so that taking one away always
+ * gives back what was written. The CSV readers of the library take it away, in whichever way a
+ * document was written.
+ *
+ * @since 0.1.0
+ */
+public enum CsvCells {
+  /**
+   * For spreadsheets and people, and the default: what a spreadsheet would run has an apostrophe
+   * before it. A row is one line, in which characters that act are replaced as in {@link
+   * Medium#PLAIN}; a document without such characters reads back equal.
+   */
+  GUARDED,
+
+  /**
+   * For programs, not for spreadsheets: every text as it is, in quotes where RFC 4180 wants them,
+   * which can be several lines. Only a text that looks guarded already gets one more apostrophe.
+   * Every document reads back equal.
+   */
+  EXACT;
+
+  /** A sign that begins a formula, in either width. */
+  private static final String FORMULA = "[\\s\\h\"]*+[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
+
+  private static final Pattern GUARDABLE = place("(?='*+" + FORMULA + ")");
+  private static final Pattern LOOKS_GUARDED = place("(?='++" + FORMULA + ")");
+  private static final Pattern GUARD = place("'(?='*+" + FORMULA + ")");
+
+  /** The start of a text, or of what may become a cell in it. */
+  private static Pattern place(String then) {
+    return Pattern.compile("(^|;)" + then);
+  }
+
+  /** {@return the text as a cell, still without the quotes of RFC 4180} */
+  public String encode(String text) {
+    return switch (this) {
+      case GUARDED -> GUARDABLE.matcher(VisibleText.of(text)).replaceAll("$1'");
+      case EXACT -> LOOKS_GUARDED.matcher(text).replaceAll("$1'");
+    };
+  }
+
+  /** {@return the text of a cell, without its guards} */
+  public static String decode(String cell) {
+    return GUARD.matcher(cell).replaceAll("$1");
+  }
+}
