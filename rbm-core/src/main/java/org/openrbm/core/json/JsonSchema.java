@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.text.TextFile;
 
 /**
  * JSON Schemas (2020-12) of the library's documents, derived from the types that read and write
@@ -79,7 +80,7 @@ public final class JsonSchema {
     for (int i = 1; i < arguments.length; i++) {
       Class<?> document =
           Class.forName(arguments[i], false, Thread.currentThread().getContextClassLoader());
-      Files.writeString(
+      TextFile.write(
           folder.resolve(document.getSimpleName() + ".schema.json"), of(document) + "\n");
     }
   }

@@ -37,6 +37,7 @@ import java.time.LocalDate;
 import org.openrbm.core.Fault;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.TextFile;
 
 /**
  * Reads and writes every document of the library as JSON.
@@ -173,14 +174,15 @@ public final class RbmJson {
   }
 
   /**
-   * Writes {@code value} to a file in UTF-8, with a line end after the document.
+   * Writes {@code value} to a file in UTF-8, with a line end after the document: whole or not at
+   * all, as {@link TextFile} says.
    *
    * @throws IllegalArgumentException if {@code value} cannot be written, as for {@link
    *     #write(Object)}
-   * @throws IOException if the file cannot be written
+   * @throws IOException if the file cannot be written; it is then as it was
    */
   public static void write(Path file, Object value) throws IOException {
-    Files.writeString(file, write(value) + "\n");
+    TextFile.write(file, write(value) + "\n");
   }
 
   /** {@return the JSON of {@code value} as a tree} */

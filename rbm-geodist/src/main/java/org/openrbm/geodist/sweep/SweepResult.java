@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.Maps;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.TextFile;
 import org.openrbm.geodist.DesirableRangeCalculator;
 import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.RepresentationReport;
@@ -218,6 +220,16 @@ public final class SweepResult {
    */
   public void writeCsv(Appendable out) throws IOException {
     SweepCsv.write(this, distances, out);
+  }
+
+  /**
+   * Writes what {@link #writeCsv(Appendable)} writes to a file in UTF-8: whole or not at all, as
+   * {@link TextFile} says.
+   *
+   * @throws IOException if the file cannot be written; it is then as it was
+   */
+  public void writeCsv(Path file) throws IOException {
+    TextFile.write(file, this::writeCsv);
   }
 
   private int position(long index) {
