@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.text.Medium;
 
 /**
  * Where a rule or a figure comes from, and how well that is known.
@@ -77,7 +78,8 @@ public abstract sealed class Citation implements WithCitation permits ImmutableC
     StringBuilder line = new StringBuilder(document());
     clause().ifPresent(c -> line.append(", ").append(c));
     date().ifPresent(d -> line.append(", ").append(d));
-    return line.append("; ").append(evidence().name().toLowerCase(Locale.ROOT)).toString();
+    line.append("; ").append(evidence().name().toLowerCase(Locale.ROOT));
+    return Medium.PLAIN.line(line.toString());
   }
 
   /** Builds {@link Citation} instances. Not thread-safe. */

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.openrbm.core.text.PlainLines;
 
 /** The outline of an explanation for people. */
 final class ExplanationText {
@@ -18,7 +19,7 @@ final class ExplanationText {
   /** Numbers with more places than this, before or after the point, are shown with an exponent. */
   private static final int MOST_PLACES = 30;
 
-  private final StringBuilder out = new StringBuilder();
+  private final PlainLines out = new PlainLines();
   private final Set<Explanation> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private ExplanationText() {}
@@ -30,17 +31,18 @@ final class ExplanationText {
   }
 
   private void append(Explanation step, int depth) {
-    out.append("  ".repeat(depth)).append(step.quantity()).append(' ').append(number(step.value()));
-    step.unit().ifPresent(unit -> out.append(' ').append(unit));
+    StringBuilder line = new StringBuilder("  ".repeat(depth));
+    line.append(step.quantity()).append(' ').append(number(step.value()));
+    step.unit().ifPresent(unit -> line.append(' ').append(unit));
     boolean again = !step.operands().isEmpty() && !shown.add(step);
     if (again) {
-      out.append(", as above\n");
+      out.line(line.append(", as above"));
       return;
     }
-    step.rule().ifPresent(rule -> out.append(": ").append(rule));
-    step.citation().ifPresent(citation -> out.append("  [").append(citation).append(']'));
-    step.remark().ifPresent(remark -> out.append("  (").append(remark).append(')'));
-    out.append('\n');
+    step.rule().ifPresent(rule -> line.append(": ").append(rule));
+    step.citation().ifPresent(citation -> line.append("  [").append(citation).append(']'));
+    step.remark().ifPresent(remark -> line.append("  (").append(remark).append(')'));
+    out.line(line);
     for (Explanation operand : step.operands()) {
       append(operand, depth + 1);
     }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openrbm.core.text.Medium;
 
 /**
  * A document that cannot be read as what it should be, with every fault that was found in it. The
@@ -32,7 +33,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
    * @throws IllegalArgumentException if {@code faults} is empty
    */
   public InvalidDocumentException(String document, List<Fault> faults) {
-    super(message(checkNotNull(document, "document"), faults));
+    super(message(Medium.PLAIN.line(checkNotNull(document, "document")), faults));
     this.document = document;
     this.faults = ImmutableList.copyOf(faults);
   }

@@ -33,6 +33,19 @@ class InvalidDocumentExceptionTest {
   }
 
   @Test
+  void no_text_of_a_document_ends_a_line_of_the_message() {
+    Fault forged = new Fault("at /\u202Ea", "unknown member 'X'\n  line 9: \u001B[32mall is well");
+    assertThat(forged).hasToString("at /\uFFFDa: unknown member 'X'   line 9: ␛[32mall is well");
+    assertThat(forged.message()).doesNotContain("\n");
+    assertThat(new InvalidDocumentException("a\nb.csv", List.of(forged, WHOLE)))
+        .hasMessage(
+            """
+            a b.csv: 2 faults
+              at /\uFFFDa: unknown member 'X'   line 9: ␛[32mall is well
+              shares sum to 99""");
+  }
+
+  @Test
   void several_faults_are_counted_and_listed() {
     assertThat(new InvalidDocumentException("staff.csv", List.of(CELL, WHOLE)))
         .hasMessage(

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.TextFile;
 import org.openrbm.geodist.BaseFigure;
 import org.openrbm.geodist.DesirableRangeCalculator;
 import org.openrbm.geodist.DesirableRangePolicy;
@@ -47,7 +49,7 @@ public final class DesirableRangesDemo {
       err.println("no such file: " + e.getFile());
       System.exit(1);
     } catch (IOException | IllegalArgumentException e) {
-      err.println(e.getMessage());
+      String.valueOf(e.getMessage()).lines().map(Medium.PLAIN::line).forEach(err::println);
       System.exit(1);
     }
   }
@@ -76,7 +78,7 @@ public final class DesirableRangesDemo {
     Files.createDirectories(folder);
     Path csv = folder.resolve("desirable-ranges.csv");
     Path json = folder.resolve("desirable-ranges.json");
-    Files.writeString(csv, report.toCsv());
+    TextFile.write(csv, report.toCsv());
     RbmJson.write(json, report);
     out.println("written: " + csv);
     out.println("written: " + json);

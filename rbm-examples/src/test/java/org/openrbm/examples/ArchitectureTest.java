@@ -11,9 +11,18 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.nio.channels.AsynchronousFileChannel;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.csv.CsvText;
+import org.openrbm.core.text.TextFile;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ArchitectureTest {
@@ -91,6 +100,53 @@ class ArchitectureTest {
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.openrbm.core", "org.openrbm.indicators", "org.openrbm.geodist"));
+  }
+
+  private static final String OPENS_FOR_WRITING =
+      "write.*|new(BufferedWriter|OutputStream|ByteChannel)|copy|move|createFile|createTempFile";
+
+  /** A file that is opened for writing is empty until it is written; see {@link TextFile}. */
+  @Test
+  void files_are_written_in_one_place() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(TextFile.class)
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "the target writes a file",
+                (JavaCall<?> call) ->
+                    (call.getTargetOwner().isEquivalentTo(Files.class)
+                            && call.getName().matches(OPENS_FOR_WRITING))
+                        || (call.getTargetOwner().isEquivalentTo(FileChannel.class)
+                            && call.getName().equals("open"))))
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            FileOutputStream.class,
+            FileWriter.class,
+            PrintWriter.class,
+            RandomAccessFile.class,
+            AsynchronousFileChannel.class)
+        .check(ALL);
+  }
+
+  @Test
+  void texts_are_encoded_in_one_place() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.openrbm.core.text")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.google.common.html..", "com.google.common.escape..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(CsvText.class)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("de.siegmar.fastcsv.writer..")
+        .check(ALL);
   }
 
   @Test

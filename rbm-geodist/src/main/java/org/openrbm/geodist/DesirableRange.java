@@ -11,6 +11,7 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.json.ExplicitJsonProperties;
+import org.openrbm.core.text.Medium;
 
 /**
  * The number of posts that one member should hold: from a lower to an upper limit in whole posts,
@@ -161,6 +162,6 @@ public final class DesirableRange {
   /** {@return such as {@code "JPN 186–252"}} */
   @Override
   public String toString() {
-    return code() + " " + lower + "–" + upper;
+    return Medium.PLAIN.line(code() + " " + lower + "–" + upper);
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
+import org.openrbm.core.text.Medium;
 
 /**
  * The desirable ranges of all members under one policy.
@@ -66,7 +67,7 @@ public final class DesirableRangeTable {
 
     @Override
     public String toString() {
-      return code + " " + lower + "–" + upper + " around " + midpoint;
+      return Medium.PLAIN.line(code + " " + lower + "–" + upper + " around " + midpoint);
     }
   }
 
@@ -142,6 +143,7 @@ public final class DesirableRangeTable {
   /** {@return such as {@code "UN 42/220 A for UN Member States 2015: 193 ranges"}} */
   @Override
   public String toString() {
-    return policy.id() + " for " + membership.label() + ": " + ranges.size() + " ranges";
+    return Medium.PLAIN.line(
+        "%s for %s: %s ranges".formatted(policy.id(), membership.label(), ranges.size()));
   }
 }

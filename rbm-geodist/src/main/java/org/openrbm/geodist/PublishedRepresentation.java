@@ -3,6 +3,7 @@ package org.openrbm.geodist;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.text.Medium;
 
 /** A representation as it stands in the JSON of a {@link RepresentationReport}. */
 @Value.Immutable
@@ -34,15 +35,14 @@ abstract sealed class PublishedRepresentation permits ImmutablePublishedRepresen
   /** {@return all five, such as {@code "JPN WITHIN_RANGE BELOW, 200 staff, 0 posts to range"}} */
   @Override
   public String toString() {
-    return code()
-        + " "
-        + status()
-        + midpointPosition().map(side -> " " + side).orElse("")
-        + ", "
-        + staff()
-        + " staff, "
-        + postsToRange()
-        + " posts to range";
+    return Medium.PLAIN.line(
+        "%s %s%s, %s staff, %s posts to range"
+            .formatted(
+                code(),
+                status(),
+                midpointPosition().map(side -> " " + side).orElse(""),
+                staff(),
+                postsToRange()));
   }
 
   static final class Builder extends ImmutablePublishedRepresentation.Builder {

@@ -10,6 +10,7 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.json.ExplicitJsonProperties;
+import org.openrbm.core.text.Medium;
 
 /**
  * One member in a {@link RepresentationReport}: its staff, its range, and what follows.
@@ -111,14 +112,8 @@ public final class Representation {
   /** {@return such as {@code "JPN UNDERREPRESENTED, 88 staff, range 186–252"}} */
   @Override
   public String toString() {
-    return code()
-        + " "
-        + status()
-        + ", "
-        + staff
-        + " staff, range "
-        + range.lower()
-        + "–"
-        + range.upper();
+    return Medium.PLAIN.line(
+        "%s %s, %s staff, range %s–%s"
+            .formatted(code(), status(), staff, range.lower(), range.upper()));
   }
 }

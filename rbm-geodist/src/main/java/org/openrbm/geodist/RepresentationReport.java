@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
+import org.openrbm.core.text.CsvCells;
+import org.openrbm.core.text.Medium;
 
 /**
  * Where each member stands: status and posts to its desirable range, for given staff.
@@ -142,10 +144,16 @@ public final class RepresentationReport {
    * Returns the report as CSV with the header {@code
    * code,name,status,staff,lower,midpoint,upper,postsToRange}: one line a member in the order of
    * the membership, midpoints rounded to four decimals (half up), {@code "\n"} between lines. Staff
-   * of no member have no line.
+   * of no member have no line. Texts are {@linkplain CsvCells#GUARDED guarded} against
+   * spreadsheets.
    */
   public String toCsv() {
-    return RepresentationText.csv(this);
+    return toCsv(CsvCells.GUARDED);
+  }
+
+  /** {@return the report as {@link #toCsv()}, with its texts written in another way} */
+  public String toCsv(CsvCells cells) {
+    return RepresentationText.csv(this, cells);
   }
 
   /** {@return the report as aligned text for people, with notes, counts and staff of no member} */
@@ -169,6 +177,6 @@ public final class RepresentationReport {
   /** {@return the table and the counts in one line} */
   @Override
   public String toString() {
-    return table + ", " + counts();
+    return Medium.PLAIN.line(table + ", " + counts());
   }
 }

@@ -1,9 +1,12 @@
 package org.openrbm.geodist;
 
 import com.google.common.base.Strings;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.openrbm.core.csv.CsvText;
+import org.openrbm.core.text.CsvCells;
+import org.openrbm.core.text.PlainLines;
 
 /** A representation report as CSV and as aligned text. */
 final class RepresentationText {
@@ -12,26 +15,26 @@ final class RepresentationText {
 
   private RepresentationText() {}
 
-  static String csv(RepresentationReport report) {
+  static String csv(RepresentationReport report, CsvCells cells) {
     CsvText csv =
         CsvText.withHeader(
-            "code", "name", "status", "staff", "lower", "midpoint", "upper", "postsToRange");
+            cells, "code", "name", "status", "staff", "lower", "midpoint", "upper", "postsToRange");
     for (Representation member : report.representations()) {
       csv.row(
           member.code(),
           member.member().name().toString(),
           member.status().name(),
-          Integer.toString(member.staff()),
-          Integer.toString(member.range().lower()),
+          member.staff(),
+          member.range().lower(),
           midpoint(member, 4),
-          Integer.toString(member.range().upper()),
-          Integer.toString(member.postsToRange()));
+          member.range().upper(),
+          member.postsToRange());
     }
     return csv.toString();
   }
 
   static String render(RepresentationReport report) {
-    StringBuilder out = new StringBuilder();
+    PlainLines out = new PlainLines();
     heading(out, report);
     int codeWidth =
         report.representations().stream()
@@ -54,10 +57,14 @@ final class RepresentationText {
           shortened(member.member().name().toString()),
           status(member),
           Integer.toString(member.staff()),
-          "%s–%s–%s".formatted(member.range().lower(), midpoint(member, 2), member.range().upper()),
+          "%s–%s–%s"
+              .formatted(
+                  member.range().lower(),
+                  midpoint(member, 2).toPlainString(),
+                  member.range().upper()),
           movement(member.postsToRange()));
     }
-    out.append('\n');
+    out.line();
     report
         .counts()
         .forEach(
@@ -75,31 +82,28 @@ final class RepresentationText {
     return out.toString();
   }
 
-  private static void heading(StringBuilder out, RepresentationReport report) {
+  private static void heading(PlainLines out, RepresentationReport report) {
     DesirableRangeTable table = report.table();
-    out.append("Desirable ranges of ").append(table.membership().label()).append('\n');
+    out.line("Desirable ranges of " + table.membership().label());
     DesirableRangePolicy policy = table.policy();
-    out.append("policy: ").append(policy.title()).append('\n');
+    out.line("policy: " + policy.title());
     policy
         .baseFigure()
         .ifPresent(
-            base -> {
-              out.append("base figure: ").append(base.posts()).append(" posts");
-              base.source().ifPresent(source -> out.append("  [").append(source).append(']'));
-              out.append('\n');
-            });
-    table.membership().rateSource().ifPresent(s -> out.append("rates: ").append(s).append('\n'));
-    table
-        .membership()
-        .populationSource()
-        .ifPresent(s -> out.append("populations: ").append(s).append('\n'));
-    report.staff().source().ifPresent(s -> out.append("staff: ").append(s).append('\n'));
-    table.notes().forEach(note -> out.append("note: ").append(note).append('\n'));
-    out.append('\n');
+            base ->
+                out.line(
+                    "base figure: %s posts%s"
+                        .formatted(
+                            base.posts(), base.source().map(s -> "  [" + s + "]").orElse(""))));
+    table.membership().rateSource().ifPresent(source -> out.line("rates: " + source));
+    table.membership().populationSource().ifPresent(source -> out.line("populations: " + source));
+    report.staff().source().ifPresent(source -> out.line("staff: " + source));
+    table.notes().forEach(note -> out.line("note: " + note));
+    out.line();
   }
 
   private static void line(
-      StringBuilder out,
+      PlainLines out,
       int codeWidth,
       String code,
       String name,
@@ -107,19 +111,18 @@ final class RepresentationText {
       String staff,
       String range,
       String movement) {
-    out.append(Strings.padEnd(code, codeWidth + 1, ' '))
-        .append(Strings.padEnd(name, NAME_WIDTH + 1, ' '))
-        .append(Strings.padEnd(status, 34, ' '))
-        .append(Strings.padStart(staff, 6, ' '))
-        .append(Strings.padStart(range, 22, ' '))
-        .append(Strings.padStart(movement, 16, ' '))
-        .append('\n');
+    out.line(
+        Strings.padEnd(code, codeWidth + 1, ' ')
+            + Strings.padEnd(name, NAME_WIDTH + 1, ' ')
+            + Strings.padEnd(status, 34, ' ')
+            + Strings.padStart(staff, 6, ' ')
+            + Strings.padStart(range, 22, ' ')
+            + Strings.padStart(movement, 16, ' '));
   }
 
-  private static void count(StringBuilder out, String what, long number) {
-    out.append(Strings.padEnd(what, NAME_WIDTH, ' '))
-        .append(Strings.padStart(Long.toString(number), 6, ' '))
-        .append('\n');
+  private static void count(PlainLines out, String what, long number) {
+    out.line(
+        Strings.padEnd(what, NAME_WIDTH, ' ') + Strings.padStart(Long.toString(number), 6, ' '));
   }
 
   private static String status(Representation member) {
@@ -131,8 +134,8 @@ final class RepresentationText {
     return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private static String midpoint(Representation member, int scale) {
-    return member.range().midpoint().toDecimal(scale, RoundingMode.HALF_UP).toPlainString();
+  private static BigDecimal midpoint(Representation member, int scale) {
+    return member.range().midpoint().toDecimal(scale, RoundingMode.HALF_UP);
   }
 
   private static String movement(int posts) {
@@ -140,6 +143,10 @@ final class RepresentationText {
   }
 
   private static String shortened(String name) {
-    return name.length() <= NAME_WIDTH ? name : name.substring(0, NAME_WIDTH - 1) + "…";
+    if (name.length() <= NAME_WIDTH) {
+      return name;
+    }
+    int end = NAME_WIDTH - 1;
+    return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }

@@ -14,6 +14,7 @@ import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.LogicalFramework;
+import org.openrbm.core.text.Medium;
 
 /**
  * How a framework stands on a day: each measure, each result, the framework, and what is missing.
@@ -164,7 +165,10 @@ public final class PerformanceReport {
             .toList());
   }
 
-  /** {@return the report as plain text, titles in that language where they exist} */
+  /**
+   * {@return the report as plain text, titles in that language where they exist; each text on one
+   * line}
+   */
   public String toText(String languageTag) {
     return ReportText.text(this, languageTag);
   }
@@ -182,6 +186,7 @@ public final class PerformanceReport {
   /** {@return framework, day and status in one line} */
   @Override
   public String toString() {
-    return "%s as of %s: %s".formatted(framework.id(), asOf, results.get(0).status());
+    return Medium.PLAIN.line(
+        "%s as of %s: %s".formatted(framework.id(), asOf, results.get(0).status()));
   }
 }

@@ -1,14 +1,14 @@
 package org.openrbm.indicators;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.html.HtmlEscapers;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.PlainLines;
 
 /** A performance report as text, Markdown and HTML, all from the same cells. */
 final class ReportText {
@@ -29,72 +29,61 @@ final class ReportText {
   private ReportText() {}
 
   static String text(PerformanceReport report, String language) {
-    StringBuilder out = new StringBuilder(heading(report, language)).append("\n\n");
+    PlainLines out = new PlainLines().line(heading(report, language)).line();
     for (ResultSummary result : report.results()) {
-      out.append(summary(result, language)).append('\n');
-      narrative(report, result.code(), language)
-          .ifPresent(t -> out.append("  ").append(t).append('\n'));
+      out.line(summary(result, language));
+      narrative(report, result.code(), language).ifPresent(text -> out.line("  " + text));
       for (ReportRow row : report.rows()) {
         if (row.result().equals(result.code())) {
           List<String> cells = cells(row, language);
-          out.append("  ");
+          StringBuilder line = new StringBuilder("  ");
           for (int i = 0; i < cells.size(); i++) {
-            out.append(i == 0 ? "" : "; ")
+            line.append(i == 0 ? "" : "; ")
                 .append(i == 0 || i == HEADER.size() - 1 ? "" : HEADER.get(i) + " ")
                 .append(cells.get(i));
           }
-          out.append('\n');
-          narrative(report, row.indicator(), language)
-              .ifPresent(t -> out.append("    ").append(t).append('\n'));
+          out.line(line);
+          narrative(report, row.indicator(), language).ifPresent(text -> out.line("    " + text));
         }
       }
     }
-    return out.append(evaluations(report, language, "", UnaryOperator.identity())).toString();
+    return out + evaluations(report, language, "", Medium.PLAIN);
   }
 
   static String markdown(PerformanceReport report, String language) {
     StringBuilder out =
-        new StringBuilder("# ").append(inMarkdown(heading(report, language))).append("\n\n");
-    UnaryOperator<String> escape = ReportText::inMarkdown;
-    out.append(row(HEADER, "| ", " | ", " |\n", UnaryOperator.identity()));
+        new StringBuilder("# ")
+            .append(Medium.MARKDOWN.line(heading(report, language)))
+            .append("\n\n");
+    out.append(row(HEADER, "| ", " | ", " |\n", Medium.MARKDOWN));
     out.append("|").append("---|".repeat(HEADER.size())).append('\n');
     for (ReportRow row : report.rows()) {
-      out.append(row(cells(row, language), "| ", " | ", " |\n", escape));
+      out.append(row(cells(row, language), "| ", " | ", " |\n", Medium.MARKDOWN));
     }
     out.append('\n');
     for (ResultSummary result : report.results()) {
-      out.append("- ").append(inMarkdown(summary(result, language))).append('\n');
+      out.append("- ").append(Medium.MARKDOWN.line(summary(result, language))).append('\n');
       narrative(report, result.code(), language)
-          .ifPresent(text -> out.append("  ").append(inMarkdown(text)).append('\n'));
+          .ifPresent(text -> out.append("  ").append(Medium.MARKDOWN.line(text)).append('\n'));
     }
-    String evaluations = evaluations(report, language, "- ", escape);
+    String evaluations = evaluations(report, language, "- ", Medium.MARKDOWN);
     return out.append(evaluations.isEmpty() ? "" : "\n" + evaluations).toString();
   }
 
-  /** On one line, with nothing that Markdown or the HTML in it would take for a mark. */
-  private static String inMarkdown(String text) {
-    return text.replace("\\", "\\\\")
-        .replace("|", "\\|")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace('\n', ' ');
-  }
-
   static String html(PerformanceReport report, String language) {
-    UnaryOperator<String> escape = HtmlEscapers.htmlEscaper()::escape;
     StringBuilder out = new StringBuilder("<table>\n<caption>");
-    out.append(escape.apply(heading(report, language))).append("</caption>\n<thead>\n");
-    out.append(row(HEADER, "<tr><th>", "</th><th>", "</th></tr>\n", escape));
+    out.append(Medium.HTML.line(heading(report, language))).append("</caption>\n<thead>\n");
+    out.append(row(HEADER, "<tr><th>", "</th><th>", "</th></tr>\n", Medium.HTML));
     out.append("</thead>\n<tbody>\n");
     for (ReportRow row : report.rows()) {
-      out.append(row(cells(row, language), "<tr><td>", "</td><td>", "</td></tr>\n", escape));
+      out.append(row(cells(row, language), "<tr><td>", "</td><td>", "</td></tr>\n", Medium.HTML));
     }
     return out.append("</tbody>\n</table>\n").toString();
   }
 
   private static String row(
-      List<String> cells, String open, String between, String close, UnaryOperator<String> escape) {
-    return cells.stream().map(escape).collect(Collectors.joining(between, open, close));
+      List<String> cells, String open, String between, String close, Medium medium) {
+    return cells.stream().map(medium::line).collect(Collectors.joining(between, open, close));
   }
 
   private static String heading(PerformanceReport report, String language) {
@@ -164,14 +153,14 @@ final class ReportText {
   }
 
   private static String evaluations(
-      PerformanceReport report, String language, String bullet, UnaryOperator<String> escape) {
+      PerformanceReport report, String language, String bullet, Medium medium) {
     if (report.evaluations().isEmpty()) {
       return "";
     }
     String heading = "Evaluation, apart from measurement:\n" + (bullet.isEmpty() ? "" : "\n");
     return report.evaluations().entrySet().stream()
         .map(entry -> entry.getKey() + ": " + entry.getValue().inOrFallback(language))
-        .map(line -> bullet + escape.apply(line) + "\n")
+        .map(line -> bullet + medium.line(line) + "\n")
         .collect(Collectors.joining("", heading, ""));
   }
 

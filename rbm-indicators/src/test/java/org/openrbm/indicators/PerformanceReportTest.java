@@ -102,7 +102,7 @@ class PerformanceReportTest {
   @Test
   void marks_of_markdown_and_html_in_texts_are_escaped() {
     assertThat(report().toMarkdown("en"))
-        .contains("| J a\\|b &lt;c> &amp; \\\\d |", "- O: caused by the reform\n");
+        .contains("| J a\\|b &lt;c&gt; &amp; \\\\d |", "- O: caused by the reform\n");
     assertThat(report().toHtml("en"))
         .contains("<td>J a|b &lt;c&gt; &amp; \\d</td>", "<td>80 %</td>");
   }

@@ -27,6 +27,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openrbm.core.Fault;
 import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.text.CsvCells;
 
 /**
  * A CSV text (RFC 4180, comma-separated) with a header, while it is being read.
@@ -124,7 +125,7 @@ public final class CsvDocument {
     Set<String> known = Sets.union(Set.copyOf(required), Set.copyOf(optional));
     int before = faults.size();
     for (int i = 0; i < record.getFieldCount(); i++) {
-      String column = record.getField(i);
+      String column = CsvCells.decode(record.getField(i));
       if (!known.contains(column)) {
         fault(
             line,
@@ -195,7 +196,7 @@ public final class CsvDocument {
 
     private Row(long line, List<String> cells) {
       this.line = line;
-      this.cells = cells;
+      this.cells = cells.stream().map(CsvCells::decode).toList();
     }
 
     /** {@return the number of the line on which the row starts, from 1} */

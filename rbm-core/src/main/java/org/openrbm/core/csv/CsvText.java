@@ -6,6 +6,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.text.CsvCells;
 
 /**
  * A CSV text (RFC 4180, comma-separated, {@code "\n"} between lines) while it is being written. Not
@@ -16,10 +20,12 @@ import java.io.StringWriter;
 public final class CsvText {
 
   private final StringWriter text = new StringWriter();
+  private final CsvCells cells;
   private final CsvWriter writer;
   private final int columns;
 
-  private CsvText(int columns) {
+  private CsvText(CsvCells cells, int columns) {
+    this.cells = cells;
     this.columns = columns;
     this.writer =
         CsvWriter.builder()
@@ -30,22 +36,38 @@ public final class CsvText {
             .build(text);
   }
 
-  /** {@return a text with that header and no rows} */
-  public static CsvText withHeader(String... columns) {
-    CsvText text = new CsvText(columns.length);
-    text.row(columns);
+  /** {@return a text with that header and no rows, its texts written in that way} */
+  public static CsvText withHeader(CsvCells cells, String... columns) {
+    CsvText text = new CsvText(cells, columns.length);
+    text.row((Object[]) columns);
     return text;
   }
 
   /**
    * Adds a row.
    *
-   * @throws IllegalArgumentException if it has not as many cells as the header
+   * @param values texts, and numbers, which need no guard: integers, decimals and ratios
+   * @throws IllegalArgumentException if there are not as many values as columns, or one is neither
+   *     a text nor a number
    */
-  public void row(String... cells) {
+  public void row(Object... values) {
     checkArgument(
-        cells.length == columns, "row has %s cells for %s columns", cells.length, columns);
-    writer.writeRecord(cells);
+        values.length == columns, "row has %s cells for %s columns", values.length, columns);
+    writer.writeRecord(Arrays.stream(values).map(this::cell).toArray(String[]::new));
+  }
+
+  private String cell(Object value) {
+    if (value instanceof String string) {
+      return cells.encode(string);
+    }
+    if (value instanceof BigDecimal decimal) {
+      return decimal.toPlainString();
+    }
+    checkArgument(
+        value instanceof Integer || value instanceof Long || value instanceof Ratio,
+        "a cell is a text or a number, but this one is a %s",
+        value.getClass().getName());
+    return value.toString();
   }
 
   /** {@return the text so far} */

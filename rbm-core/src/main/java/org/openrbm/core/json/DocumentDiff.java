@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openrbm.core.text.Medium;
 
 /**
  * What changed from one document to another, by path.
@@ -47,7 +48,8 @@ public final class DocumentDiff {
     /** {@return such as {@code "/title/en: "a" → "b""}} */
     @Override
     public String toString() {
-      return path + ": " + before.orElse("(none)") + " → " + after.orElse("(none)");
+      return Medium.PLAIN.line(
+          path + ": " + before.orElse("(none)") + " → " + after.orElse("(none)"));
     }
   }
 

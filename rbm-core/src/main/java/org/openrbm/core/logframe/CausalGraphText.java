@@ -1,25 +1,13 @@
 package org.openrbm.core.logframe;
 
-import com.google.common.escape.Escaper;
-import com.google.common.escape.Escapers;
 import com.google.common.graph.EndpointPair;
 import com.google.common.graph.ValueGraph;
 import java.util.HashMap;
 import java.util.Map;
+import org.openrbm.core.text.Medium;
 
 /** The theory of change for Mermaid and for Graphviz. */
 final class CausalGraphText {
-
-  /** In Mermaid a label is HTML, and {@code #} begins the code of a character. */
-  private static final Escaper MERMAID =
-      Escapers.builder()
-          .addEscape('#', "#35;")
-          .addEscape('"', "#quot;")
-          .addEscape('<', "#lt;")
-          .addEscape('>', "#gt;")
-          .addEscape('&', "#amp;")
-          .addEscape('\n', "<br>")
-          .build();
 
   private CausalGraphText() {}
 
@@ -31,7 +19,7 @@ final class CausalGraphText {
       out.append("  ")
           .append(ids.get(node))
           .append("[\"")
-          .append(MERMAID.escape(label(framework, node, language)))
+          .append(Medium.MERMAID.lines(label(framework, node, language)))
           .append("\"]\n");
     }
     for (EndpointPair<String> edge : graph.edges()) {
@@ -55,7 +43,8 @@ final class CausalGraphText {
 
   static String dot(LogicalFramework framework, String language) {
     ValueGraph<String, LinkType> graph = framework.graph();
-    StringBuilder out = new StringBuilder("digraph \"" + framework.id() + "\" {\n  rankdir=BT;\n");
+    StringBuilder out = new StringBuilder("digraph ").append(quoted(framework.id()));
+    out.append(" {\n  rankdir=BT;\n");
     for (String node : graph.nodes()) {
       out.append("  ")
           .append(quoted(node))
@@ -103,6 +92,6 @@ final class CausalGraphText {
   }
 
   private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    return '"' + Medium.DOT.lines(text) + '"';
   }
 }

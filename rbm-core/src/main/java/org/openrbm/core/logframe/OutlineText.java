@@ -1,26 +1,27 @@
 package org.openrbm.core.logframe;
 
+import org.openrbm.core.text.PlainLines;
+
 /** The hierarchy of a framework as an indented outline. */
 final class OutlineText {
 
   private OutlineText() {}
 
   static String render(LogicalFramework framework, Terminology terminology, String language) {
-    StringBuilder out = new StringBuilder();
-    out.append(framework.title().inOrFallback(language)).append(", ").append(framework.period());
-    out.append('\n');
+    PlainLines out = new PlainLines();
+    out.line(framework.title().inOrFallback(language) + ", " + framework.period());
     framework
         .nodes()
         .forEach(
             node -> {
               int depth = framework.path(node.code()).size() - 1;
-              out.append("  ".repeat(depth))
-                  .append(terminology.term(node.level()).inOrFallback(language))
-                  .append(' ')
-                  .append(node.code())
-                  .append(": ")
-                  .append(node.title().inOrFallback(language).replace('\n', ' '))
-                  .append('\n');
+              out.line(
+                  "%s%s %s: %s"
+                      .formatted(
+                          "  ".repeat(depth),
+                          terminology.term(node.level()).inOrFallback(language),
+                          node.code(),
+                          node.title().inOrFallback(language)));
             });
     return out.toString();
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * The money of a framework in rows and columns, with sums that reconcile: the sums of the rows, the
@@ -132,7 +133,7 @@ public final class ResourceTable {
   /** {@return the cells} */
   @Override
   public String toString() {
-    return cells.cellSet().stream().map(ResourceTable::text).toList().toString();
+    return Medium.PLAIN.line(cells.cellSet().stream().map(ResourceTable::text).toList().toString());
   }
 
   private static String text(Table.Cell<String, String, Money> cell) {

@@ -1,6 +1,7 @@
 package org.openrbm.core.review;
 
 import org.openrbm.core.Citation;
+import org.openrbm.core.text.Medium;
 
 /**
  * One breach of one rule.
@@ -15,9 +16,14 @@ import org.openrbm.core.Citation;
 public record Finding(
     String rule, Severity severity, String path, String message, Citation reference) {
 
+  /** Encodes the message, which is shown as it is: one line of {@link Medium#PLAIN}. */
+  public Finding {
+    message = Medium.PLAIN.line(message);
+  }
+
   /** {@return rule, path and message in one line} */
   @Override
   public String toString() {
-    return "%s %s %s: %s".formatted(severity, rule, path, message);
+    return Medium.PLAIN.line("%s %s %s: %s".formatted(severity, rule, path, message));
   }
 }

@@ -3,16 +3,19 @@ package org.openrbm.core.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.text.CsvCells;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CsvTextTest {
 
   @Test
   void quotes_only_what_needs_it() {
-    CsvText text = CsvText.withHeader("member", "staff");
+    CsvText text = CsvText.withHeader(CsvCells.EXACT, "member", "staff");
     text.row("JPN", "88");
     text.row("Korea, Republic of", "a \"b\"");
     text.row("#1", "two\nlines");
@@ -31,14 +34,41 @@ class CsvTextTest {
 
   @Test
   void quotes_an_empty_cell_that_is_alone() {
-    CsvText text = CsvText.withHeader("member");
+    CsvText text = CsvText.withHeader(CsvCells.EXACT, "member");
     text.row("");
     assertThat(text).hasToString("member\n\"\"\n");
   }
 
   @Test
+  void guards_texts_and_headers_but_no_numbers() {
+    CsvText text = CsvText.withHeader(CsvCells.GUARDED, "=a", "b");
+    text.row("=cmd|' /C calc'!A0", -5);
+    text.row("-5", -5L);
+    text.row("+1\n@x", new BigDecimal("-1E+3"));
+    text.row("", Ratio.of(-1, 3));
+    assertThat(text)
+        .hasToString(
+            """
+            '=a,b
+            '=cmd|' /C calc'!A0,-5
+            '-5,-5
+            '+1 @x,-1000
+            ,-1/3
+            """);
+  }
+
+  @Test
+  void refuses_what_is_neither_text_nor_number() {
+    CsvText text = CsvText.withHeader(CsvCells.GUARDED, "a");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> text.row(1.5))
+        .withMessage("a cell is a text or a number, but this one is a java.lang.Double");
+    assertThat(text).hasToString("a\n");
+  }
+
+  @Test
   void refuses_a_row_of_another_length() {
-    CsvText text = CsvText.withHeader("member", "staff");
+    CsvText text = CsvText.withHeader(CsvCells.EXACT, "member", "staff");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> text.row("JPN"))
         .withMessage("row has 1 cells for 2 columns");

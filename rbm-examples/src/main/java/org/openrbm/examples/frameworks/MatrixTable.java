@@ -2,8 +2,8 @@ package org.openrbm.examples.frameworks;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.html.HtmlEscapers;
 import java.util.List;
+import org.openrbm.core.text.Medium;
 
 /** A table of texts, and its two forms. */
 record MatrixTable(String title, String language, List<String> header, List<List<Cell>> rows) {
@@ -28,16 +28,15 @@ record MatrixTable(String title, String language, List<String> header, List<List
   }
 
   String markdown() {
-    StringBuilder out = new StringBuilder("**").append(escapedMarkdown(title)).append("**\n\n");
-    out.append(
-        header.stream().map(MatrixTable::escapedMarkdown).collect(joining(" | ", "| ", " |\n")));
+    StringBuilder out =
+        new StringBuilder("**").append(Medium.MARKDOWN.line(title)).append("**\n\n");
+    out.append(header.stream().map(Medium.MARKDOWN::lines).collect(joining(" | ", "| ", " |\n")));
     out.append("|").append(" --- |".repeat(header.size())).append('\n');
     for (List<Cell> row : rows) {
       out.append('|');
       for (Cell cell : row) {
         out.append(' ')
-            .append(
-                cell.lines().stream().map(MatrixTable::escapedMarkdown).collect(joining("<br>")))
+            .append(cell.lines().stream().map(Medium.MARKDOWN::lines).collect(joining("<br>")))
             .append(" |")
             .append(" |".repeat(cell.columns() - 1));
       }
@@ -46,20 +45,14 @@ record MatrixTable(String title, String language, List<String> header, List<List
     return out.toString();
   }
 
-  /** What Markdown or the HTML inside it gives a meaning loses it. */
-  private static String escapedMarkdown(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replaceAll("[\\\\|*_`\\[\\]~]", "\\\\$0")
-        .replaceAll("\\R", "<br>");
-  }
-
   String html() {
-    StringBuilder out = new StringBuilder("<table lang=\"").append(escapedHtml(language));
-    out.append("\">\n<caption>").append(escapedHtml(title)).append("</caption>\n<thead>\n<tr>");
+    StringBuilder out = new StringBuilder("<table lang=\"").append(Medium.HTML.line(language));
+    out.append("\">\n<caption>")
+        .append(Medium.HTML.lines(title))
+        .append("</caption>\n<thead>\n<tr>");
     header.forEach(
-        column -> out.append("<th scope=\"col\">").append(escapedHtml(column)).append("</th>"));
+        column ->
+            out.append("<th scope=\"col\">").append(Medium.HTML.lines(column)).append("</th>"));
     out.append("</tr>\n</thead>\n<tbody>\n");
     for (List<Cell> row : rows) {
       out.append("<tr>");
@@ -76,13 +69,9 @@ record MatrixTable(String title, String language, List<String> header, List<List
       out.append(" colspan=\"").append(cell.columns()).append('"');
     }
     out.append('>')
-        .append(cell.lines().stream().map(MatrixTable::escapedHtml).collect(joining("<br>")))
+        .append(cell.lines().stream().map(Medium.HTML::lines).collect(joining("<br>")))
         .append("</")
         .append(element)
         .append('>');
-  }
-
-  private static String escapedHtml(String text) {
-    return HtmlEscapers.htmlEscaper().escape(text).replaceAll("\\R", "<br>");
   }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.PlainLines;
 import org.openrbm.indicators.parity.GenderComposition;
 import org.openrbm.indicators.parity.GenderTable;
 import org.openrbm.indicators.parity.HeadsNeeded;
@@ -27,7 +28,7 @@ final class ParityText {
         table.groups().keySet().stream()
             .mapToInt(String::length)
             .reduce(heading.length(), Math::max);
-    StringBuilder text = new StringBuilder();
+    PlainLines text = new PlainLines();
     line(
         text,
         Strings.padEnd(heading, width, ' '),
@@ -41,7 +42,7 @@ final class ParityText {
     return text.toString();
   }
 
-  private static void row(StringBuilder text, String key, GenderComposition group) {
+  private static void row(PlainLines text, String key, GenderComposition group) {
     ParityAssessment un = ParityCalculator.standard().assess(group, ParityBands.UN);
     ParityAssessment ilo = ParityCalculator.standard().assess(group, ParityBands.ILO);
     line(
@@ -56,7 +57,7 @@ final class ParityText {
   }
 
   private static void line(
-      StringBuilder text,
+      PlainLines text,
       String key,
       String women,
       String men,
@@ -64,15 +65,15 @@ final class ParityText {
       String un,
       String ilo,
       String heads) {
-    text.append(key)
-        .append(Strings.padStart(women, COUNT, ' '))
-        .append(Strings.padStart(men, COUNT, ' '))
-        .append(Strings.padStart(share, COUNT, ' '))
-        .append("  ")
-        .append(Strings.padEnd(un, STATUS, ' '))
-        .append(Strings.padEnd(ilo, STATUS, ' '))
-        .append(heads)
-        .append('\n');
+    text.line(
+        key
+            + Strings.padStart(women, COUNT, ' ')
+            + Strings.padStart(men, COUNT, ' ')
+            + Strings.padStart(share, COUNT, ' ')
+            + "  "
+            + Strings.padEnd(un, STATUS, ' ')
+            + Strings.padEnd(ilo, STATUS, ' ')
+            + heads);
   }
 
   static String summary(GenderTable<String> table, ParityBand band) {

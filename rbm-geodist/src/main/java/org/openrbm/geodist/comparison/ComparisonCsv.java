@@ -1,6 +1,7 @@
 package org.openrbm.geodist.comparison;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.csv.CsvText;
+import org.openrbm.core.text.CsvCells;
 import org.openrbm.geodist.Representation;
 
 /** A comparison as CSV. */
@@ -26,8 +28,8 @@ final class ComparisonCsv {
 
   private ComparisonCsv() {}
 
-  static String of(RangeComparison comparison) {
-    CsvText csv = CsvText.withHeader(header());
+  static String of(RangeComparison comparison, CsvCells cells) {
+    CsvText csv = CsvText.withHeader(cells, header());
     for (Representation after : comparison.after().representations()) {
       if (comparison.before().table().membership().contains(after.code())) {
         both(csv, comparison.of(after.code()));
@@ -54,39 +56,39 @@ final class ComparisonCsv {
 
   private static void both(CsvText csv, MemberComparison member) {
     Map<ChangeCause, Ratio> byCause = member.byCause();
-    List<String> row = new ArrayList<>(names(member.after()));
+    List<Object> row = new ArrayList<>(names(member.after()));
     row.addAll(side(member.before()));
     row.addAll(side(member.after()));
     row.add(decimal(member.midpointChange()));
     CAUSES.forEach(cause -> row.add(decimal(byCause.getOrDefault(cause, Ratio.ZERO))));
     row.add(names(member.sufficientCauses()));
     row.add(names(member.decisiveCauses()));
-    csv.row(row.toArray(String[]::new));
+    csv.row(row.toArray());
   }
 
   private static void oneSided(
-      CsvText csv, Representation member, List<String> before, List<String> after) {
-    List<String> row = new ArrayList<>(names(member));
+      CsvText csv, Representation member, List<Object> before, List<Object> after) {
+    List<Object> row = new ArrayList<>(names(member));
     row.addAll(before);
     row.addAll(after);
     row.addAll(Collections.nCopies(CAUSES.size() + 3, ""));
-    csv.row(row.toArray(String[]::new));
+    csv.row(row.toArray());
   }
 
   private static List<String> names(Representation member) {
     return ImmutableList.of(member.code(), member.member().name().toString());
   }
 
-  private static List<String> side(Representation member) {
+  private static List<Object> side(Representation member) {
     return ImmutableList.of(
         member.status().name(),
-        Integer.toString(member.staff()),
-        Integer.toString(member.range().lower()),
+        member.staff(),
+        member.range().lower(),
         decimal(member.range().midpoint()),
-        Integer.toString(member.range().upper()));
+        member.range().upper());
   }
 
-  private static List<String> empty() {
+  private static List<Object> empty() {
     return Collections.nCopies(SIDE, "");
   }
 
@@ -94,7 +96,7 @@ final class ComparisonCsv {
     return causes.stream().map(Enum::name).collect(Collectors.joining(" "));
   }
 
-  private static String decimal(Ratio posts) {
-    return posts.toDecimal(4, RoundingMode.HALF_UP).toPlainString();
+  private static BigDecimal decimal(Ratio posts) {
+    return posts.toDecimal(4, RoundingMode.HALF_UP);
   }
 }

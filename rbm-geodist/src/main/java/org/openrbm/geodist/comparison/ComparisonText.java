@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.PlainLines;
 import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Representation;
@@ -23,10 +25,10 @@ final class ComparisonText {
   private ComparisonText() {}
 
   static String render(RangeComparison comparison) {
-    StringBuilder out = new StringBuilder();
+    PlainLines out = new PlainLines();
     side(out, "before", comparison.before());
     side(out, "after", comparison.after());
-    out.append('\n');
+    out.line();
     matrix(out, comparison.transitions());
     list(out, "moved", comparison.moved().stream().map(ComparisonText::line).toList());
     list(out, "joined", comparison.joined().stream().map(Representation::toString).toList());
@@ -34,38 +36,35 @@ final class ComparisonText {
     return out.toString();
   }
 
-  private static void side(StringBuilder out, String time, RepresentationReport report) {
+  private static void side(PlainLines out, String time, RepresentationReport report) {
     DesirableRangeTable table = report.table();
     DesirableRangePolicy policy = table.policy();
-    out.append(Strings.padEnd(time + ":", 8, ' '))
-        .append(table.membership().label())
-        .append(", ")
-        .append(policy.id());
+    StringBuilder line = new StringBuilder(Strings.padEnd(time + ":", 8, ' '));
+    line.append(table.membership().label()).append(", ").append(policy.id());
     policy
         .baseFigure()
-        .ifPresent(base -> out.append(", base figure ").append(base.posts()).append(" posts"));
-    table.membership().rateSource().ifPresent(source -> out.append(", rates: ").append(source));
-    out.append(", staff of members ").append(report.staffOfMembers()).append('\n');
-    table.notes().forEach(note -> out.append("        note: ").append(note).append('\n'));
+        .ifPresent(base -> line.append(", base figure ").append(base.posts()).append(" posts"));
+    table.membership().rateSource().ifPresent(source -> line.append(", rates: ").append(source));
+    out.line(line.append(", staff of members ").append(report.staffOfMembers()));
+    table.notes().forEach(note -> out.line("        note: " + note));
   }
 
   private static void matrix(
-      StringBuilder out,
-      Map<RepresentationStatus, Map<RepresentationStatus, Integer>> transitions) {
-    out.append(Strings.padEnd("before ↓ after →", LABEL, ' '));
-    transitions.keySet().forEach(to -> out.append(Strings.padStart(words(to), LABEL, ' ')));
-    out.append('\n');
+      PlainLines out, Map<RepresentationStatus, Map<RepresentationStatus, Integer>> transitions) {
+    StringBuilder heading = new StringBuilder(Strings.padEnd("before ↓ after →", LABEL, ' '));
+    transitions.keySet().forEach(to -> heading.append(Strings.padStart(words(to), LABEL, ' ')));
+    out.line(heading);
     transitions.forEach(
         (from, row) -> {
-          out.append(Strings.padEnd(words(from), LABEL, ' '));
-          row.values().forEach(n -> out.append(Strings.padStart(Integer.toString(n), LABEL, ' ')));
-          out.append('\n');
+          StringBuilder line = new StringBuilder(Strings.padEnd(words(from), LABEL, ' '));
+          row.values().forEach(n -> line.append(Strings.padStart(Integer.toString(n), LABEL, ' ')));
+          out.line(line);
         });
   }
 
-  private static void list(StringBuilder out, String what, List<String> lines) {
-    out.append('\n').append(what).append(": ").append(lines.size()).append('\n');
-    lines.forEach(line -> out.append("  ").append(line).append('\n'));
+  private static void list(PlainLines out, String what, List<String> lines) {
+    out.line().line(what + ": " + lines.size());
+    lines.forEach(line -> out.line("  " + line));
   }
 
   /** One member in one line: where it moved, what moved, and why. */
@@ -97,7 +96,7 @@ final class ComparisonText {
       out.append("; sufficient alone: ").append(names(member.sufficientCauses()));
       out.append("; decisive: ").append(names(member.decisiveCauses()));
     }
-    return out.toString();
+    return Medium.PLAIN.line(out.toString());
   }
 
   private static String change(int before, int after) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.PlainLines;
 
 /** The outline of a difference for people. */
 final class DifferenceText {
@@ -13,7 +14,7 @@ final class DifferenceText {
   /** As many digits as the outline of an explanation has. */
   private static final MathContext SHOWN = new MathContext(9, RoundingMode.HALF_EVEN);
 
-  private final StringBuilder out = new StringBuilder();
+  private final PlainLines out = new PlainLines();
   private final Set<ExplanationDifference> shown = new HashSet<>();
 
   private DifferenceText() {}
@@ -25,20 +26,21 @@ final class DifferenceText {
   }
 
   private void append(ExplanationDifference step, int depth) {
-    out.append("  ".repeat(depth)).append(step.quantity()).append(' ').append(values(step));
-    step.unit().ifPresent(unit -> out.append(' ').append(unit));
+    StringBuilder line = new StringBuilder("  ".repeat(depth));
+    line.append(step.quantity()).append(' ').append(values(step));
+    step.unit().ifPresent(unit -> line.append(' ').append(unit));
     boolean again = !step.operands().isEmpty() && !shown.add(step);
     if (again && step.changed()) {
-      out.append(", as above\n");
+      out.line(line.append(", as above"));
       return;
     }
-    out.append(change("rule", step.ruleBefore(), step.ruleAfter()))
-        .append(
-            change(
-                "source",
-                step.citationBefore().map(Object::toString),
-                step.citationAfter().map(Object::toString)))
-        .append('\n');
+    line.append(change("rule", step.ruleBefore(), step.ruleAfter()));
+    line.append(
+        change(
+            "source",
+            step.citationBefore().map(Object::toString),
+            step.citationAfter().map(Object::toString)));
+    out.line(line);
     if (step.changed()) {
       step.operands().forEach(operand -> append(operand, depth + 1));
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
+import org.openrbm.core.text.CsvCells;
+import org.openrbm.core.text.Medium;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
@@ -212,10 +214,16 @@ public final class RangeComparison {
    * that left; {@code "\n"} between lines. For each side status, staff, lower limit, midpoint and
    * upper limit, empty where the member was not one; then the change of the midpoint and what each
    * cause added, all rounded to four decimals (half up), so that the rounded parts need not sum;
-   * then the sufficient and the decisive causes, separated by blanks.
+   * then the sufficient and the decisive causes, separated by blanks. Texts are {@linkplain
+   * CsvCells#GUARDED guarded} against spreadsheets.
    */
   public String toCsv() {
-    return ComparisonCsv.of(this);
+    return toCsv(CsvCells.GUARDED);
+  }
+
+  /** {@return the comparison as {@link #toCsv()}, with its texts written in another way} */
+  public String toCsv(CsvCells cells) {
+    return ComparisonCsv.of(this, cells);
   }
 
   /**
@@ -242,13 +250,14 @@ public final class RangeComparison {
   /** {@return the two tables and the number of members that moved, in one line} */
   @Override
   public String toString() {
-    return "%s → %s: %s of %s moved, %s joined, %s left"
-        .formatted(
-            before.table(),
-            after.table(),
-            moved().size(),
-            byCode.size(),
-            joined().size(),
-            left().size());
+    return Medium.PLAIN.line(
+        "%s → %s: %s of %s moved, %s joined, %s left"
+            .formatted(
+                before.table(),
+                after.table(),
+                moved().size(),
+                byCode.size(),
+                joined().size(),
+                left().size()));
   }
 }

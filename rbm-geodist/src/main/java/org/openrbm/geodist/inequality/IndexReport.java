@@ -19,6 +19,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
+import org.openrbm.core.text.PlainLines;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
 
@@ -223,9 +224,9 @@ public final class IndexReport {
 
   /** {@return every index in one line with value, formula and source, and before them the notes} */
   public String render() {
-    StringBuilder out = new StringBuilder();
-    notes().forEach(note -> out.append("note: ").append(note).append('\n'));
-    values().forEach(value -> out.append(value).append('\n'));
+    PlainLines out = new PlainLines();
+    notes().forEach(note -> out.line("note: " + note));
+    values().forEach(value -> out.line(value.toString()));
     return out.toString();
   }
 

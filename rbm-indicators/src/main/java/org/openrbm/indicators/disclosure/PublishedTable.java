@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.text.CsvCells;
 
 /**
  * A table as an outsider sees it, with the rule that it states.
@@ -142,10 +143,16 @@ public abstract sealed class PublishedTable permits ImmutablePublishedTable {
 
   /**
    * Returns the table as CSV: a line of labels, a line for each row, a line of totals if there is
-   * one. Where percentages are shown, each column has a second one for them.
+   * one. Where percentages are shown, each column has a second one for them. Labels and masks are
+   * {@linkplain CsvCells#GUARDED guarded} against spreadsheets.
    */
   public final String csv() {
-    return PublishedText.csv(this);
+    return csv(CsvCells.GUARDED);
+  }
+
+  /** {@return the table as {@link #csv()}, with its labels and masks written in another way} */
+  public final String csv(CsvCells cells) {
+    return PublishedText.csv(this, cells);
   }
 
   final Layout layout() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.openrbm.core.csv.CsvText;
+import org.openrbm.core.text.CsvCells;
+import org.openrbm.core.text.PlainLines;
 
 /** A published table as text and as CSV. */
 final class PublishedText {
@@ -14,7 +16,7 @@ final class PublishedText {
   static String render(PublishedTable table) {
     List<List<String>> lines = lines(table, cell -> List.of(cell.toString()), List.of(""));
     int columns = lines.get(0).size();
-    StringBuilder text = new StringBuilder();
+    PlainLines text = new PlainLines();
     int[] widths = new int[columns];
     for (List<String> line : lines) {
       for (int j = 0; j < columns; j++) {
@@ -26,12 +28,12 @@ final class PublishedText {
       for (int j = 1; j < columns; j++) {
         row.append("  ").append(Strings.padStart(line.get(j), widths[j], ' '));
       }
-      text.append(row.toString().stripTrailing()).append('\n');
+      text.line(row.toString().stripTrailing());
     }
     return text.toString();
   }
 
-  static String csv(PublishedTable table) {
+  static String csv(PublishedTable table, CsvCells cells) {
     boolean percentages =
         table.cells().stream()
             .flatMap(List::stream)
@@ -40,8 +42,8 @@ final class PublishedText {
         percentages
             ? lines(table, cell -> List.of(cell.text(), cell.percentageText()), List.of("", " %"))
             : lines(table, cell -> List.of(cell.text()), List.of(""));
-    CsvText csv = CsvText.withHeader(lines.get(0).toArray(String[]::new));
-    lines.subList(1, lines.size()).forEach(line -> csv.row(line.toArray(String[]::new)));
+    CsvText csv = CsvText.withHeader(cells, lines.get(0).toArray(String[]::new));
+    lines.subList(1, lines.size()).forEach(line -> csv.row(line.toArray()));
     return csv.toString();
   }
 

@@ -1,0 +1,390 @@
+package org.openrbm.examples;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openrbm.core.Citation;
+import org.openrbm.core.EvidenceGrade;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.csv.CsvDocument;
+import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.logframe.IntermediateOutcome;
+import org.openrbm.core.logframe.LogicalFramework;
+import org.openrbm.core.logframe.Mandate;
+import org.openrbm.core.logframe.Measure;
+import org.openrbm.core.logframe.MeasureKind;
+import org.openrbm.core.logframe.Terminologies;
+import org.openrbm.core.review.FrameworkReview;
+import org.openrbm.core.text.CsvCells;
+import org.openrbm.core.text.Medium;
+import org.openrbm.examples.frameworks.LogframeMatrix;
+import org.openrbm.examples.frameworks.ReviewTable;
+import org.openrbm.geodist.BaseFigure;
+import org.openrbm.geodist.DesirableRangeCalculator;
+import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.Member;
+import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.UnPolicies;
+import org.openrbm.geodist.comparison.ExplanationDifference;
+import org.openrbm.geodist.comparison.RangeComparison;
+import org.openrbm.geodist.inequality.IndexReport;
+import org.openrbm.geodist.sweep.PolicyGrid;
+import org.openrbm.geodist.sweep.PolicySweep;
+import org.openrbm.indicators.MeasurementSet;
+import org.openrbm.indicators.PerformanceReport;
+import org.openrbm.indicators.PerformanceReporter;
+import org.openrbm.indicators.Status;
+import org.openrbm.indicators.StatusOverride;
+import org.openrbm.indicators.disclosure.CountTable;
+import org.openrbm.indicators.disclosure.DisclosureControl;
+import org.openrbm.indicators.disclosure.DisclosureRule;
+import org.openrbm.indicators.disclosure.PublishedTable;
+
+/** No name, title or remark does anything in any text that the library writes. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HostileTextTest {
+
+  private static final LocalDate DAY = LocalDate.of(2020, 7, 1);
+  private static final ReportingPeriod YEARS = ReportingPeriod.ofYears(2018, 2021);
+
+  /** What must not begin in a medium; an escaped mark has a backslash before it. */
+  private static Pattern active(String name) {
+    if (name.contains("arkdown")) {
+      return Pattern.compile("<script|<img|(?<!\\\\)[`\\[]|!\\[|(?<!\\\\)://|\\{\\{");
+    }
+    if (name.contains("ermaid")) {
+      return Pattern.compile("<script|<img|%%|\\[x|`");
+    }
+    return Pattern.compile(name.contains("tml") ? "<script|<img" : "(?!)");
+  }
+
+  static Stream<String> hostile() {
+    return Stream.of(
+        "=cmd|' /C calc'!A0",
+        "a;=cmd|' /C calc'!A0",
+        "[x](javascript:1)",
+        "![](http://x)",
+        "`rm` ```",
+        "</td><script>alert(1)</script><img src=x onerror=alert(1)>",
+        "a | b | c",
+        "\u001B[31mred\u001B]0;title\u0007",
+        "\u009B31m",
+        "a\u202Eb\u2066c",
+        "a\nJPN | 1",
+        "a\r\n- JPN; status achieved\rb",
+        "a\u2028b\u2029c\u0085d\u000Be",
+        "a\u0000b",
+        "a\",\"b\n\"c",
+        "%%{init: {'securityLevel':'loose'}}%%",
+        "a\"]; n9[\"b",
+        "a\\\"]; b [label=\"\\N",
+        "\n\n# heading\n\n***\n\n1. list");
+  }
+
+  /**
+   * Every writer of the library, by class and method, with a text of unknown origin in all places.
+   */
+  private static Map<String, String> outputs(String text) {
+    ImmutableMap.Builder<String, String> outputs = ImmutableMap.builder();
+    explanations(text, outputs);
+    frameworks(text, outputs);
+    members(text, outputs);
+    counts(text, outputs);
+    return outputs.buildOrThrow();
+  }
+
+  private static void explanations(String text, ImmutableMap.Builder<String, String> outputs) {
+    Explanation before = explanation(text, Ratio.ONE);
+    outputs.put("Explanation.render", before.render());
+    outputs.put(
+        "ExplanationDifference.render",
+        ExplanationDifference.between(before, explanation(text, Ratio.of(2))).render());
+    outputs.put("Citation.toString", citation(text).toString());
+  }
+
+  private static Explanation explanation(String text, Ratio value) {
+    return Explanation.builder()
+        .quantity("a " + text)
+        .value(value)
+        .unit(text)
+        .rule(text + value)
+        .citation(citation(text + value))
+        .remark(text)
+        .addOperand(Explanation.builder().quantity("b " + text).value(value).build())
+        .build();
+  }
+
+  private static Citation citation(String text) {
+    return Citation.builder().document(text).clause(text).evidence(EvidenceGrade.PRIMARY).build();
+  }
+
+  private static void frameworks(String text, ImmutableMap.Builder<String, String> outputs) {
+    LocalizedText label = LocalizedText.of(text);
+    LogicalFramework framework =
+        LogicalFramework.builder()
+            .id("F")
+            .title(label)
+            .period(YEARS)
+            .mandate(Mandate.builder().code("M").title(label).build())
+            .addIntermediateOutcome(
+                IntermediateOutcome.builder()
+                    .code("O")
+                    .title(label)
+                    .addIndicator(
+                        Indicator.builder()
+                            .code("I")
+                            .title(label)
+                            .addMeasure(
+                                Measure.builder()
+                                    .code("a")
+                                    .title(label)
+                                    .kind(MeasureKind.UNIT)
+                                    .unit(label)
+                                    .build())
+                            .build())
+                    .build())
+            .build();
+    outputs.put("LogicalFramework.outline", framework.outline(Terminologies.EU, "en"));
+    outputs.put("LogicalFramework.toMermaid", framework.toMermaid("en"));
+    outputs.put("LogicalFramework.toDot", framework.toDot("en"));
+    LogframeMatrix matrix = LogframeMatrix.of(framework, Terminologies.EU, "en");
+    for (LogframeMatrix.Layout layout : LogframeMatrix.Layout.values()) {
+      outputs.put("LogframeMatrix.markdown " + layout, matrix.markdown(layout));
+      outputs.put("LogframeMatrix.html " + layout, matrix.html(layout));
+    }
+    FrameworkReview review = FrameworkReview.standard();
+    outputs.put("ReviewTable.markdown", ReviewTable.markdown(framework, review));
+    outputs.put("ReviewTable.html", ReviewTable.html(framework, review));
+    outputs.put("Finding.toString", lines(review.review(framework)));
+    PerformanceReport report =
+        PerformanceReporter.standard()
+            .withNarratives(Map.of("O", label, "I", label))
+            .withEvaluations(Map.of("O", label))
+            .withOverrides(List.of(new StatusOverride("I", Status.ON_TRACK, text, DAY, text)))
+            .report(framework, YEARS, MeasurementSet.of(List.of()), DAY);
+    outputs.put("PerformanceReport.toText", report.toText("en"));
+    outputs.put("PerformanceReport.toMarkdown", report.toMarkdown("en"));
+    outputs.put("PerformanceReport.toHtml", report.toHtml("en"));
+    outputs.put("PerformanceReport.toString", report.toString());
+  }
+
+  private static String lines(List<?> values) {
+    List<String> lines = new ArrayList<>();
+    values.forEach(value -> lines.add(value.toString()));
+    return String.join("\n", lines);
+  }
+
+  private static void members(String text, ImmutableMap.Builder<String, String> outputs) {
+    RepresentationReport before = report(text, 100);
+    RepresentationReport after = report(text, 200);
+    outputs.put("RepresentationReport.render", before.render());
+    outputs.put("RepresentationReport.toCsv", before.toCsv());
+    outputs.put("RepresentationReport.toString", before.toString());
+    RangeComparison comparison = RangeComparison.between(before, after);
+    outputs.put("RangeComparison.render", comparison.render());
+    outputs.put("RangeComparison.toCsv", comparison.toCsv());
+    outputs.put("RangeComparison.toString", comparison.toString());
+    outputs.put("IndexReport.render", IndexReport.from(before).render());
+    StringBuilder sweep = new StringBuilder();
+    try {
+      PolicySweep.standard()
+          .calculate(
+              PolicyGrid.of(before.table().policy()), before.table().membership(), before.staff())
+          .writeCsv(sweep);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    outputs.put("SweepResult.writeCsv", sweep.toString());
+  }
+
+  private static RepresentationReport report(String text, long posts) {
+    LocalizedText label = LocalizedText.of(text);
+    Membership members =
+        Membership.builder()
+            .label(label)
+            .asOf(DAY)
+            .rateSource(citation(text))
+            .populationSource(citation(text))
+            .addMember(Member.of("AAA", label, Ratio.of(60), 3000))
+            .addMember(Member.of("BBB", label, Ratio.of(40), 1000))
+            .build();
+    return DesirableRangeCalculator.standard()
+        .calculate(
+            DesirableRangePolicy.builder()
+                .from(UnPolicies.RES_42_220_A)
+                .id(text)
+                .title(label)
+                .baseFigure(BaseFigure.of(Ratio.of(posts), citation(text)))
+                .build(),
+            members)
+        .assess(StaffCounts.of(Map.of("AAA", 51, "BBB", 50, "CCC", 1)).withSource(text));
+  }
+
+  private static void counts(String text, ImmutableMap.Builder<String, String> outputs) {
+    PublishedTable table =
+        DisclosureControl.standard()
+            .withRowPercentages()
+            .publish(
+                CountTable.list("row " + text, ImmutableMap.of(text, 3L, "b" + text, 177L)),
+                DisclosureRule.ofThreshold(text, 6))
+            .published();
+    outputs.put("PublishedTable.render", table.render());
+    outputs.put("PublishedTable.csv", table.csv());
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void a_text_forges_no_line_no_cell_and_no_mark(String text) {
+    Map<String, String> expected = outputs("plain");
+    outputs(text)
+        .forEach(
+            (name, output) -> {
+              assertThat(output.chars()).as(name).noneMatch(c -> c != '\n' && acts(c));
+              assertThat(Splitter.on('\n').splitToList(output))
+                  .as(name)
+                  .hasSameSizeAs(Splitter.on('\n').splitToList(expected.getOrDefault(name, "")));
+              assertThat(active(name).matcher(output).find()).as(name + output).isFalse();
+              assertThat(marks(name, output))
+                  .as(name)
+                  .isEqualTo(marks(name, expected.getOrDefault(name, "")));
+            });
+  }
+
+  /** Controls, ends of lines, and the characters with the property Bidi_Control of Unicode. */
+  private static boolean acts(int c) {
+    return Character.isISOControl(c)
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u061C'
+        || c == '\u200E'
+        || c == '\u200F'
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  /** The rows, cells and edges that a reader of the medium finds, line by line. */
+  private static List<Integer> marks(String name, String output) {
+    if (name.contains("Csv") || name.contains("csv")) {
+      // the cells of each row as RFC 4180 splits them, and none that begins a formula
+      List<Integer> cells = new ArrayList<>();
+      for (String line : Splitter.on('\n').split(output)) {
+        List<String> row = Cells.of(line);
+        cells.add(row.size());
+        assertThat(row).as(name).noneMatch(cell -> cell.matches("(.*;)?[=+@].*|-(?![0-9]).*"));
+      }
+      return cells;
+    }
+    Pattern mark =
+        name.contains("arkdown")
+            ? Pattern.compile("(?<!\\\\)\\||^#|^- |^[0-9]+[.] |^\\*\\*\\*$", Pattern.MULTILINE)
+            : name.contains("tml")
+                ? Pattern.compile("<(?!br>)[^>]*>")
+                : name.contains("Dot") ? Pattern.compile("(?<!\\\\)\"") : Pattern.compile("\n");
+    return output.lines().map(line -> (int) mark.matcher(line).results().count()).toList();
+  }
+
+  /** The cells of one line of CSV, split by the definition: a quote is doubled inside quotes. */
+  private static final class Cells {
+    static List<String> of(String line) {
+      List<String> cells = new ArrayList<>();
+      StringBuilder cell = new StringBuilder();
+      boolean quoted = false;
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
+        if (c == '"') {
+          quoted = !quoted;
+        } else if (c == ',' && !quoted) {
+          cells.add(cell.toString());
+          cell.setLength(0);
+        } else {
+          cell.append(c);
+        }
+      }
+      cells.add(cell.toString());
+      return cells;
+    }
+  }
+
+  @Test
+  void letters_of_all_scripts_stay_in_every_text() {
+    String name = "الإمارات العربية نمی\u200Cخواهم श्री\u200Dलंका 中国 Co\u0302te";
+    Map<String, String> plain = outputs("plain");
+    outputs(name)
+        .forEach(
+            (output, text) ->
+                assertThat(text.contains(name) || text.contains(name.substring(0, 30)))
+                    .as(output)
+                    .isEqualTo(plain.getOrDefault(output, "").contains("plain")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void what_was_guarded_reads_back(String text) {
+    String shown = Medium.PLAIN.line(text);
+    assertThat(names(report(text, 100).toCsv())).containsOnly(shown);
+    assertThat(names(report(text, 100).toCsv(CsvCells.EXACT))).containsOnly(text);
+  }
+
+  private static List<String> names(String csv) {
+    CsvDocument document =
+        CsvDocument.parse(
+            "report",
+            csv,
+            Splitter.on(',').splitToList(csv.substring(0, csv.indexOf('\n'))),
+            List.of());
+    document.throwIfFaulty();
+    return document.rows().stream().map(row -> row.text("name").orElseThrow()).toList();
+  }
+
+  /** A new method that writes a text for people is added to {@link #outputs}. */
+  @Test
+  void every_writer_is_looked_at() {
+    Pattern writes =
+        Pattern.compile("render|outline|markdown|html|csv|to(?!String|Node)[A-Z]\\w*|writeCsv");
+    assertThat(
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.openrbm")
+                    .stream()
+                    .flatMap(type -> type.getMethods().stream())
+                    .filter(
+                        method -> method.getOwner().getModifiers().contains(JavaModifier.PUBLIC))
+                    .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                    .filter(method -> writes.matcher(method.getName()).matches())
+                    .filter(HostileTextTest::givesText)
+                    .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                    .collect(toSet()))
+        .isSubsetOf(
+            outputs("plain").keySet().stream()
+                .map(key -> key.replaceFirst(" .*", ""))
+                .collect(toSet()));
+  }
+
+  private static boolean givesText(JavaMethod method) {
+    return method.getRawReturnType().isEquivalentTo(String.class)
+        || method.getName().equals("writeCsv");
+  }
+}
