@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openrbm.core.Citation;
 import org.openrbm.core.csv.CsvText;
+import org.openrbm.core.text.CsvCells;
 import org.openrbm.geodist.BaseFigure;
 import org.openrbm.geodist.BaseFigureRule;
 import org.openrbm.geodist.DesirableRangePolicy;
@@ -33,8 +34,8 @@ final class CatalogueWriter {
     this.policy = policy;
   }
 
-  static String write(PolicyCatalogue catalogue) {
-    CsvText csv = CsvText.withHeader(COLUMNS.toArray(new String[0]));
+  static String write(PolicyCatalogue catalogue, CsvCells cells) {
+    CsvText csv = CsvText.withHeader(cells, COLUMNS.toArray(new String[0]));
     for (DesirableRangePolicy policy : catalogue.all()) {
       new CatalogueWriter(csv, policy).write(catalogue.baseFigureRule(policy.id()));
     }
@@ -108,6 +109,6 @@ final class CatalogueWriter {
             .add(policy.id(), element, value)
             .addAll(SourceCells.of(source))
             .build();
-    csv.row(cells.toArray(new String[0]));
+    csv.row(cells.toArray());
   }
 }

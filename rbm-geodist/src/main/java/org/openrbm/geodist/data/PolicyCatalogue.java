@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.text.CsvCells;
+import org.openrbm.core.text.TextFile;
 import org.openrbm.geodist.BaseFigureRule;
 import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.PolicyStanding;
@@ -131,14 +133,21 @@ public final class PolicyCatalogue {
    * @throws IOException if the file cannot be written
    */
   public void write(Path file) throws IOException {
-    Files.writeString(file, toCsv());
+    TextFile.write(file, toCsv(CsvCells.EXACT));
   }
 
   /**
-   * {@return a CSV from which {@link #parse} reads the same policies, each with all its elements}
+   * {@return a CSV for spreadsheets, each policy with all its elements; {@link #parse} reads the
+   * same policies from it, but for characters that act, which are replaced ({@link
+   * CsvCells#GUARDED})}
    */
   public String toCsv() {
-    return CatalogueWriter.write(this);
+    return toCsv(CsvCells.GUARDED);
+  }
+
+  /** {@return the catalogue as {@link #toCsv()}, with its texts written in another way} */
+  public String toCsv(CsvCells cells) {
+    return CatalogueWriter.write(this, cells);
   }
 
   /**

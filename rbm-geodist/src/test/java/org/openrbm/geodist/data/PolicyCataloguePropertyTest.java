@@ -19,6 +19,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.CsvCells;
 import org.openrbm.geodist.BaseFigure;
 import org.openrbm.geodist.BlockSize;
 import org.openrbm.geodist.DesirableRangePolicy;
@@ -161,9 +162,9 @@ class PolicyCataloguePropertyTest {
             .build();
     PolicyCatalogue catalogue = PolicyCatalogue.of(List.of(rich, plain.withId("plain")));
 
-    PolicyCatalogue read = PolicyCatalogue.parse(catalogue.toCsv());
+    PolicyCatalogue read = PolicyCatalogue.parse(catalogue.toCsv(CsvCells.EXACT));
 
     assertThat(read.all()).isEqualTo(catalogue.all());
-    assertThat(read.toCsv()).isEqualTo(catalogue.toCsv());
+    assertThat(read.toCsv(CsvCells.EXACT)).isEqualTo(catalogue.toCsv(CsvCells.EXACT));
   }
 }
