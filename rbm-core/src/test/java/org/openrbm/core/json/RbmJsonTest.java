@@ -43,6 +43,16 @@ class RbmJsonTest {
   }
 
   @Test
+  void a_file_is_as_it_was_if_the_document_cannot_be_written() throws IOException {
+    Path file = folder.resolve("citation.json");
+    RbmJson.write(file, CITATION);
+    assertThatExceptionOfType(Exception.class)
+        .isThrownBy(() -> RbmJson.write(file, "half a pair: \uD83D"));
+    assertThat(RbmJson.read(file, Citation.class)).isEqualTo(CITATION);
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
   void passes_over_a_byte_order_mark() throws IOException {
     Path file = folder.resolve("citation.json");
     Files.writeString(file, "\uFEFF" + RbmJson.write(CITATION));

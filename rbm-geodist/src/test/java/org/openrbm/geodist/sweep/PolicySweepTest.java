@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.Membership;
@@ -91,6 +93,18 @@ class PolicySweepTest {
             100,2/5,1/20,11/20,3/20,24/5,14,1,0,1,1,9,8
             150,2/5,1/20,11/20,3/20,24/5,14,1,1,1,0,29,0
             """);
+  }
+
+  @Test
+  void is_csv_in_a_file_of_its_own(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("sweep.csv");
+    SweepResult result = PolicySweep.standard().withDistances().calculate(BASES, MEMBERS, STAFF);
+    StringBuilder csv = new StringBuilder();
+    result.writeCsv(csv);
+    result.writeCsv(file);
+    assertThat(file).hasContent(csv.toString());
+    assertThat(folder).isDirectoryContaining("glob:**sweep.csv");
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }
 
   @Test
