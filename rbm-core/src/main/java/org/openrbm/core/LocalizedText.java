@@ -35,7 +35,8 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
   /**
    * Returns a text in an unstated language.
    *
-   * @throws IllegalArgumentException if {@code text} is blank
+   * @throws IllegalArgumentException if {@code text} is blank, or breaks {@link
+   *     DocumentLimits#checkText}
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static LocalizedText of(String text) {
@@ -45,8 +46,8 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
   /**
    * Returns a text in one language.
    *
-   * @throws IllegalArgumentException if {@code languageTag} is not well-formed or {@code text}
-   *     blank
+   * @throws IllegalArgumentException if {@code languageTag} is not well-formed, or {@code text} is
+   *     blank or breaks {@link DocumentLimits#checkText}
    */
   public static LocalizedText of(String languageTag, String text) {
     return of(Map.of(languageTag, text));
@@ -56,7 +57,7 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
    * Returns a text in several languages.
    *
    * @throws IllegalArgumentException if there is none, a tag is not well-formed, two tags are the
-   *     same language, or a text is blank
+   *     same language, or a text is blank or breaks {@link DocumentLimits#checkText}
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static LocalizedText of(Map<String, String> texts) {
@@ -80,6 +81,7 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
         .forEach(
             (tag, text) -> {
               checkArgument(!text.isBlank(), "text in language '%s' must not be blank", tag);
+              DocumentLimits.checkText(text);
               checkArgument(
                   canonical.put(canonical(tag), text) == null,
                   "text in language '%s' stands twice",

@@ -92,13 +92,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits SmallRat
    *     {@link #MAX_DIGITS} digits
    */
   public static Ratio from(BigDecimal value) {
-    // before any power of ten is built: 1E+1000000000 is a short text but not a sane number
-    checkArgument(
-        Math.abs((long) value.scale()) <= MAX_DIGITS && value.precision() <= MAX_DIGITS,
-        "decimal of %s significant digits and exponent %s needs more than the %s digits allowed",
-        value.precision(),
-        -(long) value.scale(),
-        MAX_DIGITS);
+    DocumentLimits.checkDecimal(value); // before any power of ten is built
     return value.scale() <= 0
         ? of(value.toBigIntegerExact(), BigInteger.ONE)
         : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));

@@ -51,7 +51,8 @@ final class RatioText {
             + " digits allowed");
   }
 
-  private static String abbreviated(String text) {
+  /** A text from outside as it is shown in messages. */
+  static String abbreviated(String text) {
     return text.length() <= 40 ? text : text.substring(0, 37) + "...";
   }
 }

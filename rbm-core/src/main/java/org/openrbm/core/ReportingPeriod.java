@@ -81,8 +81,8 @@ public abstract sealed class ReportingPeriod implements Comparable<ReportingPeri
    * @throws IllegalArgumentException if the years are reversed or not between 1 and 9999
    */
   public static ReportingPeriod ofYears(int firstYear, int lastYear) {
-    checkYear(firstYear);
-    checkYear(lastYear);
+    DocumentLimits.checkYear(firstYear);
+    DocumentLimits.checkYear(lastYear);
     return of(
         LocalDate.of(firstYear, Month.JANUARY, 1), LocalDate.of(lastYear, Month.DECEMBER, 31));
   }
@@ -115,17 +115,13 @@ public abstract sealed class ReportingPeriod implements Comparable<ReportingPeri
 
   @Value.Check
   void check() {
-    checkYear(start().getYear());
-    checkYear(end().getYear());
+    DocumentLimits.checkYear(start().getYear());
+    DocumentLimits.checkYear(end().getYear());
     checkArgument(
         !end().isBefore(start()),
         "period must not end on %s before it starts on %s",
         end(),
         start());
-  }
-
-  private static void checkYear(int year) {
-    checkArgument(year >= 1 && year <= 9999, "year must be between 1 and 9999, but is %s", year);
   }
 
   /** {@return the number of days} */
