@@ -5,9 +5,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a derivation: a named quantity, its exact value, the rule that gives it, the clause
@@ -16,6 +21,10 @@ import org.immutables.value.Value;
  * <p>The tree is written by the calculation itself (see {@link Recorder}); the number that a
  * calculation returns is the value at the root. The JSON of the tree is a contract: names of
  * quantities stay. {@link #render} is for people and may change.
+ *
+ * <p>Steps may share others, and all methods look at a shared step once. Only the JSON is a tree in
+ * which it stands with each step that shares it; so a document may be longer than the {@link
+ * DocumentLimits} allow, and is then refused.
  *
  * @since 0.1.0
  */
@@ -68,18 +77,22 @@ public abstract sealed class Explanation permits ImmutableExplanation {
    * @throws IllegalArgumentException if no step has that name
    */
   public final Explanation step(String quantity) {
-    return find(quantity)
+    return find(quantity, Collections.newSetFromMap(new IdentityHashMap<>()))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "explanation of '" + quantity() + "' has no step '" + quantity + "'"));
   }
 
-  private Optional<Explanation> find(String quantity) {
+  /** Looks once at each step, however many others share it. */
+  private Optional<Explanation> find(String quantity, Set<Explanation> seen) {
     if (quantity().equals(quantity)) {
       return Optional.of(this);
     }
-    return operands().stream().flatMap(operand -> operand.find(quantity).stream()).findFirst();
+    return operands().stream()
+        .filter(seen::add)
+        .flatMap(operand -> operand.find(quantity, seen).stream())
+        .findFirst();
   }
 
   /**
@@ -94,6 +107,30 @@ public abstract sealed class Explanation permits ImmutableExplanation {
    */
   public final String render() {
     return ExplanationText.render(this);
+  }
+
+  /** {@return whether {@code other} is the same tree of steps} */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Explanation that && new SameExplanation().test(this, that));
+  }
+
+  @Override
+  public final int hashCode() {
+    return hash();
+  }
+
+  /** The hash code, kept: else a step would be hashed once for every way that leads to it. */
+  @Value.Lazy
+  int hash() {
+    return Objects.hash(quantity(), value(), unit(), rule(), citation(), remark(), operands());
+  }
+
+  /** {@return the first line of {@link #render}, which is this step without its operands} */
+  @Override
+  public final String toString() {
+    return render().lines().findFirst().orElseThrow();
   }
 
   /** Builds {@link Explanation} instances. Not thread-safe. */

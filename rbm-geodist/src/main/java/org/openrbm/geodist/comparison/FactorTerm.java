@@ -53,6 +53,7 @@ record FactorTerm(ImmutableMap<ChangeCause, Ratio> parts) {
    * is both in these posts and beside them, as the number of members is where a block is so many
    * posts for each and is divided by them again.
    */
+  @SuppressWarnings("ReferenceEquality") // another operand may be an equal step
   private static boolean collectRule(
       Explanation posts, Explanation factor, Map<ChangeCause, Ratio> parts) {
     if (!POSTS_OF_FACTOR.contains(posts.quantity())) {
