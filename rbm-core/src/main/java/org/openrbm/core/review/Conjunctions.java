@@ -1,8 +1,12 @@
 package org.openrbm.core.review;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openrbm.core.LocalizedText;
 
@@ -14,16 +18,54 @@ import org.openrbm.core.LocalizedText;
  */
 final class Conjunctions {
 
-  /** What looks like a conjunction, then what is one, by language. */
-  private record Grammar(Pattern lookalikes, Pattern conjunctions) {
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-    static Grammar of(String lookalikes, String conjunctions) {
-      int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-      return new Grammar(Pattern.compile(lookalikes, flags), Pattern.compile(conjunctions, flags));
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]");
+
+  /** Stands for what only looked like a conjunction. */
+  private static final String PASSED_OVER = "·";
+
+  /**
+   * The words of a stretch, such as "between 25 and 35".
+   *
+   * <p>One pattern of both words would look for the end of a text once for every "between" in it.
+   */
+  private record Stretch(Pattern from, Pattern to) {
+
+    static Stretch of(String from, String to) {
+      return new Stretch(Pattern.compile(from, FLAGS), Pattern.compile(to, FLAGS));
+    }
+
+    /** The line without the stretches in it. */
+    String passOver(String line) {
+      StringBuilder rest = new StringBuilder();
+      Matcher start = from.matcher(line);
+      Matcher end = to.matcher(line);
+      int done = 0;
+      while (start.find(done) && end.find(start.end())) {
+        rest.append(line, done, start.start()).append(PASSED_OVER);
+        done = end.end();
+      }
+      return rest.append(line, done, line.length()).toString();
+    }
+  }
+
+  /** What looks like a conjunction, then what is one, by language. */
+  private record Grammar(Optional<Stretch> stretch, Pattern lookalikes, Pattern conjunctions) {
+
+    static Grammar of(Optional<Stretch> stretch, String lookalikes, String conjunctions) {
+      return new Grammar(
+          stretch, Pattern.compile(lookalikes, FLAGS), Pattern.compile(conjunctions, FLAGS));
     }
 
     boolean joins(String text) {
-      return conjunctions.matcher(lookalikes.matcher(text).replaceAll("·")).find();
+      String rest =
+          stretch
+              .map(
+                  words -> LINE_END.splitAsStream(text).map(words::passOver).collect(joining("\n")))
+              .orElse(text);
+      return conjunctions.matcher(lookalikes.matcher(rest).replaceAll(PASSED_OVER)).find();
     }
   }
 
@@ -31,17 +73,23 @@ final class Conjunctions {
       ImmutableMap.of(
           "en",
           Grammar.of(
-              "\\bbetween\\b.*?\\band\\b"
-                  + "|\\band (?:above|over|beyond|below|under|up|more|less|fewer|higher|lower|older"
+              Optional.of(Stretch.of("\\bbetween\\b", "\\band\\b")),
+              "\\band (?:above|over|beyond|below|under|up|more|less|fewer|higher|lower|older"
                   + "|younger|later|earlier)\\b",
               "\\s(?:and|as well as|&)\\s"),
           "fr",
-          Grammar.of("\\bentre\\b.*?\\bet\\b|\\bet (?:plus|moins)\\b", "\\s(?:et|ainsi que)\\s"),
+          Grammar.of(
+              Optional.of(Stretch.of("\\bentre\\b", "\\bet\\b")),
+              "\\bet (?:plus|moins)\\b",
+              "\\s(?:et|ainsi que)\\s"),
           "es",
           Grammar.of(
-              "\\bentre\\b.*?\\b[ye]\\b|\\b[ye] (?:más|menos)\\b", "\\s(?:[ye]|así como)\\s"),
+              Optional.of(Stretch.of("\\bentre\\b", "\\b[ye]\\b")),
+              "\\b[ye] (?:más|menos)\\b",
+              "\\s(?:[ye]|así como)\\s"),
           "zh",
           Grammar.of(
+              Optional.empty(),
               "和平|和谐|和解|和睦|和缓|和约|共和|总和|缓和|温和|饱和|中和|柔和"
                   + "|参与|与会|与否|与其|给与|赠与|授与|赋与|与日俱增|与时俱进"
                   + "|及时|及早|及格|及至|及以[上下]|普及|涉及|波及|顾及|提及|危及|言及|遍及|触及|论及|惠及|企及|埃及"

@@ -1,10 +1,19 @@
 package org.openrbm.core.review;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.LocalizedText;
@@ -73,5 +82,67 @@ class ConjunctionsTest {
   @Test
   void one_language_is_enough() {
     assertThat(Conjunctions.in(LocalizedText.of("en", "Training").with("zh", "培训与发展"))).isTrue();
+  }
+
+  /** One pattern of both words of a stretch took 36 seconds for 1.9 million characters. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'between '",
+    "fr, 'entre '",
+    "es, 'entre '",
+    "und, 'between entre '",
+    "zh, 与",
+    "zh, 和之",
+    "en, 'between and above '",
+    "en, 'and '"
+  })
+  @Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void a_long_text_takes_no_longer_than_its_length(String language, String words) {
+    String text = words.repeat(2_000_000 / words.length());
+    assertThat(Conjunctions.in(LocalizedText.of(language, text)))
+        .isEqualTo(Conjunctions.in(LocalizedText.of(language, words.repeat(20))));
+  }
+
+  /** The rule in one pattern, as it was first written. */
+  private static final Map<String, List<Pattern>> DEFINITION =
+      Map.of(
+          "en",
+          patterns(
+              "\\bbetween\\b.*?\\band\\b|\\band (?:above|over|beyond|below|under|up|more|less|fewer"
+                  + "|higher|lower|older|younger|later|earlier)\\b",
+              "\\s(?:and|as well as|&)\\s"),
+          "es",
+          patterns("\\bentre\\b.*?\\b[ye]\\b|\\b[ye] (?:más|menos)\\b", "\\s(?:[ye]|así como)\\s"));
+
+  private static List<Pattern> patterns(String... patterns) {
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    return Arrays.stream(patterns).map(pattern -> Pattern.compile(pattern, flags)).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'between|and|above|as well as|&|x|Between|AND|up'",
+    "es, 'entre|y|e|más|así como|x|Entre|Y'"
+  })
+  void agrees_with_its_definition(String language, String vocabulary) {
+    Random random = new Random(20240612);
+    List<String> words = Splitter.on('|').splitToList(vocabulary);
+    String[] gaps = {" ", " ", " ", " ", "\n", "\r\n", "  ", "-", "", "\u2028", "\u000B"};
+    int joining = 0;
+    for (int i = 0; i < 100_000; i++) {
+      StringBuilder text = new StringBuilder("x");
+      for (int word = random.nextInt(8); word > 0; word--) {
+        text.append(gaps[random.nextInt(gaps.length)])
+            .append(words.get(random.nextInt(words.size())));
+      }
+      List<Pattern> definition = requireNonNull(DEFINITION.get(language));
+      boolean expected =
+          definition.get(1).matcher(definition.get(0).matcher(text).replaceAll("·")).find();
+      joining += expected ? 1 : 0;
+      assertThat(Conjunctions.in(LocalizedText.of(language, text.toString())))
+          .as(text.toString())
+          .isEqualTo(expected);
+    }
+    assertThat(joining).isBetween(10_000, 90_000);
   }
 }
