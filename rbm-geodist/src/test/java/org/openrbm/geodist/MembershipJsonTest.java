@@ -102,7 +102,7 @@ class MembershipJsonTest {
     refuse(
         "\"asOf\"",
         "\"asAt\"",
-        "line 6, column 12, at /asAt",
+        "line 6, column 23, at /asAt",
         "unknown field \"asAt\"; known are asOf, label, members, notes, populationSource,"
             + " rateSource");
     refuse(

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.io.Serial;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.openrbm.core.DocumentLimits;
 
 /**
  * Reads a date from its ISO 8601 text and from nothing else. Jackson's own reader also takes arrays
@@ -26,10 +26,9 @@ final class DateReader extends StdScalarDeserializer<LocalDate> {
       return (LocalDate) context.handleUnexpectedToken(LocalDate.class, in);
     }
     try {
-      return LocalDate.parse(in.getText());
-    } catch (DateTimeException e) {
-      return context.reportInputMismatch(
-          LocalDate.class, "not a date: \"%s\"; write it as 2018-12-31", in.getText());
+      return DocumentLimits.parseDay(in.getText());
+    } catch (IllegalArgumentException e) {
+      return context.reportInputMismatch(LocalDate.class, "%s", e.getMessage());
     }
   }
 }

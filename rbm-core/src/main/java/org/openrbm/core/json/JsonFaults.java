@@ -1,6 +1,5 @@
 package org.openrbm.core.json;
 
-import static com.google.common.base.MoreObjects.firstNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -29,9 +28,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openrbm.core.DocumentLimits;
 import org.openrbm.core.Fault;
 import org.openrbm.core.Ratio;
 
@@ -60,14 +61,22 @@ final class JsonFaults {
   private JsonFaults() {}
 
   /** The fault that ended the reading from {@code in}. */
-  static Fault of(JsonProcessingException e, JsonParser in) throws IOException {
-    JsonLocation location = firstNonNull(e.getLocation(), in.currentLocation());
+  static Fault of(JsonProcessingException e, JsonParser in) {
+    JsonLocation location = location(e).orElseGet(in::currentLocation);
     String place = "line " + location.getLineNr() + ", column " + location.getColumnNr();
     String pointer =
         e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
             ? pointer(mapping.getPath())
             : in.getParsingContext().pathAsPointer().toString();
     return new Fault(pointer.isEmpty() ? place : place + ", at " + pointer, message(e, in));
+  }
+
+  private static Optional<JsonLocation> location(JsonProcessingException e) {
+    return Throwables.getCausalChain(e).stream()
+        .filter(JsonProcessingException.class::isInstance)
+        .map(cause -> ((JsonProcessingException) cause).getLocation())
+        .filter(location -> location != null && location.getLineNr() > 0)
+        .findFirst();
   }
 
   private static String pointer(List<JsonMappingException.Reference> path) {
@@ -83,7 +92,7 @@ final class JsonFaults {
     return pointer.toString();
   }
 
-  private static String message(JsonProcessingException e, JsonParser in) throws IOException {
+  private static String message(JsonProcessingException e, JsonParser in) {
     if (e instanceof UnrecognizedPropertyException unknown) {
       return "unknown field \"%s\"; known are %s"
           .formatted(
@@ -94,7 +103,7 @@ final class JsonFaults {
                   .collect(joining(", ")));
     }
     if (e instanceof InvalidTypeIdException unknown) {
-      return unknownCase(unknown, in);
+      return unknownCase(unknown, source(e, in));
     }
     if (e instanceof InvalidNullException) {
       return "null is not allowed; leave an optional field out";
@@ -111,12 +120,20 @@ final class JsonFaults {
       }
     }
     return e instanceof MismatchedInputException mismatch
-        ? mismatch(mismatch, in)
+        ? mismatch(mismatch, source(e, in))
         : e.getOriginalMessage();
   }
 
+  /**
+   * What the fault was found in: the document itself, or the part of it that was set aside until
+   * its type was known.
+   */
+  private static JsonParser source(JsonProcessingException e, JsonParser in) {
+    return e.getProcessor() instanceof JsonParser part ? part : in;
+  }
+
   /** A value of several cases that does not say which one it is, or says none of them. */
-  private static String unknownCase(InvalidTypeIdException e, JsonParser in) throws IOException {
+  private static String unknownCase(InvalidTypeIdException e, JsonParser in) {
     Class<?> type = e.getBaseType().getRawClass();
     String name = type.getSimpleName();
     String property = type.getAnnotation(JsonTypeInfo.class).property();
@@ -147,8 +164,11 @@ final class JsonFaults {
     if (message.startsWith("Number value length")) {
       return "number has more than the " + Ratio.MAX_DIGITS + " digits allowed";
     }
+    if (message.startsWith("String value length")) {
+      return "text has more than the " + DocumentLimits.MAX_TEXT + " characters allowed";
+    }
     return message.startsWith("Document nesting depth")
-        ? "document is nested deeper than the " + RbmJson.MAX_DEPTH + " levels allowed"
+        ? "document is nested deeper than the " + DocumentLimits.MAX_DEPTH + " levels allowed"
         : SETTING.matcher(message).replaceFirst("");
   }
 
@@ -174,7 +194,7 @@ final class JsonFaults {
         : message;
   }
 
-  private static String mismatch(MismatchedInputException e, JsonParser in) throws IOException {
+  private static String mismatch(MismatchedInputException e, JsonParser in) {
     String message = e.getOriginalMessage();
     if (message.startsWith("Trailing token")) {
       return "nothing may follow the document";
@@ -235,21 +255,31 @@ final class JsonFaults {
     return type.getSimpleName() + (text ? " as text" : "");
   }
 
-  private static String found(JsonParser in, MismatchedInputException e) throws IOException {
-    return switch (in.currentToken()) {
+  private static String found(JsonParser in, MismatchedInputException e) {
+    JsonToken token = in.currentToken();
+    if (token == null) { // in a part that was set aside, which is gone
+      return "another value";
+    }
+    return switch (token) {
       case START_OBJECT, END_OBJECT -> "an object";
       case START_ARRAY, END_ARRAY -> "an array";
       case FIELD_NAME -> // of an object, unless the key itself has no meaning
-          e instanceof InvalidFormatException
-              ? "the key \"" + abbreviated(in.getText()) + "\""
-              : "an object";
-      case VALUE_STRING -> "the text \"" + abbreviated(in.getText()) + "\"";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + abbreviated(in.getText());
-      default -> in.getText();
+          e instanceof InvalidFormatException ? "the key \"" + text(in) + "\"" : "an object";
+      case VALUE_STRING -> "the text \"" + text(in) + "\"";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + text(in);
+      default -> text(in);
     };
   }
 
-  private static String abbreviated(String text) {
+  private static String text(JsonParser in) {
+    try {
+      return abbreviated(in.getText());
+    } catch (IOException e) { // not of a CheckedParser, which has read the token to its end
+      return "...";
+    }
+  }
+
+  static String abbreviated(String text) {
     return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN - 3) + "...";
   }
 }

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -34,6 +34,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.openrbm.core.DocumentFile;
+import org.openrbm.core.DocumentLimits;
 import org.openrbm.core.Fault;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
@@ -45,38 +47,36 @@ import org.openrbm.core.text.TextFile;
  * <p>What is written reads back equal. A leading byte order mark is passed over. Reading is strict,
  * so that a misspelt or doubled entry is not lost: an unknown field, a duplicate key, {@code null}
  * (an optional field is left out instead), anything after the document, {@code NaN}, a text where a
- * number belongs and the reverse, a number beyond {@link Ratio#MAX_DIGITS} digits, nesting beyond
- * {@link #MAX_DEPTH} and a document beyond {@link #MAX_CHARACTERS} are errors. So is every value
- * that breaks the rules of its type. Reading ends at the first error, whose {@link Fault} has line,
- * column and JSON pointer (RFC 6901).
+ * number belongs and the reverse, and anything beyond the {@link DocumentLimits} are errors. So is
+ * every value that breaks the rules of its type. Reading ends at the first error, whose {@link
+ * Fault} has line, column and JSON pointer (RFC 6901).
  *
  * @since 0.1.0
  */
 public final class RbmJson {
 
-  /** The deepest nesting of objects and arrays that is read. */
-  public static final int MAX_DEPTH = 200;
-
-  /** The most characters of a document that are read. */
-  public static final int MAX_CHARACTERS = 200_000_000;
-
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(MAX_DEPTH)
-                          .maxNumberLength(Ratio.MAX_DIGITS)
-                          .maxDocumentLength(MAX_CHARACTERS)
-                          .build())
-                  .streamWriteConstraints(
-                      StreamWriteConstraints.builder()
-                          // one less: of an object, Jackson 2.22 counts the levels around it
-                          .maxNestingDepth(MAX_DEPTH - 1)
-                          .build())
-                  .build())
+              new CheckedFactory(
+                  new JsonFactoryBuilder()
+                      .streamReadConstraints(
+                          StreamReadConstraints.builder()
+                              .maxNestingDepth(DocumentLimits.MAX_DEPTH)
+                              .maxNumberLength(Ratio.MAX_DIGITS)
+                              .maxStringLength(DocumentLimits.MAX_TEXT)
+                              .maxNameLength(DocumentLimits.MAX_NAME)
+                              .maxDocumentLength(DocumentLimits.MAX_CHARACTERS)
+                              .build())
+                      .streamWriteConstraints(
+                          StreamWriteConstraints.builder()
+                              // one less: of an object, Jackson 2.22 counts the levels around it
+                              .maxNestingDepth(DocumentLimits.MAX_DEPTH - 1)
+                              .build())))
           .addModule(new Jdk8Module())
-          .addModule(new JavaTimeModule().addDeserializer(LocalDate.class, new DateReader()))
+          .addModule(
+              new JavaTimeModule()
+                  .addDeserializer(LocalDate.class, new DateReader())
+                  .addSerializer(LocalDate.class, new DateWriter()))
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
@@ -125,7 +125,7 @@ public final class RbmJson {
    * @throws InvalidDocumentException if the file is not a valid document of that type
    */
   public static <T> T read(Path file, Class<T> type) throws IOException {
-    return read(file.toString(), Files.readString(file), type);
+    return read(file.toString(), DocumentFile.read(file), type);
   }
 
   /**
@@ -134,6 +134,15 @@ public final class RbmJson {
    * @throws InvalidDocumentException if {@code json} is not a valid document of that type
    */
   public static <T> T read(String name, String json, Class<T> type) {
+    if (json.length() > DocumentLimits.MAX_CHARACTERS) {
+      throw new InvalidDocumentException(
+          name,
+          ImmutableList.of(
+              new Fault(
+                  "",
+                  "document has %s characters, but %s are allowed"
+                      .formatted(json.length(), DocumentLimits.MAX_CHARACTERS))));
+    }
     String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
     try (JsonParser in = MAPPER.createParser(text)) {
       return read(name, in, type);
@@ -159,18 +168,24 @@ public final class RbmJson {
    * Returns the JSON of {@code value}, indented, with {@code "\n"} between lines.
    *
    * @throws IllegalArgumentException if {@code value} cannot be written, which for a value of the
-   *     library means that it is nested deeper than {@link #MAX_DEPTH} and could not be read again
+   *     library means that it is beyond the {@link DocumentLimits} and could not be read again
    */
   public static String write(Object value) {
+    LimitedWriter out = new LimitedWriter();
     try {
-      return MAPPER.writeValueAsString(checkNotNull(value, "value"));
+      MAPPER.writeValue(out, checkNotNull(value, "value"));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           Throwables.getRootCause(e) instanceof StreamConstraintsException
-              ? "value is nested deeper than the " + MAX_DEPTH + " levels that can be read again"
+              ? "value is nested deeper than the "
+                  + DocumentLimits.MAX_DEPTH
+                  + " levels that can be read again"
               : "cannot write this value as JSON: " + e.getOriginalMessage(),
           e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot write this value as JSON: " + e.getMessage(), e);
     }
+    return out.toString();
   }
 
   /**

@@ -34,13 +34,20 @@ class RbmJsonCaseFaultTest {
           {"type":"atLeast","value":1} | line 1, column 28, at /due | the required field "due" is missing
           {"type":"atLeast","due":"2019-12-31"} | line 1, column 37, at /value | the required field "value" is missing
           {"type":"atLeast","value":null,"due":"2019-12-31"} | line 1, column 27, at /value | null is not allowed; leave an optional field out
-          {"type":"atLeast","value":1,"due":"2019-12-31","unit":"x"} | line 1, column 56, at /unit | unknown field "unit"; known are due, value
+          {"type":"atLeast","value":1,"due":"2019-12-31","unit":"x"} | line 1, column 58, at /unit | unknown field "unit"; known are due, value
           {"due":"2019-12-31","value":1,"type":"atleast"} | line 1, column 38, at /type | unknown type "atleast" of Target; %s
           {"type":"band","band":{"lower":2},"due":"2019-12-31"} | line 1, column 53 | band of a target needs both limits, but is [2, +inf); with one limit it is atLeast or atMost
           {"type":"change","change":20,"unit":"PERCENT","steps":"2","base":"BASELINE","due":"2019-12-31"} | line 1, column 55, at /steps | expected a whole number, but found the text "2"
           {"type":"change","change":20,"unit":"PERCENT","steps":2,"base":"FIXED","due":"2019-12-31"} | line 1, column 64, at /base | expected one of BASELINE, PREVIOUS, but found the text "FIXED"
           {"type":"stepwise","steps":[{"change":15}],"unit":"PERCENT","base":"BASELINE"} | line 1, column 41, at /steps/0/due | the required field "due" is missing
           {"type":"stepwise","steps":{},"unit":"PERCENT","base":"BASELINE"} | line 1, column 28, at /steps | expected an array, but found an object
+          {"due":1,"value":1,"type":"atLeast"} | line 1, column 27, at /due | expected a date as text, but found another value
+          {"value":[],"type":"atLeast"} | line 1, column 20, at /value | expected a number, a text such as "2/3", or {"exact", "decimal"}
+          "x | line 1, column 3 | the document ends too early
+          "\\q" | line 1, column 3 | Unrecognized character escape 'q' (code 113)
+          {"type":"atLea | line 1, column 15, at /type | the document ends too early
+          {"type":"change","base":"BASE | line 1, column 30, at /base | the document ends too early
+          {"due":"2019- | line 1, column 14, at /due | the document ends too early
           "atLeast" | line 1, column 1 | expected an object of type Target, but found the text "atLeast"
           [] | line 1, column 2 | expected an object of type Target, but found an array
           """)

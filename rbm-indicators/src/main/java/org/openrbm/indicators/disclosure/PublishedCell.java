@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.openrbm.core.DocumentLimits;
 import org.openrbm.core.Ratio;
 
 /**
@@ -72,13 +73,16 @@ public abstract sealed class PublishedCell implements WithPublishedCell
     checkArgument(
         percentage().isEmpty() || (count().isPresent() && percentageMask().isEmpty()),
         "a percentage needs a count that is shown and no mask of its own, but is %s",
-        percentage().map(BigDecimal::toPlainString).orElse(""));
+        percentage().map(BigDecimal::toString).orElse(""));
+    percentage().ifPresent(PublishedCell::checkPercentage);
+  }
+
+  private static void checkPercentage(BigDecimal percentage) {
+    DocumentLimits.checkDecimal(percentage); // else it could not be written out
     checkArgument(
-        percentage().isEmpty()
-            || (percentage().get().signum() >= 0
-                && percentage().get().compareTo(BigDecimal.valueOf(100)) <= 0),
+        percentage.signum() >= 0 && percentage.compareTo(BigDecimal.valueOf(100)) <= 0,
         "a percentage must be 0 to 100, but is %s",
-        percentage().map(BigDecimal::toPlainString).orElse(""));
+        percentage);
   }
 
   /** The bound that a mask such as {@code "<3.3%"} states, as a fraction of at most 1. */
