@@ -69,6 +69,37 @@ class InvalidDocumentExceptionTest {
   }
 
   @Test
+  void of_even_more_the_first_thousand_are_kept_and_all_are_counted() {
+    List<Fault> faults =
+        IntStream.rangeClosed(1, 1_003).mapToObj(i -> new Fault("", "f" + i)).toList();
+
+    InvalidDocumentException exception = new InvalidDocumentException("staff.csv", faults);
+
+    assertThat(exception.faults()).isEqualTo(faults.subList(0, 1_000));
+    assertThat(exception.faultCount()).isEqualTo(1_003);
+    assertThat(exception.getMessage())
+        .startsWith("staff.csv: 1003 faults\n  f1\n")
+        .endsWith("\n  f100\n  and 903 more");
+  }
+
+  @Test
+  void faults_may_be_counted_that_were_not_kept() {
+    InvalidDocumentException exception =
+        new InvalidDocumentException("staff.csv", List.of(CELL, WHOLE), 7);
+    assertThat(exception.faultCount()).isEqualTo(7);
+    assertThat(exception)
+        .hasMessage(
+            """
+            staff.csv: 7 faults
+              line 2, column 'staff': not a number: "x"
+              shares sum to 99
+              and 5 more""");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new InvalidDocumentException("staff.csv", List.of(CELL, WHOLE), 1))
+        .withMessage("1 faults in all are fewer than the 2 given");
+  }
+
+  @Test
   void keeps_the_faults_it_was_given() {
     List<Fault> faults = new ArrayList<>(List.of(CELL, WHOLE));
     InvalidDocumentException exception = new InvalidDocumentException("staff.csv", faults);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
+import org.openrbm.core.DocumentFile;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
@@ -76,19 +76,20 @@ public abstract sealed class GradeWeights implements WithGradeWeights
    * @throws InvalidDocumentException if the file is not such a CSV, with every fault in it
    */
   public static GradeWeights read(Path file) throws IOException {
-    return parse(file.toString(), Files.readString(file));
+    return parse(file.toString(), DocumentFile.read(file));
   }
 
   private static GradeWeights parse(String document, String csv) {
     CsvDocument source = CsvDocument.parse(document, csv, List.of("grade", "weight"), List.of());
     Map<String, Ratio> weights = new TreeMap<>();
-    for (CsvDocument.Row row : source.rows()) {
-      Optional<String> grade = row.cell("grade", GradeWeights::checkGrade);
-      Optional<Ratio> weight = row.cell("weight", text -> checkWeight("", Ratio.parse(text)));
-      if (grade.isPresent() && weights.put(grade.get(), weight.orElse(Ratio.ZERO)) != null) {
-        row.fault("grade", "grade '%s' stands twice".formatted(grade.get()));
-      }
-    }
+    source.forEachRow(
+        row -> {
+          Optional<String> grade = row.cell("grade", GradeWeights::checkGrade);
+          Optional<Ratio> weight = row.cell("weight", text -> checkWeight("", Ratio.parse(text)));
+          if (grade.isPresent() && weights.put(grade.get(), weight.orElse(Ratio.ZERO)) != null) {
+            row.fault("grade", "grade '%s' stands twice".formatted(grade.get()));
+          }
+        });
     if (weights.isEmpty()) {
       source.fault("there are no grade weights");
     }

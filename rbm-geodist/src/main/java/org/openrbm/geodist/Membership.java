@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
+import org.openrbm.core.DocumentFile;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
@@ -86,7 +86,7 @@ public abstract sealed class Membership implements WithMembership permits Immuta
    * @throws IllegalArgumentException if {@code label} is blank
    */
   public static Membership read(String label, LocalDate asOf, Path file) throws IOException {
-    return MembershipCsv.parse(file.toString(), label, asOf, Files.readString(file));
+    return MembershipCsv.parse(file.toString(), label, asOf, DocumentFile.read(file));
   }
 
   @Value.Check

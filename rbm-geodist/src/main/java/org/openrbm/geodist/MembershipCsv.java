@@ -24,21 +24,22 @@ final class MembershipCsv {
             document, csv, List.of("code", "ratePercent", "population"), List.of("name"));
     List<Member> members = new ArrayList<>();
     Set<String> codes = new HashSet<>();
-    for (CsvDocument.Row row : source.rows()) {
-      Optional<String> code = row.cell("code", MemberCode::check);
-      if (code.isPresent() && !codes.add(code.get())) {
-        row.fault("code", "member code '%s' stands twice".formatted(code.get()));
-      }
-      Optional<Ratio> rate = row.cell("ratePercent", MembershipCsv::rate);
-      Optional<Long> population = row.cell("population", MembershipCsv::population);
-      Optional<LocalizedText> name =
-          row.text("name").isPresent()
-              ? row.cell("name", MembershipCsv::name)
-              : code.map(LocalizedText::of);
-      if (code.isPresent() && rate.isPresent() && population.isPresent() && name.isPresent()) {
-        members.add(Member.of(code.get(), name.get(), rate.get(), population.get()));
-      }
-    }
+    source.forEachRow(
+        row -> {
+          Optional<String> code = row.cell("code", MemberCode::check);
+          if (code.isPresent() && !codes.add(code.get())) {
+            row.fault("code", "member code '%s' stands twice".formatted(code.get()));
+          }
+          Optional<Ratio> rate = row.cell("ratePercent", MembershipCsv::rate);
+          Optional<Long> population = row.cell("population", MembershipCsv::population);
+          Optional<LocalizedText> name =
+              row.text("name").isPresent()
+                  ? row.cell("name", MembershipCsv::name)
+                  : code.map(LocalizedText::of);
+          if (code.isPresent() && rate.isPresent() && population.isPresent() && name.isPresent()) {
+            members.add(Member.of(code.get(), name.get(), rate.get(), population.get()));
+          }
+        });
     source.throwIfFaulty();
     if (members.isEmpty()) {
       source.fault("membership '%s' has no members".formatted(label));

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.Ordering;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.openrbm.core.DocumentFile;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.csv.CsvDocument;
 
@@ -88,7 +88,8 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
    * @throws InvalidDocumentException if the file is not such a CSV, with every fault in it
    */
   public static StaffByGrade read(Path file) throws IOException {
-    return parse(file.toString(), Files.readString(file)).withSource(file.getFileName().toString());
+    return parse(file.toString(), DocumentFile.read(file))
+        .withSource(file.getFileName().toString());
   }
 
   private static StaffByGrade parse(String document, String csv) {
@@ -96,17 +97,18 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
         CsvDocument.parse(document, csv, List.of("code", "grade", "staff"), List.of());
     Map<List<String>, StaffLine> lines =
         new TreeMap<>(Ordering.<String>natural().lexicographical());
-    for (CsvDocument.Row row : source.rows()) {
-      Optional<String> code = row.cell("code", MemberCode::check);
-      Optional<String> grade = row.cell("grade", GradeWeights::checkGrade);
-      Optional<Integer> staff = row.cell("staff", StaffCountsCsv::staff);
-      if (code.isPresent() && grade.isPresent()) {
-        StaffLine line = StaffLine.of(code.get(), grade.get(), staff.orElse(0));
-        if (lines.put(List.of(code.get(), grade.get()), line) != null) {
-          row.fault("code '%s' stands twice at grade '%s'".formatted(code.get(), grade.get()));
-        }
-      }
-    }
+    source.forEachRow(
+        row -> {
+          Optional<String> code = row.cell("code", MemberCode::check);
+          Optional<String> grade = row.cell("grade", GradeWeights::checkGrade);
+          Optional<Integer> staff = row.cell("staff", StaffCountsCsv::staff);
+          if (code.isPresent() && grade.isPresent()) {
+            StaffLine line = StaffLine.of(code.get(), grade.get(), staff.orElse(0));
+            if (lines.put(List.of(code.get(), grade.get()), line) != null) {
+              row.fault("code '%s' stands twice at grade '%s'".formatted(code.get(), grade.get()));
+            }
+          }
+        });
     tooMany(lines.values()).ifPresent(source::fault);
     source.throwIfFaulty();
     return of(new ArrayList<>(lines.values()));

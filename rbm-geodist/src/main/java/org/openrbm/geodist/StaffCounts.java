@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.DocumentFile;
 import org.openrbm.core.InvalidDocumentException;
 
 /**
@@ -74,7 +74,7 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
    * @throws InvalidDocumentException if the file is not such a CSV, with every fault in it
    */
   public static StaffCounts read(Path file) throws IOException {
-    return StaffCountsCsv.parse(file.toString(), Files.readString(file))
+    return StaffCountsCsv.parse(file.toString(), DocumentFile.read(file))
         .withSource(file.getFileName().toString());
   }
 

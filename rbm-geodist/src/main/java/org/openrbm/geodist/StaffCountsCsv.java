@@ -16,13 +16,14 @@ final class StaffCountsCsv {
   static StaffCounts parse(String document, String csv) {
     CsvDocument source = CsvDocument.parse(document, csv, List.of("code", "staff"), List.of());
     Map<String, Integer> counts = new TreeMap<>();
-    for (CsvDocument.Row row : source.rows()) {
-      Optional<String> code = row.cell("code", MemberCode::check);
-      Optional<Integer> staff = row.cell("staff", StaffCountsCsv::staff);
-      if (code.isPresent() && counts.put(code.get(), staff.orElse(0)) != null) {
-        row.fault("code", "code '%s' stands twice".formatted(code.get()));
-      }
-    }
+    source.forEachRow(
+        row -> {
+          Optional<String> code = row.cell("code", MemberCode::check);
+          Optional<Integer> staff = row.cell("staff", StaffCountsCsv::staff);
+          if (code.isPresent() && counts.put(code.get(), staff.orElse(0)) != null) {
+            row.fault("code", "code '%s' stands twice".formatted(code.get()));
+          }
+        });
     source.throwIfFaulty();
     return StaffCounts.of(counts);
   }

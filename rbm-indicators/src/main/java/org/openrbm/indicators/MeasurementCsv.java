@@ -1,6 +1,5 @@
 package org.openrbm.indicators;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openrbm.core.Citation;
+import org.openrbm.core.DocumentLimits;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Fault;
 import org.openrbm.core.InvalidDocumentException;
@@ -43,9 +43,7 @@ final class MeasurementCsv {
                 "nature",
                 "source"));
     List<Measurement> measurements = new ArrayList<>();
-    for (CsvDocument.Row row : source.rows()) {
-      measurement(row).ifPresent(measurements::add);
-    }
+    source.forEachRow(row -> measurement(row).ifPresent(measurements::add));
     source.throwIfFaulty();
     try {
       return MeasurementSet.of(measurements);
@@ -58,7 +56,7 @@ final class MeasurementCsv {
   private static Optional<Measurement> measurement(CsvDocument.Row row) {
     Optional<ReportingPeriod> period = row.cell("period", trimmed(ReportingPeriod::parse));
     Optional<Observation> observation = observation(row);
-    Optional<LocalDate> recordedOn = optional(row, "recordedOn", MeasurementCsv::date);
+    Optional<LocalDate> recordedOn = optional(row, "recordedOn", DocumentLimits::parseDay);
     Optional<MeasurementStatus> status =
         optional(row, "status", text -> constant(MeasurementStatus.class, text));
     Optional<DataNature> nature = optional(row, "nature", text -> constant(DataNature.class, text));
@@ -143,14 +141,6 @@ final class MeasurementCsv {
 
   private static <T> Function<String, T> trimmed(Function<String, T> reader) {
     return text -> reader.apply(Measurement.BLANKS.trimFrom(text));
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("not a date: \"" + text + "\"; write it as 2024-12-31", e);
-    }
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String text) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.openrbm.core.DocumentFile;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.logframe.Indicator;
 
@@ -79,7 +79,7 @@ public abstract sealed class MeasurementSet implements WithMeasurementSet
    * @throws InvalidDocumentException if the file is not such a CSV, with every fault in it
    */
   public static MeasurementSet read(Path file) throws IOException {
-    return MeasurementCsv.parse(file.toString(), Files.readString(file));
+    return MeasurementCsv.parse(file.toString(), DocumentFile.read(file));
   }
 
   @Value.Check

@@ -86,7 +86,7 @@ class MeasurementSetTest {
     "line 7: denominator of a share must not be negative, but is -3",
     "line 8, column 'status': must be one of [DRAFT, SUBMITTED, APPROVED, RETURNED], but is"
         + " 'DONE'",
-    "line 9, column 'recordedOn': not a date: \"2021-02-30\"; write it as 2024-12-31",
+    "line 9, column 'recordedOn': not a date: \"2021-02-30\"; write it as 2018-12-31",
     "line 10: measurement of 'I' for 2020-01-01/2020-12-31 must not be recorded before it"
         + " begins, on 2019-01-01"
   };

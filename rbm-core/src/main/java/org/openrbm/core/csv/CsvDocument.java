@@ -22,9 +22,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.openrbm.core.DocumentLimits;
 import org.openrbm.core.Fault;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.text.CsvCells;
@@ -35,17 +38,18 @@ import org.openrbm.core.text.CsvCells;
  * <p>A leading byte order mark, empty lines and lines that begin with {@code #} are passed over.
  * The first other line is the header: it has every required column once, may have the optional
  * ones, and no others, in any order. Reading goes on after a fault; {@link #throwIfFaulty} at the
- * end reports them all. Not thread-safe.
+ * end reports the first of them and how many there are. Not thread-safe.
  *
  * @since 0.1.0
  */
 public final class CsvDocument {
 
-  /** The most characters a document may have. */
-  public static final int MAX_CHARACTERS = 50_000_000;
-
   private final String name;
-  private final List<LineFault> faults = new ArrayList<>();
+
+  /** The first faults in the order of lines, the last of them at the head. */
+  private final PriorityQueue<LineFault> faults = new PriorityQueue<>(LineFault.ORDER.reversed());
+
+  private long faultCount;
   private final List<Row> rows = new ArrayList<>();
   private Map<String, Integer> columns = ImmutableMap.of();
 
@@ -65,9 +69,10 @@ public final class CsvDocument {
   public static CsvDocument parse(
       String name, String csv, List<String> required, List<String> optional) {
     CsvDocument document = new CsvDocument(checkNotNull(name, "name"));
-    if (csv.length() > MAX_CHARACTERS) {
+    if (csv.length() > DocumentLimits.MAX_CHARACTERS) {
       document.fault(
-          "document has %s characters, but %s are allowed".formatted(csv.length(), MAX_CHARACTERS));
+          "document has %s characters, but %s are allowed"
+              .formatted(csv.length(), DocumentLimits.MAX_CHARACTERS));
       return document;
     }
     try (CsvReader<CsvRecord> reader =
@@ -105,7 +110,9 @@ public final class CsvDocument {
               "number of cells is %s, but that of columns is %s"
                   .formatted(record.getFieldCount(), columns.size()));
         } else {
-          rows.add(new Row(line, record.getFields()));
+          Row row = new Row(line, record.getFields());
+          row.checkTexts();
+          rows.add(row);
         }
       }
       if (!headerSeen) {
@@ -123,7 +130,7 @@ public final class CsvDocument {
     String place = "line " + line;
     Map<String, Integer> found = new LinkedHashMap<>();
     Set<String> known = Sets.union(Set.copyOf(required), Set.copyOf(optional));
-    int before = faults.size();
+    long before = faultCount;
     for (int i = 0; i < record.getFieldCount(); i++) {
       String column = CsvCells.decode(record.getField(i));
       if (!known.contains(column)) {
@@ -146,7 +153,7 @@ public final class CsvDocument {
       }
     }
     columns = found;
-    return faults.size() == before;
+    return faultCount == before;
   }
 
   private static String expected(List<String> required, List<String> optional) {
@@ -159,34 +166,57 @@ public final class CsvDocument {
     return ImmutableList.copyOf(rows);
   }
 
+  /**
+   * Reads the rows one after the other.
+   *
+   * @param reader reads one row; an {@code IllegalArgumentException} that it throws is a fault of
+   *     this row, and reading goes on with the next
+   */
+  public void forEachRow(Consumer<Row> reader) {
+    for (Row row : rows) {
+      try {
+        reader.accept(row);
+      } catch (IllegalArgumentException e) {
+        row.fault(message(e));
+      }
+    }
+  }
+
+  private static String message(IllegalArgumentException e) {
+    return requireNonNullElse(e.getMessage(), e.toString());
+  }
+
   /** Adds a fault of the document as a whole, which is reported after those of lines. */
   public void fault(String message) {
     fault(Long.MAX_VALUE, "", message);
   }
 
   private void fault(long line, String place, String message) {
-    faults.add(new LineFault(line, new Fault(place, message)));
+    faults.add(new LineFault(line, faultCount++, new Fault(place, message)));
+    if (faults.size() > DocumentLimits.MAX_FAULTS) {
+      faults.remove(); // counted, not kept
+    }
   }
 
   /**
    * Ends the reading.
    *
-   * @throws InvalidDocumentException if there was any fault, with all of them in the order of
-   *     lines, and then those of the document as a whole
+   * @throws InvalidDocumentException if there was any fault, with the first {@link
+   *     DocumentLimits#MAX_FAULTS} in the order of lines, those of the document as a whole last,
+   *     and the number of all
    */
   public void throwIfFaulty() {
-    if (!faults.isEmpty()) {
+    if (faultCount > 0) {
       throw new InvalidDocumentException(
-          name,
-          faults.stream()
-              .sorted(Comparator.comparingLong(LineFault::line)) // stable within a line
-              .map(LineFault::fault)
-              .toList());
+          name, faults.stream().sorted(LineFault.ORDER).map(LineFault::fault).toList(), faultCount);
     }
   }
 
   /** Faults are found in the order of reading and reported in the order of lines. */
-  private record LineFault(long line, Fault fault) {}
+  private record LineFault(long line, long found, Fault fault) {
+    static final Comparator<LineFault> ORDER =
+        Comparator.comparingLong(LineFault::line).thenComparingLong(LineFault::found);
+  }
 
   /** One row below the header. */
   public final class Row {
@@ -197,6 +227,18 @@ public final class CsvDocument {
     private Row(long line, List<String> cells) {
       this.line = line;
       this.cells = cells.stream().map(CsvCells::decode).toList();
+    }
+
+    /** A text that is too long or broken is no text for any column. */
+    private void checkTexts() {
+      columns.forEach(
+          (column, index) -> {
+            try {
+              DocumentLimits.checkText(cells.get(index));
+            } catch (IllegalArgumentException e) {
+              fault(column, message(e));
+            }
+          });
     }
 
     /** {@return the number of the line on which the row starts, from 1} */
@@ -215,7 +257,7 @@ public final class CsvDocument {
       try {
         return Optional.of(reader.apply(cells.get(requireNonNull(columns.get(column), column))));
       } catch (IllegalArgumentException e) {
-        fault(column, requireNonNullElse(e.getMessage(), e.toString()));
+        fault(column, message(e));
         return Optional.empty();
       }
     }
@@ -230,7 +272,7 @@ public final class CsvDocument {
       try {
         return Optional.of(maker.get());
       } catch (IllegalArgumentException e) {
-        fault(requireNonNullElse(e.getMessage(), e.toString()));
+        fault(message(e));
         return Optional.empty();
       }
     }

@@ -3,7 +3,9 @@ package org.openrbm.core.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -146,5 +148,53 @@ class CsvFaultTest {
     assertFaults(
         parse(" ".repeat(50_000_001)),
         new Fault("", "document has 50000001 characters, but 50000000 are allowed"));
+  }
+
+  @Test
+  void a_reader_of_rows_may_refuse_one_and_the_others_are_still_read() {
+    CsvDocument document = parse("member,staff\nJPN,1\nFRA,x\nDEU,3\n");
+    List<Long> read = new ArrayList<>();
+    document.forEachRow(
+        row -> {
+          if (row.line() != 3) {
+            throw new IllegalArgumentException("no row for " + row.text("member").orElseThrow());
+          }
+          row.cell("staff", Ratio::parse);
+          read.add(row.line());
+        });
+    assertThat(read).containsExactly(3L);
+    assertFaults(
+        document,
+        new Fault("line 2", "no row for JPN"),
+        new Fault("line 3, column 'staff'", "not a number: \"x\"; write it as 42, 0.15 or 2/3"),
+        new Fault("line 4", "no row for DEU"));
+  }
+
+  @Test
+  void of_very_many_faults_the_first_thousand_lines_are_kept_and_all_are_counted() {
+    // 2,000 good rows that are refused later, and before each a row of one cell
+    CsvDocument document = parse("member,staff\n" + "x\nJPN,-\n".repeat(2_000));
+    document.fault("no member has staff");
+    document.forEachRow(row -> row.cell("staff", Ratio::parse));
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(document::throwIfFaulty)
+        .satisfies(e -> assertThat(e.faultCount()).isEqualTo(4_001))
+        .satisfies(e -> assertThat(e.faults()).hasSize(1_000))
+        .satisfies(
+            e ->
+                assertThat(e.faults())
+                    .extracting(fault -> fault.place().replaceAll("\\D", ""))
+                    .containsExactlyElementsOf(
+                        IntStream.rangeClosed(2, 1_001).mapToObj(String::valueOf).toList()))
+        .satisfies(e -> assertThat(e.getMessage()).endsWith("\n  and 3901 more"));
+  }
+
+  @Test
+  void a_cell_holds_no_half_of_a_surrogate_pair() {
+    assertFaults(
+        parse("member,staff\nJPN,1\nF\uD83D,x\n"),
+        new Fault(
+            "line 3, column 'member'",
+            "text has half a surrogate pair, U+D83D, which is no character, after 1 characters"));
   }
 }

@@ -88,17 +88,18 @@ public final class CivilService2021 {
       BiFunction<CsvDocument.Row, GenderComposition, Optional<V>> value) {
     CsvDocument document = CsvDocument.parse(name, csv, columns, List.of());
     Map<String, V> rows = new LinkedHashMap<>();
-    for (CsvDocument.Row row : document.rows()) {
-      String group = row.text(key).orElse("");
-      composition(row)
-          .flatMap(composition -> value.apply(row, composition))
-          .ifPresent(
-              read -> {
-                if (rows.put(group, read) != null) {
-                  row.fault(key, "'%s' stands twice".formatted(group));
-                }
-              });
-    }
+    document.forEachRow(
+        row -> {
+          String group = row.text(key).orElse("");
+          composition(row)
+              .flatMap(composition -> value.apply(row, composition))
+              .ifPresent(
+                  read -> {
+                    if (rows.put(group, read) != null) {
+                      row.fault(key, "'%s' stands twice".formatted(group));
+                    }
+                  });
+        });
     document.throwIfFaulty();
     return ImmutableMap.copyOf(rows);
   }
