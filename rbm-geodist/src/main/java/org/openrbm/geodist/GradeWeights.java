@@ -63,7 +63,7 @@ public abstract sealed class GradeWeights implements WithGradeWeights
    * Reads weights from CSV with the header {@code grade,weight}. Empty lines and lines that begin
    * with {@code #} are passed over.
    *
-   * @throws InvalidDocumentException if the text is not such a CSV, with every fault in it
+   * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it
    */
   public static GradeWeights parse(String csv) {
     return parse("grade weights", csv);
@@ -73,7 +73,7 @@ public abstract sealed class GradeWeights implements WithGradeWeights
    * Reads weights from a CSV file in UTF-8, as {@link #parse(String)} does.
    *
    * @throws IOException if the file cannot be read
-   * @throws InvalidDocumentException if the file is not such a CSV, with every fault in it
+   * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it
    */
   public static GradeWeights read(Path file) throws IOException {
     return parse(file.toString(), DocumentFile.read(file));

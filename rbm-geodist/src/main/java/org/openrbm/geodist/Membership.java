@@ -68,7 +68,7 @@ public abstract sealed class Membership implements WithMembership permits Immuta
    * {@code name}; the rate is in per cent, the population in persons. Empty lines and lines that
    * begin with {@code #} are passed over. A member without a name has its code as name.
    *
-   * @throws InvalidDocumentException if the text is not such a CSV, with every fault in it: a
+   * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it: a
    *     column missing or unknown, a cell that is no number, a code that is malformed or stands
    *     twice, a rate not between 0 and 100, a population that is missing or not between 0 and
    *     {@link Member#MAX_POPULATION}, or no member at all
@@ -82,7 +82,7 @@ public abstract sealed class Membership implements WithMembership permits Immuta
    * Reads members from a CSV file in UTF-8, as {@link #parse} does.
    *
    * @throws IOException if the file cannot be read
-   * @throws InvalidDocumentException if the file is not such a CSV, with every fault in it
+   * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it
    * @throws IllegalArgumentException if {@code label} is blank
    */
   public static Membership read(String label, LocalDate asOf, Path file) throws IOException {

@@ -75,7 +75,7 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
    * Reads staff from CSV with the header {@code code,grade,staff}. Empty lines and lines that begin
    * with {@code #} are passed over.
    *
-   * @throws InvalidDocumentException if the text is not such a CSV, with every fault in it
+   * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it
    */
   public static StaffByGrade parse(String csv) {
     return parse("staff by grade", csv);
@@ -85,7 +85,7 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
    * Reads staff from a CSV file in UTF-8, as {@link #parse(String)} does.
    *
    * @throws IOException if the file cannot be read
-   * @throws InvalidDocumentException if the file is not such a CSV, with every fault in it
+   * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it
    */
   public static StaffByGrade read(Path file) throws IOException {
     return parse(file.toString(), DocumentFile.read(file))

@@ -59,7 +59,7 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
    * Reads counts from CSV with the header {@code code,staff}. Empty lines and lines that begin with
    * {@code #} are passed over.
    *
-   * @throws InvalidDocumentException if the text is not such a CSV, with every fault in it: a
+   * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it: a
    *     column missing or unknown, a code that is malformed or stands twice, a count that is no
    *     whole number or negative
    */
@@ -71,7 +71,7 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
    * Reads counts from a CSV file in UTF-8, as {@link #parse} does.
    *
    * @throws IOException if the file cannot be read
-   * @throws InvalidDocumentException if the file is not such a CSV, with every fault in it
+   * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it
    */
   public static StaffCounts read(Path file) throws IOException {
     return StaffCountsCsv.parse(file.toString(), DocumentFile.read(file))

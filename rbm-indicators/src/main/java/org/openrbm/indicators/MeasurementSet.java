@@ -66,7 +66,7 @@ public abstract sealed class MeasurementSet implements WithMeasurementSet
    * A row holds one of value, numerator with denominator, level, and statement. Blanks around the
    * content of a cell are no part of it, and a cell of blanks is an empty one.
    *
-   * @throws InvalidDocumentException if the text is not such a CSV, with every fault in it
+   * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it
    */
   public static MeasurementSet parse(String csv) {
     return MeasurementCsv.parse("measurements", csv);
@@ -76,7 +76,7 @@ public abstract sealed class MeasurementSet implements WithMeasurementSet
    * Reads measurements from a CSV file in UTF-8, as {@link #parse} does.
    *
    * @throws IOException if the file cannot be read
-   * @throws InvalidDocumentException if the file is not such a CSV, with every fault in it
+   * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it
    */
   public static MeasurementSet read(Path file) throws IOException {
     return MeasurementCsv.parse(file.toString(), DocumentFile.read(file));
