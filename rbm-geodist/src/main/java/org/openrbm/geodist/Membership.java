@@ -68,10 +68,10 @@ public abstract sealed class Membership implements WithMembership permits Immuta
    * {@code name}; the rate is in per cent, the population in persons. Empty lines and lines that
    * begin with {@code #} are passed over. A member without a name has its code as name.
    *
-   * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it: a
-   *     column missing or unknown, a cell that is no number, a code that is malformed or stands
-   *     twice, a rate not between 0 and 100, a population that is missing or not between 0 and
-   *     {@link Member#MAX_POPULATION}, or no member at all
+   * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it: a column
+   *     missing or unknown, a cell that is no number, a code that is malformed or stands twice, a
+   *     rate not between 0 and 100, a population that is missing or not between 0 and {@link
+   *     Member#MAX_POPULATION}, or no member at all
    * @throws IllegalArgumentException if {@code label} is blank
    */
   public static Membership parse(String label, LocalDate asOf, String csv) {

@@ -59,9 +59,9 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
    * Reads counts from CSV with the header {@code code,staff}. Empty lines and lines that begin with
    * {@code #} are passed over.
    *
-   * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it: a
-   *     column missing or unknown, a code that is malformed or stands twice, a count that is no
-   *     whole number or negative
+   * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it: a column
+   *     missing or unknown, a code that is malformed or stands twice, a count that is no whole
+   *     number or negative
    */
   public static StaffCounts parse(String csv) {
     return StaffCountsCsv.parse("staff counts", csv);

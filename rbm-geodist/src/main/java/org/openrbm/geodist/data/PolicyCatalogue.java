@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openrbm.core.DocumentFile;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.text.CsvCells;
@@ -111,7 +111,7 @@ public final class PolicyCatalogue {
    * have one source, and so have flexibility share and minimum, and the three roundings: it stands
    * in one of their rows. Empty lines and lines that begin with {@code #} are passed over.
    *
-   * @throws InvalidDocumentException if the text is not such a CSV, with every fault in it
+   * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it
    */
   public static PolicyCatalogue parse(String csv) {
     return CatalogueReader.of("policy catalogue", csv).catalogue();
@@ -121,10 +121,10 @@ public final class PolicyCatalogue {
    * Reads a catalogue from a CSV file in UTF-8, as {@link #parse} does.
    *
    * @throws IOException if the file cannot be read
-   * @throws InvalidDocumentException if the file is not such a CSV, with every fault in it
+   * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it
    */
   public static PolicyCatalogue read(Path file) throws IOException {
-    return CatalogueReader.of(file.toString(), Files.readString(file)).catalogue();
+    return CatalogueReader.of(file.toString(), DocumentFile.read(file)).catalogue();
   }
 
   /**

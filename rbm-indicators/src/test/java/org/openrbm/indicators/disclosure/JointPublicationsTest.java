@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,9 @@ class JointPublicationsTest {
     for (int i = 0; i < 130; i++) {
       DisclosureRule rule = RandomTables.RULES.get(i % RandomTables.RULES.size());
       Map<String, Long> counts = new LinkedHashMap<>();
-      List.of("a", "b", "c", "d").forEach(label -> counts.put(label, (long) random.nextInt(8)));
+      List<Long> drawn = random.longs(4, 0, 8).boxed().toList();
+      List<String> labels = List.of("a", "b", "c", "d");
+      IntStream.range(0, 4).forEach(j -> counts.put(labels.get(j), drawn.get(j)));
       PublishedTable all;
       PublishedTable pairs;
       try {
@@ -119,10 +122,7 @@ class JointPublicationsTest {
                 CountTable.list(
                     "all",
                     ImmutableMap.of(
-                        "ab",
-                        counts.get("a") + counts.get("b"),
-                        "cd",
-                        counts.get("c") + counts.get("d"))),
+                        "ab", drawn.get(0) + drawn.get(1), "cd", drawn.get(2) + drawn.get(3))),
                 rule);
       } catch (UnprotectableTableException e) {
         continue;

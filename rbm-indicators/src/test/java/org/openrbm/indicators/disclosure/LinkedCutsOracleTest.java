@@ -154,7 +154,7 @@ class LinkedCutsOracleTest {
 
   private static List<CountTable> counts(Random random) {
     int[] shape = SHAPES[random.nextInt(SHAPES.length)];
-    Margins margins = Margins.values()[random.nextInt(2)];
+    Margins margins = random.nextBoolean() ? Margins.ROWS_ONLY : Margins.ROWS_AND_COLUMNS;
     int most = random.nextInt(2) == 0 ? 4 : 7;
     List<CountTable> tables = new ArrayList<>();
     for (int part = 0; part < 2; part++) {
