@@ -49,6 +49,7 @@ import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.StaffCounts;
 import org.openrbm.geodist.comparison.ExplanationDifference;
 import org.openrbm.geodist.comparison.RangeComparison;
+import org.openrbm.geodist.data.PolicyCatalogue;
 import org.openrbm.geodist.data.UnPolicies;
 import org.openrbm.geodist.inequality.IndexReport;
 import org.openrbm.geodist.sweep.PolicyGrid;
@@ -218,6 +219,8 @@ class HostileTextTest {
       throw new AssertionError(e);
     }
     outputs.put("SweepResult.writeCsv", sweep.toString());
+    outputs.put(
+        "PolicyCatalogue.toCsv", PolicyCatalogue.of(List.of(before.table().policy())).toCsv());
   }
 
   private static RepresentationReport report(String text, long posts) {

@@ -124,10 +124,19 @@ public final class TextFile {
       if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
         throw new FileSystemException(target.toString(), null, "is there and is no regular file");
       }
-      if (!Files.isWritable(target)) {
+      if (!Files.isWritable(target) || readOnly(target)) {
         throw new AccessDeniedException(target.toString(), null, "may not be written");
       }
     }
+  }
+
+  /** Whether nobody may write, which the system does not hold against its administrator. */
+  private static boolean readOnly(Path target) throws IOException {
+    Set<PosixFilePermission> permissions = permissions(target);
+    return permissions != null
+        && !permissions.contains(PosixFilePermission.OWNER_WRITE)
+        && !permissions.contains(PosixFilePermission.GROUP_WRITE)
+        && !permissions.contains(PosixFilePermission.OTHERS_WRITE);
   }
 
   /** The permissions to keep; null where there are none. */
