@@ -9,9 +9,9 @@ import java.time.LocalDate;
 /**
  * The limits of what documents hold, in JSON and in CSV, and the checks that keep them.
  *
- * <p>The limits hold in both directions: what the library writes as JSON, it reads. They are far
- * beyond any real document, and keep a small text from taking all memory. A number has at most
- * {@link Ratio#MAX_DIGITS} digits, see {@link #checkDecimal}.
+ * <p>The limits hold in both directions: what the library writes, it reads. They are far beyond any
+ * real document, and keep a small text from taking all memory. A number has at most {@link
+ * Ratio#MAX_DIGITS} digits, see {@link #checkDecimal}.
  *
  * @since 0.1.0
  */

@@ -113,7 +113,20 @@ public abstract sealed class Explanation permits ImmutableExplanation {
   @Override
   public final boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof Explanation that && new SameExplanation().test(this, that));
+        || (other instanceof Explanation that
+            && SharedSteps.<Explanation>equal(
+                this, that, Explanation::alike, Explanation::operands));
+  }
+
+  /** Whether the two steps are equal but for their operands. */
+  private static boolean alike(Explanation a, Explanation b) {
+    return a.hashCode() == b.hashCode()
+        && a.quantity().equals(b.quantity())
+        && a.value().equals(b.value())
+        && a.unit().equals(b.unit())
+        && a.rule().equals(b.rule())
+        && a.citation().equals(b.citation())
+        && a.remark().equals(b.remark());
   }
 
   @Override

@@ -61,6 +61,10 @@ public final class DocumentDiff {
    * Where that is not so, or elements changed places, one more change has a path that ends in
    * {@code /#order}; its values are the lists of codes. So whoever makes the changes to the earlier
    * document, one after the other, has the later one.
+   *
+   * @throws IllegalArgumentException if one of them cannot be written, as for {@link
+   *     RbmJson#write(Object)}: in JSON, an explanation of few steps that share others can be a
+   *     tree of very many
    */
   public static <T> List<Change> between(T before, T after) {
     DocumentDiff diff = new DocumentDiff();

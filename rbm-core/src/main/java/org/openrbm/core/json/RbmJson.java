@@ -199,9 +199,14 @@ public final class RbmJson {
     TextFile.write(file, write(value) + "\n");
   }
 
-  /** {@return the JSON of {@code value} as a tree} */
+  /**
+   * Returns the JSON of {@code value} as a tree. The text is written first, because only a text has
+   * a limit that keeps it from taking all memory.
+   *
+   * @throws IllegalArgumentException as {@link #write(Object)}
+   */
   static JsonNode tree(Object value) {
-    return MAPPER.valueToTree(checkNotNull(value, "value"));
+    return read(write(value), JsonNode.class);
   }
 
   /** {@return a mapper of the same configuration, the caller's own to change} */

@@ -1,6 +1,7 @@
 package org.openrbm.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.openrbm.core.logframe.Frameworks.agility;
 import static org.openrbm.core.logframe.Frameworks.appraisals;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.DocumentDiff.Change;
 import org.openrbm.core.logframe.ImmediateOutcome;
@@ -131,6 +133,25 @@ class DocumentDiffTest {
                 sound(), sound().withId("F2").withRisks(risk("R7")).withVersion("2")))
         .extracting(Change::path)
         .containsExactly("/id", "/version", "/risks/R7", "/risks/R0");
+  }
+
+  @Test
+  void steps_that_are_too_many_as_a_tree_are_refused() {
+    Explanation step = Explanation.builder().quantity("a").value(Ratio.ONE).build();
+    for (int i = 1; i <= 60; i++) { // 2^60 ways to the first step
+      step =
+          Explanation.builder()
+              .quantity("a")
+              .value(Ratio.ONE)
+              .rule("either")
+              .addOperands(step, step)
+              .build();
+    }
+    Explanation shared = step;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DocumentDiff.between(shared, shared.withRemark("same")))
+        .withMessageContaining(
+            "the document has more than the 50000000 characters that can be read again");
   }
 
   private static ImmediateOutcome third() {

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import com.google.common.graph.Traverser;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.SharedSteps;
 
 /**
  * Two explanations of one quantity laid over each other: of each step the value before, the value
@@ -24,6 +28,9 @@ import org.openrbm.core.Ratio;
  * the first of that name and so on; those of the earlier explanation come first, in its order. A
  * step that only one of them has was added or removed, with all below it. The JSON of the tree is a
  * contract; {@link #render} is for people and may change.
+ *
+ * <p>Steps may share others, as those of an {@link Explanation} do, and all methods look at a
+ * shared step once. Only in the JSON it stands with each step that shares it.
  *
  * @since 0.1.0
  */
@@ -87,11 +94,14 @@ public abstract sealed class ExplanationDifference permits ImmutableExplanationD
         "explanations of %s and of %s have no difference, as they are of different quantities",
         StepKey.of(before),
         StepKey.of(after));
-    return of(before, after);
+    return new StepMatcher().difference(before, after);
   }
 
-  /** The difference of two steps, of which one may be missing. */
-  static ExplanationDifference of(@Nullable Explanation before, @Nullable Explanation after) {
+  /** The difference of two steps, of which one may be missing, over those of their operands. */
+  static ExplanationDifference of(
+      @Nullable Explanation before,
+      @Nullable Explanation after,
+      List<ExplanationDifference> operands) {
     Optional<Explanation> from = Optional.ofNullable(before);
     Optional<Explanation> to = Optional.ofNullable(after);
     Explanation one = to.or(() -> from).orElseThrow();
@@ -111,10 +121,7 @@ public abstract sealed class ExplanationDifference permits ImmutableExplanationD
         .ruleAfter(sameRule ? Optional.empty() : ruleAfter)
         .citationBefore(sameCitation ? Optional.empty() : citationBefore)
         .citationAfter(sameCitation ? Optional.empty() : citationAfter)
-        .operands(
-            StepKey.matched(
-                from.map(Explanation::operands).orElse(List.of()),
-                to.map(Explanation::operands).orElse(List.of())))
+        .operands(operands)
         .build();
   }
 
@@ -154,6 +161,12 @@ public abstract sealed class ExplanationDifference permits ImmutableExplanationD
 
   /** {@return whether value, rule or source of this step or of one below it differ} */
   public final boolean changed() {
+    return differs();
+  }
+
+  /** Kept, so that a step that others share is looked at once. */
+  @Value.Lazy
+  boolean differs() {
     return !before().equals(after())
         || ruleBefore().isPresent()
         || ruleAfter().isPresent()
@@ -168,15 +181,17 @@ public abstract sealed class ExplanationDifference permits ImmutableExplanationD
    * steps that were added or removed are not among them}
    */
   public final Set<ExplanationDifference> changedInputs() {
-    return inputs()
+    return steps()
+        .filter(step -> step.operands().isEmpty())
         .filter(step -> step.difference().filter(change -> change.signum() != 0).isPresent())
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private Stream<ExplanationDifference> inputs() {
-    return operands().isEmpty()
-        ? Stream.of(this)
-        : operands().stream().flatMap(ExplanationDifference::inputs);
+  /** Each step once, in the order of {@link #render}. */
+  private Stream<ExplanationDifference> steps() {
+    return Streams.stream(
+        Traverser.<ExplanationDifference>forGraph(ExplanationDifference::operands)
+            .depthFirstPreOrder(this));
   }
 
   /**
@@ -185,17 +200,13 @@ public abstract sealed class ExplanationDifference permits ImmutableExplanationD
    * @throws IllegalArgumentException if no step has that name
    */
   public final ExplanationDifference step(String quantity) {
-    return find(quantity)
+    return steps()
+        .filter(step -> step.quantity().equals(quantity))
+        .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "difference of '%s' has no step '%s'".formatted(quantity(), quantity)));
-  }
-
-  private Optional<ExplanationDifference> find(String quantity) {
-    return quantity().equals(quantity)
-        ? Optional.of(this)
-        : operands().stream().flatMap(operand -> operand.find(quantity).stream()).findFirst();
   }
 
   /**
@@ -204,6 +215,54 @@ public abstract sealed class ExplanationDifference permits ImmutableExplanationD
    */
   public final String render() {
     return DifferenceText.render(this);
+  }
+
+  /** {@return whether {@code other} is the same tree of differences} */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ExplanationDifference that
+            && SharedSteps.<ExplanationDifference>equal(
+                this, that, ExplanationDifference::alike, ExplanationDifference::operands));
+  }
+
+  /** Whether the two steps are equal but for their operands. */
+  private static boolean alike(ExplanationDifference a, ExplanationDifference b) {
+    return a.hashCode() == b.hashCode()
+        && a.quantity().equals(b.quantity())
+        && a.unit().equals(b.unit())
+        && a.before().equals(b.before())
+        && a.after().equals(b.after()) // and so the difference, which follows
+        && a.ruleBefore().equals(b.ruleBefore())
+        && a.ruleAfter().equals(b.ruleAfter())
+        && a.citationBefore().equals(b.citationBefore())
+        && a.citationAfter().equals(b.citationAfter());
+  }
+
+  @Override
+  public final int hashCode() {
+    return hash();
+  }
+
+  /** The hash code, kept: else a step would be hashed once for every way that leads to it. */
+  @Value.Lazy
+  int hash() {
+    return Objects.hash(
+        quantity(),
+        unit(),
+        before(),
+        after(),
+        ruleBefore(),
+        ruleAfter(),
+        citationBefore(),
+        citationAfter(),
+        operands());
+  }
+
+  /** {@return the first line of {@link #render}, which is this step without those below} */
+  @Override
+  public final String toString() {
+    return render().lines().findFirst().orElseThrow();
   }
 
   /** Builds differences; used by the JSON reader. Not thread-safe. */

@@ -1,6 +1,7 @@
 package org.openrbm.geodist.comparison;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.graph.Traverser;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -70,8 +71,9 @@ record FactorTerm(ImmutableMap<ChangeCause, Ratio> parts) {
 
   private static Set<ChangeCause> causesIn(Explanation step) {
     Set<ChangeCause> causes = EnumSet.noneOf(ChangeCause.class);
-    ChangeCause.ofStep(step.quantity()).ifPresent(causes::add);
-    step.operands().forEach(operand -> causes.addAll(causesIn(operand)));
+    Traverser.<Explanation>forGraph(Explanation::operands) // each step once, however it is shared
+        .depthFirstPreOrder(step)
+        .forEach(below -> ChangeCause.ofStep(below.quantity()).ifPresent(causes::add));
     return causes;
   }
 

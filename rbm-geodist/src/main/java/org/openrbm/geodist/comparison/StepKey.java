@@ -1,12 +1,9 @@
 package org.openrbm.geodist.comparison;
 
-import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.openrbm.core.Explanation;
 
 /** By what the steps of two explanations are matched: name, unit, and which of several alike. */
@@ -16,18 +13,7 @@ record StepKey(String quantity, Optional<String> unit, int occurrence) {
     return new StepKey(step.quantity(), step.unit(), 0);
   }
 
-  /** The differences of two lists of operands, those of the first list first. */
-  static List<ExplanationDifference> matched(List<Explanation> before, List<Explanation> after) {
-    Map<StepKey, Explanation> from = byKey(before);
-    Map<StepKey, Explanation> to = byKey(after);
-    Set<StepKey> keys = new LinkedHashSet<>(from.keySet());
-    keys.addAll(to.keySet());
-    return keys.stream()
-        .map(key -> ExplanationDifference.of(from.get(key), to.get(key)))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static Map<StepKey, Explanation> byKey(List<Explanation> steps) {
+  static Map<StepKey, Explanation> byKey(List<Explanation> steps) {
     Map<StepKey, Explanation> byKey = new LinkedHashMap<>();
     for (Explanation step : steps) {
       StepKey key = of(step);

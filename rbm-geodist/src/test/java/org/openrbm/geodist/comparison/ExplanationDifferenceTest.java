@@ -3,9 +3,13 @@ package org.openrbm.geodist.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.EvidenceGrade;
@@ -129,6 +133,64 @@ class ExplanationDifferenceTest {
                 y 1 → 2 (+1) posts
               x 1 → 2 (+1), as above
             """);
+  }
+
+  /** Step by step the sum of the step below and the same step: 2^60 ways lead to the first. */
+  private static Explanation ladder(long first, String name, String rule) {
+    Derivation step = given(name + " 0", first);
+    for (int i = 1; i <= 60; i++) {
+      Ratio twice = step.value().plus(step.value());
+      step = ON.derived(name + " " + i, "posts", twice, rule, null, step, step);
+    }
+    return step.explain();
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+  void a_step_that_is_shared_is_looked_at_once() {
+    Explanation before = ladder(1, "step", "twice");
+    ExplanationDifference difference =
+        ExplanationDifference.between(before, ladder(2, "step", "twice"));
+    ExplanationDifference again =
+        ExplanationDifference.between(ladder(1, "step", "twice"), ladder(2, "step", "twice"));
+
+    assertThat(difference).isEqualTo(again).hasSameHashCodeAs(again);
+    assertThat(difference)
+        .isNotEqualTo(ExplanationDifference.between(before, ladder(3, "step", "twice")));
+    assertThat(difference.changed()).isTrue();
+    assertThat(ExplanationDifference.between(before, ladder(1, "step", "twice")).changed())
+        .isFalse();
+    assertThat(difference.changedInputs())
+        .extracting(ExplanationDifference::quantity)
+        .containsExactly("step 0");
+    assertThat(difference.step("step 0").difference()).contains(Ratio.ONE);
+    assertThatThrownBy(() -> difference.step("x")).hasMessageContaining("has no step 'x'");
+    assertThat(difference.render().lines()).hasSize(2 * 60 + 1);
+    assertThat(difference)
+        .hasToString(
+            "step 60 1152921504606846976 → 2305843009213693952" + " (+1152921504606846976) posts");
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+  void a_factor_of_shared_steps_is_divided_into_causes_or_not_at_once() {
+    for (String name : List.of("step", "membership posts", "population posts")) {
+      Explanation factor = ladder(1, name, "twice");
+      assertThat(FactorTerm.of(factor).parts())
+          .isEqualTo(Map.of(ChangeCause.FACTOR_RULE, factor.value()));
+    }
+    Explanation posts = posts(60);
+    assertThat(FactorTerm.of(posts).parts())
+        .isEqualTo(Map.of(ChangeCause.FACTOR_RULE, posts.value()));
+  }
+
+  /** Posts of a factor over the same posts again, with a cause at the end of every way. */
+  private static Explanation posts(int height) {
+    Derivation step = ON.given("base figure", "posts", Ratio.ONE, null);
+    for (int i = 1; i <= height; i++) {
+      step = ON.derived("membership posts", "posts", step.value(), "same", null, step, step);
+    }
+    return ON.derived("factor", "posts", step.value(), "same", null, step, step).explain();
   }
 
   @Test
