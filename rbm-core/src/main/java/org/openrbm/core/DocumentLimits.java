@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.openrbm.core.text.Excerpt;
 
 /**
  * The limits of what documents hold, in JSON and in CSV, and the checks that keep them.
@@ -122,7 +123,7 @@ public final class DocumentLimits {
       return day;
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "not a date: \"" + RatioText.abbreviated(text) + "\"; write it as 2018-12-31", e);
+          "not a date: \"" + Excerpt.of(text) + "\"; write it as 2018-12-31", e);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.openrbm.core.text.Excerpt;
 
 /**
  * A closed interval of numbers, possibly without a limit on one side.
@@ -64,7 +65,7 @@ public abstract sealed class Interval permits ImmutableInterval {
     checkArgument(
         form.matches(),
         "not an interval: \"%s\"; write it as [373, 504], [85, +inf) or (-inf, 120]",
-        text);
+        Excerpt.of(text));
     return new Builder()
         .lower(Optional.ofNullable(form.group(1)).map(Ratio::parse))
         .upper(Optional.ofNullable(form.group(2)).map(Ratio::parse))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openrbm.core.text.Excerpt;
 
 /** The text form of a ratio, in and out. */
 final class RatioText {
@@ -22,7 +23,7 @@ final class RatioText {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       throw new IllegalArgumentException(
-          "not a number: \"" + abbreviated(text) + "\"; write it as 42, 0.15 or 2/3");
+          "not a number: \"" + Excerpt.of(text) + "\"; write it as 42, 0.15 or 2/3");
     }
     for (int group = 1; group <= 3; group++) {
       String digits = form.group(group);
@@ -45,14 +46,9 @@ final class RatioText {
   private static IllegalArgumentException tooLong(String text) {
     return new IllegalArgumentException(
         "number \""
-            + abbreviated(text)
+            + Excerpt.of(text)
             + "\" has more than the "
             + Ratio.MAX_DIGITS
             + " digits allowed");
-  }
-
-  /** A text from outside as it is shown in messages. */
-  static String abbreviated(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 37) + "...";
   }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.openrbm.core.text.Excerpt;
 
 /**
  * The days that a plan, a budget or a report covers: from a first to a last day, both included.
@@ -104,7 +105,7 @@ public abstract sealed class ReportingPeriod implements Comparable<ReportingPeri
     checkArgument(
         days.matches(),
         "not a period: \"%s\"; write it as 2018, 2018/2019 or 2018-01-01/2019-12-31",
-        text);
+        Excerpt.of(text));
     try {
       return of(LocalDate.parse(days.group(1)), LocalDate.parse(days.group(2)));
     } catch (DateTimeException e) {

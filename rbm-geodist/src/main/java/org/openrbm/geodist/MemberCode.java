@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.text.Normalizer;
 import java.util.OptionalInt;
+import org.openrbm.core.text.Excerpt;
 
 /**
  * The one rule for codes of members, nationalities and grades: codes that differ in nothing that a
@@ -12,24 +13,37 @@ import java.util.OptionalInt;
  * <p>A code is some text of visible characters, which may have ordinary spaces between them but not
  * around them, in the composed form of Unicode (NFC). A code that breaks the rule is refused, and
  * never mended in silence.
+ *
+ * @since 0.1.0
  */
-final class MemberCode {
+public final class MemberCode {
 
   private MemberCode() {}
 
-  /** Returns {@code code} if it is a well-formed code of a member or nationality. */
-  static String check(String code) {
+  /**
+   * Checks the code of a member or nationality.
+   *
+   * @return {@code code}
+   * @throws IllegalArgumentException if it breaks the rule
+   */
+  public static String check(String code) {
     return check("member code", code);
   }
 
   /**
-   * Returns {@code code} if it is well-formed.
+   * Checks a code.
    *
    * @param what what it is the code of, for messages
+   * @return {@code code}
+   * @throws IllegalArgumentException if it breaks the rule
    */
-  static String check(String what, String code) {
+  public static String check(String what, String code) {
     checkArgument(!code.isBlank(), "%s must not be blank", what);
-    checkArgument(code.strip().equals(code), "%s '%s' must not have blanks around it", what, code);
+    checkArgument(
+        code.strip().equals(code),
+        "%s '%s' must not have blanks around it",
+        what,
+        Excerpt.of(code));
     OptionalInt hidden = code.codePoints().filter(c -> c != ' ' && hidden(c)).findFirst();
     if (hidden.isPresent()) {
       String point = "U+%04X".formatted(hidden.getAsInt());
@@ -37,7 +51,8 @@ final class MemberCode {
           "%s '%s' must have visible characters only, but has %s %s"
               .formatted(
                   what,
-                  code.replace(Character.toString(hidden.getAsInt()), "<" + point + ">"),
+                  Excerpt.of(
+                      code.replace(Character.toString(hidden.getAsInt()), "<" + point + ">")),
                   point,
                   Character.getName(hidden.getAsInt())));
     }
@@ -45,7 +60,7 @@ final class MemberCode {
         Normalizer.isNormalized(code, Normalizer.Form.NFC),
         "%s '%s' must be in the composed form of Unicode (NFC)",
         what,
-        code);
+        Excerpt.of(code));
     return code;
   }
 

@@ -1,6 +1,7 @@
 package org.openrbm.geodist;
 
 import java.util.regex.Pattern;
+import org.openrbm.core.text.Excerpt;
 
 /** A whole number in a cell of a CSV: digits, no sign but a minus, no separators of thousands. */
 final class WholeNumber {
@@ -15,7 +16,7 @@ final class WholeNumber {
     }
     if (!FORM.matcher(text).matches()) {
       throw new IllegalArgumentException(
-          "not a whole number of at most 18 digits: \"%s\"".formatted(text));
+          "not a whole number of at most 18 digits: \"%s\"".formatted(Excerpt.of(text)));
     }
     return Long.parseLong(text);
   }

@@ -31,6 +31,7 @@ import org.openrbm.core.DocumentLimits;
 import org.openrbm.core.Fault;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.text.CsvCells;
+import org.openrbm.core.text.Excerpt;
 
 /**
  * A CSV text (RFC 4180, comma-separated) with a header, while it is being read.
@@ -138,7 +139,7 @@ public final class CsvDocument {
             line,
             place,
             "unknown column '%s'; expected the header %s"
-                .formatted(column, expected(required, optional)));
+                .formatted(Excerpt.of(column), expected(required, optional)));
       } else if (found.put(column, i) != null) {
         fault(line, place, "column '%s' stands twice".formatted(column));
       }

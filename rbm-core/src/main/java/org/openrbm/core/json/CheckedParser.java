@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.DocumentLimits;
+import org.openrbm.core.text.Excerpt;
 
 /**
  * Checks every token against {@link DocumentLimits} when it is read, before any type sees it: texts
@@ -48,8 +49,7 @@ final class CheckedParser extends JsonParserDelegate {
       decimal = new BigDecimal(number);
     } catch (NumberFormatException e) { // the one thing wrong with a number that is valid JSON
       throw new IllegalArgumentException(
-          "number %s has an exponent beyond all limits".formatted(JsonFaults.abbreviated(number)),
-          e);
+          "number %s has an exponent beyond all limits".formatted(Excerpt.of(number)), e);
     }
     DocumentLimits.checkDecimal(decimal);
   }

@@ -35,6 +35,7 @@ import java.util.regex.Pattern;
 import org.openrbm.core.DocumentLimits;
 import org.openrbm.core.Fault;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Excerpt;
 
 /** Turns what the JSON reader throws into a fault a person can act on. */
 final class JsonFaults {
@@ -55,8 +56,6 @@ final class JsonFaults {
 
   private static final Set<Class<?>> WHOLE =
       Set.of(Byte.class, Short.class, Integer.class, Long.class, BigInteger.class);
-
-  private static final int LONGEST_SHOWN = 40;
 
   private JsonFaults() {}
 
@@ -96,7 +95,7 @@ final class JsonFaults {
     if (e instanceof UnrecognizedPropertyException unknown) {
       return "unknown field \"%s\"; known are %s"
           .formatted(
-              unknown.getPropertyName(),
+              Excerpt.of(unknown.getPropertyName()),
               unknown.getKnownPropertyIds().stream()
                   .map(Objects::toString)
                   .sorted()
@@ -139,7 +138,7 @@ final class JsonFaults {
     String property = type.getAnnotation(JsonTypeInfo.class).property();
     if (e.getTypeId() != null) {
       return "unknown %s \"%s\" of %s%s"
-          .formatted(property, abbreviated(e.getTypeId()), name, knownCases(type));
+          .formatted(property, Excerpt.of(e.getTypeId()), name, knownCases(type));
     }
     return in.currentToken() == JsonToken.END_OBJECT
         ? "%s lacks its \"%s\"%s".formatted(name, property, knownCases(type))
@@ -174,7 +173,8 @@ final class JsonFaults {
 
   private static String syntax(String message) {
     if (message.startsWith("Duplicate field '")) {
-      return "duplicate key \"%s\"".formatted(message.substring(17, message.length() - 1));
+      return "duplicate key \"%s\""
+          .formatted(Excerpt.of(message.substring(17, message.length() - 1)));
     }
     if (message.startsWith("Non-standard token '")) {
       return "'%s' is not a number".formatted(message.substring(20, message.indexOf('\'', 20)));
@@ -273,13 +273,9 @@ final class JsonFaults {
 
   private static String text(JsonParser in) {
     try {
-      return abbreviated(in.getText());
+      return Excerpt.of(in.getText());
     } catch (IOException e) { // not of a CheckedParser, which has read the token to its end
       return "...";
     }
-  }
-
-  static String abbreviated(String text) {
-    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN - 3) + "...";
   }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Excerpt;
 import org.openrbm.geodist.BaseFigure;
 import org.openrbm.geodist.BaseFigureRule;
 
@@ -30,7 +31,7 @@ final class BaseFigureRuleText {
         fixed || text.startsWith(STEPS),
         "rule of a base figure must be written as fixed, follows posts, or steps of 100 posts, but"
             + " is \"%s\"",
-        text);
+        Excerpt.of(text));
     checkArgument(
         baseFigure.isPresent(), "rule '%s' needs a base figure, which the policy has not", text);
     if (fixed) {

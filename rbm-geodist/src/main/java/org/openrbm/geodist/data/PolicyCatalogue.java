@@ -131,6 +131,8 @@ public final class PolicyCatalogue {
    * Writes this catalogue to a file in UTF-8, from which {@link #read} reads the same policies.
    *
    * @throws IOException if the file cannot be written
+   * @throws IllegalArgumentException if it could not be read again: see {@link
+   *     org.openrbm.core.DocumentLimits}
    */
   public void write(Path file) throws IOException {
     TextFile.write(file, toCsv(CsvCells.EXACT));

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Excerpt;
 import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.PolicyElement;
 import org.openrbm.geodist.PolicyStanding;
@@ -158,7 +159,7 @@ enum PolicyField {
       case RATE_TREATMENT -> policy.rateTreatment(choice(RateTreatment.class, text));
       case STATUS ->
           throw new IllegalArgumentException(
-              "status has a source and a remark, but no value: \"%s\"".formatted(text));
+              "status has a source and a remark, but no value: \"%s\"".formatted(Excerpt.of(text)));
       case OTHERWISE_AS, TITLE, BASE_FIGURE, BASE_FIGURE_RULE -> throw new AssertionError(this);
     }
   }
@@ -175,8 +176,8 @@ enum PolicyField {
     return switch (this) {
       case ORGANIZATION -> policy.organization().orElse("");
       case STANDING -> policy.standing().map(Enum::name).orElse("");
-      case EFFECTIVE_FROM -> policy.effectiveFrom().map(Object::toString).orElse("");
-      case EFFECTIVE_TO -> policy.effectiveTo().map(Object::toString).orElse("");
+      case EFFECTIVE_FROM -> policy.effectiveFrom().map(PolicyNotation::ofDay).orElse("");
+      case EFFECTIVE_TO -> policy.effectiveTo().map(PolicyNotation::ofDay).orElse("");
       case BASE_FIGURE -> policy.baseFigure().map(figure -> ofPosts(figure.posts())).orElse("");
       case MEMBERSHIP_WEIGHT -> ofShare(policy.membershipWeight());
       case POPULATION_WEIGHT -> ofShare(policy.populationWeight());

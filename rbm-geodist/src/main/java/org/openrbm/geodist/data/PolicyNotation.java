@@ -4,12 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openrbm.core.DocumentLimits;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Excerpt;
 import org.openrbm.geodist.BlockSize;
 
 /** The values of a catalogue as text: shares, posts, sizes of blocks, choices and days. */
@@ -44,7 +45,10 @@ final class PolicyNotation {
 
   static Ratio number(String text, String unit) {
     checkArgument(
-        text.endsWith(unit), "value must be a number and '%s', but is \"%s\"", unit.strip(), text);
+        text.endsWith(unit),
+        "value must be a number and '%s', but is \"%s\"",
+        unit.strip(),
+        Excerpt.of(text));
     return Ratio.parse(text.substring(0, text.length() - unit.length()));
   }
 
@@ -100,7 +104,7 @@ final class PolicyNotation {
         inPlural(text).endsWith(POSTS),
         "size of a block must be written as 4.5 posts per member, 240 posts, 40% of the base"
             + " figure, or greatest of (40% of the base figure; 191 posts), but is \"%s\"",
-        text);
+        Excerpt.of(text));
     return new BlockSize.Posts(posts(text));
   }
 
@@ -142,15 +146,18 @@ final class PolicyNotation {
       return Enum.valueOf(choices, text);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "\"%s\" is none of %s".formatted(text, Arrays.toString(choices.getEnumConstants())), e);
+          "\"%s\" is none of %s"
+              .formatted(Excerpt.of(text), Arrays.toString(choices.getEnumConstants())),
+          e);
     }
   }
 
   static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("not a day: \"" + text + "\"; write it as 2024-01-31", e);
-    }
+    return DocumentLimits.parseDay(text);
+  }
+
+  static String ofDay(LocalDate day) {
+    DocumentLimits.checkYear(day.getYear()); // else it could not be read again
+    return day.toString();
   }
 }

@@ -51,7 +51,7 @@ final class SourceCells {
         source.map(Citation::document).orElse(""),
         source.flatMap(Citation::title).orElse(""),
         source.flatMap(Citation::clause).orElse(""),
-        source.flatMap(Citation::date).map(Object::toString).orElse(""),
+        source.flatMap(Citation::date).map(PolicyNotation::ofDay).orElse(""),
         source.flatMap(Citation::url).orElse(""),
         source.map(Citation::evidence).map(Enum::name).orElse(""),
         source.flatMap(Citation::remark).orElse(""));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.MemberCode;
 
 /** Amounts by member, and sums over them. */
 final class Amounts {
@@ -20,13 +21,13 @@ final class Amounts {
   /**
    * The sum of the amounts of all members, above 0.
    *
-   * @throws IllegalArgumentException if a name is blank, an amount is negative, none is above 0, or
-   *     the sum needs too many digits
+   * @throws IllegalArgumentException if a name is no {@link MemberCode}, an amount is negative,
+   *     none is above 0, or the sum needs too many digits
    */
   static Ratio total(String what, ImmutableMap<String, Ratio> amounts) {
     amounts.forEach(
         (member, amount) -> {
-          checkArgument(!member.isBlank(), "name of a member must not be blank");
+          MemberCode.check("name of a member", member);
           checkArgument(
               amount.signum() >= 0,
               "%s of '%s' must not be negative, but is %s",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.MemberCode;
 import org.openrbm.geodist.Representation;
 
 /**
@@ -97,7 +98,7 @@ public abstract sealed class AttritionScenario implements WithAttritionScenario
 
   @Value.Check
   void check() {
-    checkArgument(!code().isBlank(), "member code must not be blank");
+    MemberCode.check(code());
     checkArgument(
         staff() >= 0 && staff() <= MAX_STAFF,
         "staff of member '%s' must be 0 to %s, but are %s",

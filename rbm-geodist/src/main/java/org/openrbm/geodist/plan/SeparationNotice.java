@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.geodist.MemberCode;
 
 /**
  * A separation that is known in advance, such as a retirement: who counts no more from which day.
@@ -39,7 +40,8 @@ public abstract sealed class SeparationNotice implements WithSeparationNotice
   /**
    * Returns a separation after which the post stays vacant.
    *
-   * @throws IllegalArgumentException if {@code staffMember} or {@code nationality} is blank
+   * @throws IllegalArgumentException if {@code staffMember} is blank or {@code nationality} no
+   *     {@link MemberCode}
    */
   public static SeparationNotice of(String staffMember, String nationality, LocalDate day) {
     return new Builder().staffMember(staffMember).nationality(nationality).day(day).build();
@@ -48,7 +50,7 @@ public abstract sealed class SeparationNotice implements WithSeparationNotice
   /**
    * Returns this separation with the post taken on the same day.
    *
-   * @throws IllegalArgumentException if {@code nationality} is blank
+   * @throws IllegalArgumentException if {@code nationality} is no {@link MemberCode}
    */
   public final SeparationNotice replacedBy(String nationality) {
     return withReplacement(nationality);
@@ -57,14 +59,9 @@ public abstract sealed class SeparationNotice implements WithSeparationNotice
   @Value.Check
   void check() {
     checkArgument(!staffMember().isBlank(), "staff member of a separation must not be blank");
-    checkArgument(
-        !nationality().isBlank(),
-        "nationality of staff member '%s' must not be blank",
-        staffMember());
-    checkArgument(
-        replacement().isEmpty() || !replacement().get().isBlank(),
-        "nationality of the replacement of staff member '%s' must not be blank",
-        staffMember());
+    String of = " of staff member '" + staffMember() + "'";
+    MemberCode.check("nationality" + of, nationality());
+    replacement().ifPresent(code -> MemberCode.check("nationality of the replacement" + of, code));
   }
 
   /** Builds a notice; used by the JSON reader. Not thread-safe. */

@@ -225,9 +225,9 @@ class PolicyCatalogueCsvTest {
           P,title,Again          | line 7, column 'value': title of policy 'P' in language 'und' stands twice
           P,title e n,Again      | line 7, column 'value': not a language tag (BCP 47): 'e n'; write it as en, zh-Hans or pt-BR
           P,standing,adopted     | line 7, column 'value': "adopted" is none of [ADOPTED, PROPOSED, SCENARIO]
-          P,effective from,2020  | line 7, column 'value': not a day: "2020"; write it as 2024-01-31
-          P,effective to,2023-02-29 | line 7, column 'value': not a day: "2023-02-29"; write it as 2024-01-31
-          P,effective to,+023-02-01 | line 7, column 'value': not a day: "+023-02-01"; write it as 2024-01-31
+          P,effective from,2020  | line 7, column 'value': not a date: "2020"; write it as 2018-12-31
+          P,effective to,2023-02-29 | line 7, column 'value': not a date: "2023-02-29"; write it as 2018-12-31
+          P,effective to,+023-02-01 | line 7, column 'value': not a date: "+023-02-01"; write it as 2018-12-31
           P,base figure,2700     | line 7, column 'value': value must be a number and 'posts', but is "2700"
           P,base figure,0 posts  | line 7, column 'value': base figure must be above 0, but is 0
           P,minimum upper limit,14 percent | line 7, column 'value': value must be a number and 'posts', but is "14 percent"
@@ -290,7 +290,7 @@ class PolicyCatalogueCsvTest {
             + "EX 2020,rate treatment,AS_PUBLISHED,,,,,\n"
             + "EX 2023,otherwise as,EX 2021,,,,,\n"
             + "EX 2023,title en,A policy whose model has a fault has no other for that,,,,,\n",
-        "line 5, column 'value': not a day: \"January\"; write it as 2024-01-31",
+        "line 5, column 'value': not a date: \"January\"; write it as 2018-12-31",
         "line 6, column 'value': value must be a number and 'posts', but is \"500\"",
         "line 10, column 'value': not a number: \"20 \"; write it as 42, 0.15 or 2/3",
         "line 15, column 'policy': rows of policy 'EX 2020' must stand together");
@@ -381,5 +381,19 @@ class PolicyCatalogueCsvTest {
         .isThrownBy(() -> PolicyCatalogue.parse(csv))
         .satisfies(
             e -> assertThat(e.faults().stream().map(Fault::toString)).containsExactly(faults));
+  }
+
+  @Test
+  void a_day_that_could_not_be_read_again_is_not_written() {
+    PolicyCatalogue catalogue =
+        PolicyCatalogue.of(
+            List.of(
+                PolicyCatalogue.standard()
+                    .all()
+                    .get(0)
+                    .withEffectiveTo(LocalDate.of(10_000, 1, 1))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> catalogue.toCsv(CsvCells.EXACT))
+        .withMessage("year must be between 1 and 9999, but is 10000");
   }
 }

@@ -43,7 +43,9 @@ class PolicyCataloguePropertyTest {
   }
 
   private static Arbitrary<LocalDate> days() {
-    return Arbitraries.integers().between(-1_000_000, 4_000_000).map(LocalDate::ofEpochDay);
+    return Arbitraries.longs()
+        .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 22).toEpochDay())
+        .map(LocalDate::ofEpochDay);
   }
 
   private static Arbitrary<Citation> citations() {

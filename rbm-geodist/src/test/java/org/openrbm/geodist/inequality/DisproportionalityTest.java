@@ -110,6 +110,10 @@ class DisproportionalityTest {
         Indices.amounts(1),
         "staff names member 'B', which has no entry among the entitlements");
     refused(Map.of("", Ratio.ONE), Map.of("", Ratio.ONE), "name of a member must not be blank");
+    refused(
+        Map.of("A", Ratio.ONE, "A\u200B", Ratio.ONE),
+        Map.of("A", Ratio.ONE, "A\u200B", Ratio.ONE),
+        "name of a member 'A<U+200B>' must have visible characters only, but has U+200B ZERO WIDTH SPACE");
     assertThatThrownBy(() -> ONE_WITHOUT_STAFF.shares().representationRatio("X"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("'X' is no member of these shares");

@@ -119,6 +119,9 @@ class AttritionOutlookTest {
         () -> five.withKnownSeparations(Map.of(1, 3, 2, 3)),
         "member 'AAA' has 5 staff, but 6 known separations");
     refused(() -> five.withCode(" "), "member code must not be blank");
+    refused(
+        () -> five.withCode("AAA\u200B"),
+        "member code 'AAA<U+200B>' must have visible characters only, but has U+200B ZERO WIDTH SPACE");
     refused(() -> five.outlook().year(3), "year must be 1 to 2, but is 3");
     refused(
         () -> scenario(5000, 4000, "0.05", 1).outlook(),

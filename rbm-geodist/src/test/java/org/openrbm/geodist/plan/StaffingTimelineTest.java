@@ -148,6 +148,14 @@ class StaffingTimelineTest {
         () -> SeparationNotice.of("post 1", "", JULY),
         "nationality of staff member 'post 1' must not be blank");
     refused(
+        () -> SeparationNotice.of("post 1", "\u00A0AAA", JULY),
+        "nationality of staff member 'post 1' '<U+00A0>AAA' must have visible characters only, but"
+            + " has U+00A0 NO-BREAK SPACE");
+    refused(
+        () -> once.replacedBy("AAA "),
+        "nationality of the replacement of staff member 'post 9' 'AAA ' must not have blanks around"
+            + " it");
+    refused(
         () -> once.replacedBy(" "),
         "nationality of the replacement of staff member 'post 9' must not be blank");
     refused(
