@@ -10,8 +10,9 @@ import org.openrbm.geodist.RepresentationStatus;
  *
  * <p>A member whose status is the same at both ends of a line has it on the whole line; another
  * one's status changes at places that are found by bisection. A line thus costs a few comparisons a
- * member, whatever its length. One block belongs to one thread and allocates nothing while a line
- * is evaluated.
+ * member, whatever its length. One block belongs to one thread. Evaluating a line allocates
+ * nothing, unless the exact calculator decides; between lines of other limits, the policy and its
+ * thresholds are made anew.
  */
 final class SweepBlock {
 
