@@ -3,7 +3,8 @@ package org.openrbm.indicators.parity.levels;
 /**
  * In how many runs a level had so many women after a year; the last level stands for all together.
  *
- * <p>Whole numbers are added, so tallies can be put together in any order.
+ * <p>Whole numbers are added, so runs can be counted in any order. All threads count into one
+ * tally, run by run, because a tally is large and a run is small.
  */
 final class RunTally {
 
@@ -24,35 +25,23 @@ final class RunTally {
     }
   }
 
-  void count(int year, int[] women) {
-    int[][] ofYear = runsOf[year];
-    int all = 0;
-    for (int level = 0; level < levels; level++) {
-      ofYear[level][women[level]]++;
-      all += women[level];
+  /** Counts one run: the women by year and level. */
+  synchronized void count(int[][] women) {
+    for (int year = 0; year < women.length; year++) {
+      int[][] ofYear = runsOf[year];
+      int all = 0;
+      for (int level = 0; level < levels; level++) {
+        int number = women[year][level];
+        ofYear[level][number]++;
+        all += number;
+      }
+      ofYear[levels][all]++;
     }
-    ofYear[levels][all]++;
-  }
-
-  void finished(int more) {
-    runs += more;
+    runs++;
   }
 
   int runs() {
     return runs;
-  }
-
-  void add(RunTally that) {
-    for (int year = 0; year < runsOf.length; year++) {
-      for (int level = 0; level <= levels; level++) {
-        int[] sum = runsOf[year][level];
-        int[] more = that.runsOf[year][level];
-        for (int women = 0; women < sum.length; women++) {
-          sum[women] += more[women];
-        }
-      }
-    }
-    runs += that.runs;
   }
 
   /** The runs by number of women; owned by this tally. */

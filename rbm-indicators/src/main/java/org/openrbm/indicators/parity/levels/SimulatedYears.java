@@ -49,23 +49,23 @@ final class SimulatedYears {
 
   /** Adds so many runs to a tally. */
   void run(int runs, SplittableRandom random, RunTally tally) {
-    int[] women = new int[levels];
+    int[][] womenOf = new int[years + 1][levels]; // by year
     int[] womenStay = new int[levels];
     int[] menStay = new int[levels];
     for (int run = 0; run < runs; run++) {
-      System.arraycopy(start, 0, women, 0, levels);
-      tally.count(0, women);
+      System.arraycopy(start, 0, womenOf[0], 0, levels);
       for (int year = 1; year <= years; year++) {
+        int[] women = womenOf[year];
+        System.arraycopy(womenOf[year - 1], 0, women, 0, levels);
         for (int i = 0; i < levels; i++) {
           int men = posts[year - 1][i] - women[i];
           womenStay[i] = women[i] - womenLeave[i].binomial(random, women[i]);
           menStay[i] = men - menLeave[i].binomial(random, men);
         }
         fill(year, random, women, womenStay, menStay);
-        tally.count(year, women);
       }
+      tally.count(womenOf);
     }
-    tally.finished(runs);
   }
 
   private void fill(

@@ -44,7 +44,10 @@ public final class Simulator {
   /** The most runs of a simulation. */
   public static final int MAX_RUNS = 10_000_000;
 
-  /** The most posts that a simulation may have, summed over levels and years. */
+  /**
+   * The most posts that a simulation may have, summed over levels and years. It takes 8 bytes for
+   * each, and so 160 MB of memory at most, in any number of threads.
+   */
   public static final int MAX_POSTS_AND_YEARS = 20_000_000;
 
   private static final int BLOCK = 250;
@@ -104,16 +107,14 @@ public final class Simulator {
         MAX_POSTS_AND_YEARS,
         cells);
     SimulatedYears simulated = new SimulatedYears(model, years);
-    RunTally tally =
-        blocks().parallelStream()
-            .collect(
-                simulated::tally,
-                (counts, block) -> {
-                  if (!cancelled.getAsBoolean()) {
-                    simulated.run(block.runs(), block.random(), counts);
-                  }
-                },
-                RunTally::add);
+    RunTally tally = simulated.tally();
+    blocks().parallelStream()
+        .forEach(
+            block -> {
+              if (!cancelled.getAsBoolean()) {
+                simulated.run(block.runs(), block.random(), tally);
+              }
+            });
     if (tally.runs() < runs) {
       throw new CancellationException(
           "simulation was cancelled after " + tally.runs() + " of " + runs + " runs");
