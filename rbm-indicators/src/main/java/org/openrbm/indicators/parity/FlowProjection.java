@@ -150,8 +150,23 @@ public final class FlowProjection {
   }
 
   /**
-   * Returns the first whole year after which the share has reached {@code target}, decided exactly;
-   * empty if never, or not within {@link #MAX_YEARS}.
+   * Returns whether the share ever reaches {@code target}, after however many years, decided
+   * exactly.
+   *
+   * @throws IllegalArgumentException if {@code target} is not between 0 and 1
+   */
+  public boolean reaches(Ratio target) {
+    ShareChange.share("target", target);
+    return target.equals(start)
+        || gapLeft(target).filter(left -> !model.retention().equals(Ratio.ONE)).isPresent()
+        || (model.retention().signum() == 0 && compareAfter(1, target) == 0);
+  }
+
+  /**
+   * Returns the first whole year after which the share has reached {@code target}, decided exactly.
+   *
+   * <p>Empty means "not within {@link #MAX_YEARS} years", not "never": {@link #reaches} tells
+   * whether the share gets there later, and {@link #yearsTo(Ratio)} about when.
    *
    * @throws IllegalArgumentException if {@code target} is not between 0 and 1
    */

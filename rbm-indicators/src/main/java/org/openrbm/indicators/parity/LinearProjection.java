@@ -93,8 +93,8 @@ public final class LinearProjection {
   }
 
   /**
-   * Returns the year to print for {@code target}; empty if it is not reached at the current pace,
-   * or not by the year 9999.
+   * Returns the year to print for {@code target}; empty if it is not reached at the current pace by
+   * the year 9999. That does not mean "never": {@link #momentOf} is empty only then.
    *
    * @throws IllegalArgumentException if {@code target} is not between 0 and 1
    */

@@ -59,7 +59,8 @@ public record TrendLine(
   /**
    * Returns the first year from {@code start} on in which {@code level} is reached or passed, seen
    * from the value in {@code start}; {@code start} itself if it is reached there, empty if the line
-   * does not lead there, or not by the year 9999.
+   * does not lead there by the year 9999. That does not mean "never": if {@link #timeOf} is after
+   * {@code start}, the line leads there later.
    */
   public OptionalInt firstYearReaching(Ratio level, int start) {
     int wanted = level.compareTo(valueIn(start));

@@ -31,6 +31,32 @@ class FlowLimitsTest {
     assertThat(FlowProjection.of(most, Ratio.of(1, 4)).firstYear(Ratio.of(1, 3))).isEmpty();
   }
 
+  /**
+   * Attrition of 1 per mille, all hires women, from 0: after t years the share is 1 − 0.999^t. It
+   * is 0.4 after ln 0.6 ÷ ln 0.999 = 510.57 years, 0.39 after 494.05, and 1 never.
+   */
+  @Test
+  void a_target_beyond_the_last_year_is_told_from_one_that_is_never_reached() {
+    FlowModel slow = FlowModel.of(Ratio.of(1, 1000), Ratio.ONE);
+    FlowProjection flow = FlowProjection.of(slow, Ratio.ZERO);
+
+    assertThat(flow.firstYear(Ratio.parse("0.39"))).contains(495);
+    assertThat(flow.reaches(Ratio.parse("0.39"))).isTrue();
+    assertThat(flow.firstYear(Ratio.parse("0.4"))).isEmpty();
+    assertThat(flow.reaches(Ratio.parse("0.4"))).isTrue();
+    assertThat(flow.firstYear(Ratio.ONE)).isEmpty();
+    assertThat(flow.reaches(Ratio.ONE)).isFalse();
+
+    FlowProjection away = FlowProjection.of(slow, Ratio.of(1, 2)); // the share only grows
+    assertThat(away.reaches(Ratio.of(1, 4))).isFalse();
+    assertThat(away.reaches(Ratio.of(1, 2))).isTrue();
+
+    FlowProjection atOnce = FlowProjection.of(FlowModel.of(Ratio.ONE, Ratio.of(1, 2)), Ratio.ZERO);
+    assertThat(atOnce.firstYear(Ratio.of(1, 2))).contains(1); // all leave in the first year
+    assertThat(atOnce.reaches(Ratio.of(1, 2))).isTrue();
+    assertThat(atOnce.reaches(Ratio.of(3, 4))).isFalse();
+  }
+
   /** By going from year to year in fractions. */
   @Test
   void the_first_year_is_the_first_of_all_years() {

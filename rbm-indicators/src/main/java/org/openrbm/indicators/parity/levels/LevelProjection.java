@@ -114,7 +114,8 @@ public final class LevelProjection {
 
   /**
    * Returns the first year in which the expected share of a level lies within the limits of a band,
-   * whatever its rule for small groups; empty if none does up to {@link #years}.
+   * whatever its rule for small groups; empty if none does up to {@link #years}, which says nothing
+   * of later years.
    *
    * @throws IllegalArgumentException if there is no such level
    */
