@@ -44,18 +44,20 @@ public abstract sealed class AgeProfile permits ImmutableAgeProfile {
   }
 
   /**
-   * Returns the measure over staff records. A birth after the as-of date is an error that names the
-   * record.
+   * Returns the measure over staff records. A birth after the as-of date, or in a year that is not
+   * 1 to 9999, is an error that names the record.
    *
    * @param birth the date of birth, or {@code null} if it is not stated
    * @param asOf the day on which ages are counted
+   * @throws IllegalArgumentException if the year of {@code asOf} is not 1 to 9999
    */
   public static <T> WorkforceMeasure<T, AgeProfile> measure(
       Function<? super T, ? extends @Nullable LocalDate> birth, LocalDate asOf) {
+    RecordDay.checkAsOf(asOf);
     return new WorkforceMeasure<>(
         "age as of " + asOf,
         (item, sink) -> {
-          LocalDate born = birth.apply(item);
+          LocalDate born = RecordDay.ofRecord("date of birth", birth.apply(item), item);
           if (born == null) {
             sink.count(Key.NOT_STATED);
           } else {

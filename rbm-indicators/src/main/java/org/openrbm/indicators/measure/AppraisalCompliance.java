@@ -82,8 +82,8 @@ public abstract sealed class AppraisalCompliance permits ImmutableAppraisalCompl
 
   /**
    * Returns the measure over appraisal records. A completion after the as-of date is not known yet
-   * on that date. In use, a completion before the first day of service is an error that names the
-   * record.
+   * on that date. In use, a completion before the first day of service, or a day in a year that is
+   * not 1 to 9999, is an error that names the record.
    *
    * @param firstDay the first day of service, or {@code null} if it is not stated
    * @param minimumService the service from which an appraisal is due, such as six months, up to the
@@ -91,7 +91,8 @@ public abstract sealed class AppraisalCompliance permits ImmutableAppraisalCompl
    * @param due the day up to which completion is in time, or {@code null} if it is not stated
    * @param completed the day of completion, or {@code null} if there is none
    * @param asOf the day up to which events are known, included
-   * @throws IllegalArgumentException if {@code minimumService} is negative or above 150 years
+   * @throws IllegalArgumentException if {@code minimumService} is negative or above 150 years, or
+   *     the year of {@code asOf} is not 1 to 9999
    */
   public static <T> WorkforceMeasure<T, AppraisalCompliance> measure(
       Function<? super T, ? extends @Nullable LocalDate> firstDay,
@@ -100,15 +101,16 @@ public abstract sealed class AppraisalCompliance permits ImmutableAppraisalCompl
       Function<? super T, ? extends @Nullable LocalDate> completed,
       LocalDate asOf) {
     Service.checkMinimum(minimumService);
+    RecordDay.checkAsOf(asOf);
     return new WorkforceMeasure<>(
         "appraisal compliance from " + minimumService + " of service as of " + asOf,
         (item, sink) ->
             sink.count(
                 standing(
-                    firstDay.apply(item),
+                    RecordDay.ofRecord("first day of service", firstDay.apply(item), item),
                     minimumService,
-                    due.apply(item),
-                    completed.apply(item),
+                    RecordDay.ofRecord("due date", due.apply(item), item),
+                    RecordDay.ofRecord("day of completion", completed.apply(item), item),
                     asOf,
                     item)),
         observations ->

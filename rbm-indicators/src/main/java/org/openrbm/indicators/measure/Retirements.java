@@ -61,21 +61,28 @@ public abstract sealed class Retirements permits ImmutableRetirements {
   }
 
   /**
-   * Returns the measure over staff records. A birth after the as-of date, or an age that is not 1
-   * to 150 years, is an error that names the record.
+   * Returns the measure over staff records. A birth after the as-of date or in a year that is not 1
+   * to 9999, or an age that is not 1 to 150 years, is an error that names the record.
    *
    * @param birth the date of birth, or {@code null} if it is not stated
    * @param mandatoryAge the age of separation in years, which may differ by date of appointment
    * @param asOf the day from which the future is counted
+   * @throws IllegalArgumentException if the year of {@code asOf} is not 1 to 9999
    */
   public static <T> WorkforceMeasure<T, Retirements> measure(
       Function<? super T, ? extends @Nullable LocalDate> birth,
       ToIntFunction<? super T> mandatoryAge,
       LocalDate asOf) {
+    RecordDay.checkAsOf(asOf);
     return new WorkforceMeasure<>(
         "retirements as of " + asOf,
         (item, sink) ->
-            sink.count(observe(birth.apply(item), mandatoryAge.applyAsInt(item), asOf, item)),
+            sink.count(
+                observe(
+                    RecordDay.ofRecord("date of birth", birth.apply(item), item),
+                    mandatoryAge.applyAsInt(item),
+                    asOf,
+                    item)),
         observations ->
             builder()
                 .asOf(asOf)

@@ -79,14 +79,15 @@ public abstract sealed class TimeToRecruit permits ImmutableTimeToRecruit {
 
   /**
    * Returns the measure over recruitment cases. An end after the as-of date is not known yet on
-   * that date, so that the case is open. In use, a case that ends before it starts is an error that
-   * names the record.
+   * that date, so that the case is open. In use, a case that ends before it starts, or a day in a
+   * year that is not 1 to 9999, is an error that names the record.
    *
    * @param startEvent the name of the start event
    * @param start its date, or {@code null} if there is none
    * @param endEvent the name of the end event
    * @param end its date, or {@code null} if it has not happened
    * @param asOf the day up to which events are known, included
+   * @throws IllegalArgumentException if the year of {@code asOf} is not 1 to 9999
    */
   public static <T> WorkforceMeasure<T, TimeToRecruit> measure(
       String startEvent,
@@ -94,11 +95,18 @@ public abstract sealed class TimeToRecruit permits ImmutableTimeToRecruit {
       String endEvent,
       Function<? super T, ? extends @Nullable LocalDate> end,
       LocalDate asOf) {
+    RecordDay.checkAsOf(asOf);
     return new WorkforceMeasure<>(
         "time to recruit from '" + startEvent + "' to '" + endEvent + "' as of " + asOf,
         (item, sink) ->
             sink.count(
-                observe(startEvent, start.apply(item), endEvent, end.apply(item), asOf, item)),
+                observe(
+                    startEvent,
+                    RecordDay.ofRecord("'" + startEvent + "'", start.apply(item), item),
+                    endEvent,
+                    RecordDay.ofRecord("'" + endEvent + "'", end.apply(item), item),
+                    asOf,
+                    item)),
         observations -> {
           Map<Days, Long> days = observations.of(Days.class);
           return builder()
@@ -142,15 +150,12 @@ public abstract sealed class TimeToRecruit permits ImmutableTimeToRecruit {
       return Undated.NOT_YET_STARTED;
     }
     return end == null || end.isAfter(asOf)
-        ? new Days(days(start, asOf, item), false)
-        : new Days(days(start, end, item), true);
+        ? new Days(days(start, asOf), false)
+        : new Days(days(start, end), true);
   }
 
-  private static int days(LocalDate from, LocalDate to, Object item) {
-    long days = ChronoUnit.DAYS.between(from, to);
-    checkArgument(
-        days <= Integer.MAX_VALUE, "from %s to %s are %s days in record %s", from, to, days, item);
-    return (int) days;
+  private static int days(LocalDate from, LocalDate to) {
+    return (int) ChronoUnit.DAYS.between(from, to); // fits: years have four digits
   }
 
   private static Distribution distribution(Map<Days, Long> days, boolean completed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openrbm.indicators.measure.Check.rejects;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,33 @@ class AgeTest {
   }
 
   /** A loop over the years would not end in an {@code int}, and would fill the memory before. */
+  @Test
+  void days_beyond_the_years_of_documents_are_refused() {
+    for (LocalDate never : List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(0, 12, 31))) {
+      Person person = new Person(never, 65);
+      String message =
+          "date of birth must be in the years 1 to 9999, but is "
+              + never
+              + " in record Person[birth="
+              + never
+              + ", mandatoryAge=65]";
+      rejects(
+          () -> Stream.of(person).collect(AgeProfile.<Person>measure(Person::birth, AS_OF)),
+          message);
+      rejects(
+          () ->
+              Stream.of(person)
+                  .collect(Retirements.<Person>measure(Person::birth, Person::mandatoryAge, AS_OF)),
+          message);
+      rejects(
+          () -> AgeProfile.<Person>measure(Person::birth, never),
+          "year must be between 1 and 9999, but is " + never.getYear());
+      rejects(
+          () -> Retirements.<Person>measure(Person::birth, Person::mandatoryAge, never),
+          "year must be between 1 and 9999, but is " + never.getYear());
+    }
+  }
+
   @Test
   void years_without_end_are_refused() {
     Retirements none = Retirements.builder().asOf(LocalDate.of(2020, 1, 1)).build();

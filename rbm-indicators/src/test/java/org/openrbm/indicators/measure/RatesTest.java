@@ -183,6 +183,21 @@ class RatesTest {
     assertThat(result.belowMinimumService()).isEqualTo(isDue ? 0 : 1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "-999999999-01-01, 2024-03-31, 2024-03-31, first day of service, -999999999-01-01",
+    "2024-01-01, +999999999-12-31, 2024-03-31, due date, +999999999-12-31",
+    "2024-01-01, 2024-03-31, +10000-01-01, day of completion, +10000-01-01"
+  })
+  void a_day_beyond_the_years_of_documents_is_refused(
+      String firstDay, String due, String completed, String what, String day) {
+    rejects(
+        () -> Stream.of(appraisal("one", firstDay, due, completed)).collect(COMPLIANCE),
+        ("%s must be in the years 1 to 9999, but is %s in record Appraisal[id=one, firstDay=%s,"
+                + " due=%s, completed=%s]")
+            .formatted(what, day, firstDay, due, completed));
+  }
+
   @Test
   void a_minimum_beyond_any_service_is_refused() {
     rejects(

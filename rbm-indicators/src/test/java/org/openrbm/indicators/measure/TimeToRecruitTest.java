@@ -147,8 +147,8 @@ class TimeToRecruitTest {
         () ->
             Stream.of(new Case("V9", LocalDate.MIN, null, null))
                 .collect(to("offer accepted", Case::accepted)),
-        "from -999999999-01-01 to 2011-06-30 are 365243234317 days in record Case[id=V9,"
-            + " approved=-999999999-01-01, accepted=null, started=null]");
+        "'requisition approved' must be in the years 1 to 9999, but is -999999999-01-01 in record"
+            + " Case[id=V9, approved=-999999999-01-01, accepted=null, started=null]");
   }
 
   @Test
