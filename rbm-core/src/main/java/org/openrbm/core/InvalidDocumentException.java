@@ -31,7 +31,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
   private final long count;
 
   /**
-   * Names the document and all of its faults.
+   * Names the document and its faults.
    *
    * @param document the name of the document, such as a file's
    * @param faults what is wrong, in the order of the document

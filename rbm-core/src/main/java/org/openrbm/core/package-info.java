@@ -9,8 +9,8 @@
  * when the recorder is on, each step is kept as an {@link org.openrbm.core.Explanation}, and the
  * published number is the value at the root of that tree. {@link org.openrbm.core.ReportingPeriod}
  * and {@link org.openrbm.core.LocalizedText} say when and in which words. Input that breaks a rule
- * is refused with an {@link org.openrbm.core.InvalidDocumentException} that lists every {@link
- * org.openrbm.core.Fault}.
+ * is refused with an {@link org.openrbm.core.InvalidDocumentException} that lists each {@link
+ * org.openrbm.core.Fault}, or the first thousand and how many more there are.
  *
  * <p>All types are immutable and safe to share between threads. No method accepts or returns {@code
  * null}.

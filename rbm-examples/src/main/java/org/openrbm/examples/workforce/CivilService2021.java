@@ -78,7 +78,7 @@ public final class CivilService2021 {
   /**
    * Reads a table with columns for women and men.
    *
-   * @throws org.openrbm.core.InvalidDocumentException with all faults of the document
+   * @throws org.openrbm.core.InvalidDocumentException with the faults of the document
    */
   static <V> Map<String, V> parse(
       String name,
