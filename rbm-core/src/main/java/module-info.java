@@ -22,6 +22,7 @@ module org.openrbm.core {
   exports org.openrbm.core.json;
   exports org.openrbm.core.logframe;
   exports org.openrbm.core.review;
+  exports org.openrbm.core.target;
   exports org.openrbm.core.text;
   exports org.openrbm.core.csv to
       org.openrbm.examples,
@@ -31,5 +32,7 @@ module org.openrbm.core {
   opens org.openrbm.core to
       com.fasterxml.jackson.databind;
   opens org.openrbm.core.logframe to
+      com.fasterxml.jackson.databind;
+  opens org.openrbm.core.target to
       com.fasterxml.jackson.databind;
 }

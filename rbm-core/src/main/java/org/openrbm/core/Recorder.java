@@ -1,5 +1,7 @@
 package org.openrbm.core;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Derivation posts = recorder.given("base figure", "posts", policy.baseFigure(), source);
- * Derivation share = recorder.given("weight", "", policy.weight(), clause);
+ * Derivation share = recorder.given("weight", policy.weight());
  * Derivation factor = recorder.derived("factor posts", "posts",
  *     posts.value().times(share.value()), "base figure × weight", clause, posts, share);
  * }</pre>
@@ -47,10 +49,20 @@ public abstract sealed class Recorder {
    * @param quantity the stable name
    * @param unit the unit, or {@code ""} for a pure number
    * @param value the value
-   * @param source where the value comes from, or {@code null} if the caller supplied it
+   * @param source where the value comes from, or {@code null} if no source is known
    */
   public abstract Derivation given(
       String quantity, String unit, Ratio value, @Nullable Citation source);
+
+  /** Records a value that the caller supplied, without a source. */
+  public final Derivation given(String quantity, String unit, Ratio value) {
+    return given(quantity, unit, value, null);
+  }
+
+  /** Records a pure number that the caller supplied, without a source. */
+  public final Derivation given(String quantity, Ratio value) {
+    return given(quantity, "", value, null);
+  }
 
   /**
    * Records a value that was computed.
@@ -68,7 +80,36 @@ public abstract sealed class Recorder {
       Ratio value,
       String rule,
       @Nullable Citation clause,
-      Derivation... operands);
+      List<Derivation> operands);
+
+  /** Records a value that was computed, of operands written one by one. */
+  public final Derivation derived(
+      String quantity,
+      String unit,
+      Ratio value,
+      String rule,
+      @Nullable Citation clause,
+      Derivation... operands) {
+    return derived(quantity, unit, value, rule, clause, Arrays.asList(operands));
+  }
+
+  /** Records a value that was computed by a rule that needs no source. */
+  public final Derivation derived(
+      String quantity, String unit, Ratio value, String rule, List<Derivation> operands) {
+    return derived(quantity, unit, value, rule, null, operands);
+  }
+
+  /** Records a value that was computed by a rule that needs no source. */
+  public final Derivation derived(
+      String quantity, String unit, Ratio value, String rule, Derivation... operands) {
+    return derived(quantity, unit, value, rule, null, Arrays.asList(operands));
+  }
+
+  /** Records a pure number that was computed by a rule that needs no source. */
+  public final Derivation derived(
+      String quantity, Ratio value, String rule, Derivation... operands) {
+    return derived(quantity, "", value, rule, null, Arrays.asList(operands));
+  }
 
   private static final class On extends Recorder {
 
@@ -89,7 +130,7 @@ public abstract sealed class Recorder {
         Ratio value,
         String rule,
         @Nullable Citation clause,
-        Derivation... operands) {
+        List<Derivation> operands) {
       Step step = step(quantity, unit, value, clause);
       step.builder.rule(rule);
       for (Derivation operand : operands) {
@@ -135,7 +176,7 @@ public abstract sealed class Recorder {
         Ratio value,
         String rule,
         @Nullable Citation clause,
-        Derivation... operands) {
+        List<Derivation> operands) {
       return new Derivation(value, null);
     }
   }

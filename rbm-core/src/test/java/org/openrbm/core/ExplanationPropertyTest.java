@@ -39,7 +39,7 @@ class ExplanationPropertyTest {
   private static Derivation sum(Recorder recorder, List<Ratio> terms) {
     Derivation sum = recorder.given("term 0", "posts", terms.get(0), CLAUSE);
     for (int i = 1; i < terms.size(); i++) {
-      Derivation term = recorder.given("term " + i, "", terms.get(i), null);
+      Derivation term = recorder.given("term " + i, "", terms.get(i));
       sum =
           recorder.derived(
               "sum " + i, "posts", sum.value().plus(term.value()), "a + b", CLAUSE, sum, term);
@@ -68,7 +68,6 @@ class ExplanationPropertyTest {
                       "",
                       left.value().times(right.value()),
                       "left × right",
-                      null,
                       left,
                       right);
             });

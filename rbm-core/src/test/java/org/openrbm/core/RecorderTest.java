@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ class RecorderTest {
   /** A calculator as one is written: (3500 posts) × (2/5). */
   private static Derivation calculate(Recorder recorder) {
     Derivation base = recorder.given("base figure", "posts", Ratio.of(3500), SOURCE);
-    Derivation weight = recorder.given("weight", "", Ratio.of(2, 5), null);
+    Derivation weight = recorder.given("weight", "", Ratio.of(2, 5));
     return recorder.derived(
         "factor posts",
         "posts",
@@ -70,16 +72,33 @@ class RecorderTest {
 
   @Test
   void refuses_to_explain_a_step_by_one_that_was_not_recorded() {
-    Derivation unrecorded = Recorder.off().given("base", "", Ratio.of(7, 2), null);
+    Derivation unrecorded = Recorder.off().given("base", "", Ratio.of(7, 2));
     assertThatIllegalStateException()
-        .isThrownBy(() -> Recorder.on().derived("x", "", Ratio.ONE, "rule", null, unrecorded))
+        .isThrownBy(() -> Recorder.on().derived("x", "", Ratio.ONE, "rule", unrecorded))
         .withMessage("the calculation of 7/2 was not recorded");
+  }
+
+  private static @Nullable Citation noSource() {
+    return null;
+  }
+
+  @Test
+  void records_the_same_step_with_and_without_what_is_absent() {
+    Recorder on = Recorder.on();
+    Derivation two = on.given("a", "", Ratio.of(2), noSource());
+    assertThat(on.given("a", Ratio.of(2)).explain()).isEqualTo(two.explain());
+    assertThat(on.given("a", "", Ratio.of(2)).explain()).isEqualTo(two.explain());
+    Explanation full = on.derived("b", "", Ratio.ONE, "a ÷ a", noSource(), two, two).explain();
+    assertThat(on.derived("b", Ratio.ONE, "a ÷ a", two, two).explain()).isEqualTo(full);
+    assertThat(on.derived("b", "", Ratio.ONE, "a ÷ a", two, two).explain()).isEqualTo(full);
+    assertThat(on.derived("b", "", Ratio.ONE, "a ÷ a", List.of(two, two)).explain())
+        .isEqualTo(full);
   }
 
   @Test
   void checks_the_steps_it_records() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Recorder.on().given("", "posts", Ratio.ONE, null))
+        .isThrownBy(() -> Recorder.on().given("", "posts", Ratio.ONE))
         .withMessage("quantity of an explanation must not be blank");
   }
 }

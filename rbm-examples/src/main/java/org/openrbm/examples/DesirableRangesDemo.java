@@ -12,15 +12,15 @@ import java.util.Optional;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.core.text.Medium;
 import org.openrbm.core.text.TextFile;
-import org.openrbm.geodist.BaseFigure;
 import org.openrbm.geodist.DesirableRangeCalculator;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.DesirableRangeTable;
-import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.RepresentationReport;
-import org.openrbm.geodist.StaffCounts;
 import org.openrbm.geodist.data.UnData;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * The desirable range of every Member State of the United Nations, its representation, one

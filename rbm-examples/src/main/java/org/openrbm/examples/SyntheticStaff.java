@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.DesirableRange;
 import org.openrbm.geodist.DesirableRangeTable;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.StaffCounts;
 
 /**
  * Made-up staff for a table of ranges, since no distribution of United Nations staff by nationality

@@ -18,6 +18,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.AsynchronousFileChannel;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,43 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.openrbm.indicators..", "org.openrbm.examples..")
+        .check(ALL);
+  }
+
+  @Test
+  void the_wings_of_the_indicators_do_not_know_each_other() {
+    String[] results = wing("measurement", "rollup", "progress", "trend", "report");
+    String[] people = wing("workforce", "parity", "survey", "disclosure", "rounding");
+    noClasses()
+        .that()
+        .resideInAnyPackage(results)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(people)
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAnyPackage(people)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(results)
+        .check(ALL);
+  }
+
+  private static String[] wing(String... packages) {
+    return Stream.of(packages)
+        .map(name -> "org.openrbm.indicators." + name + "..")
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void targets_do_not_know_the_hierarchy_that_builds_on_them() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.openrbm.core.target")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.openrbm.core.logframe..", "org.openrbm.core.review..")
         .check(ALL);
   }
 

@@ -27,8 +27,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.util.Printer;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.Membership;
-import org.openrbm.indicators.measure.WorkforceMeasure;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.indicators.workforce.WorkforceMeasure;
 
 /**
  * No instruction of rbm-core, rbm-geodist and the measures of a workforce computes in binary
@@ -58,7 +58,7 @@ class ExactnessTest {
           "org/openrbm/geodist/sweep/SweepInput",
           "org/openrbm/geodist/sweep/SweptMembers");
 
-  private static final String MEASURES = "org/openrbm/indicators/measure/";
+  private static final String MEASURES = "org/openrbm/indicators/workforce/";
 
   /**
    * Indices of diversity with logarithms; who calls it gets an optional and computes no further.

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
@@ -32,37 +33,37 @@ import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.IntermediateOutcome;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.logframe.Mandate;
-import org.openrbm.core.logframe.Measure;
-import org.openrbm.core.logframe.MeasureKind;
 import org.openrbm.core.logframe.Terminologies;
 import org.openrbm.core.review.FrameworkReview;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.text.CsvCells;
 import org.openrbm.core.text.Medium;
 import org.openrbm.examples.frameworks.LogframeMatrix;
 import org.openrbm.examples.frameworks.ReviewTable;
-import org.openrbm.geodist.BaseFigure;
 import org.openrbm.geodist.DesirableRangeCalculator;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.RepresentationReport;
-import org.openrbm.geodist.StaffCounts;
 import org.openrbm.geodist.comparison.ExplanationDifference;
 import org.openrbm.geodist.comparison.RangeComparison;
 import org.openrbm.geodist.data.PolicyCatalogue;
 import org.openrbm.geodist.data.UnPolicies;
 import org.openrbm.geodist.inequality.IndexReport;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 import org.openrbm.geodist.sweep.PolicyGrid;
 import org.openrbm.geodist.sweep.PolicySweep;
-import org.openrbm.indicators.MeasurementSet;
-import org.openrbm.indicators.PerformanceReport;
-import org.openrbm.indicators.PerformanceReporter;
-import org.openrbm.indicators.Status;
-import org.openrbm.indicators.StatusOverride;
 import org.openrbm.indicators.disclosure.CountTable;
 import org.openrbm.indicators.disclosure.DisclosureControl;
 import org.openrbm.indicators.disclosure.DisclosureRule;
 import org.openrbm.indicators.disclosure.PublishedTable;
+import org.openrbm.indicators.measurement.MeasurementSet;
+import org.openrbm.indicators.progress.Status;
+import org.openrbm.indicators.progress.StatusOverride;
+import org.openrbm.indicators.report.PerformanceReport;
+import org.openrbm.indicators.report.PerformanceReporter;
 
 /** No name, title or remark does anything in any text that the library writes. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -120,6 +121,7 @@ class HostileTextTest {
   private static void explanations(String text, ImmutableMap.Builder<String, String> outputs) {
     Explanation before = explanation(text, Ratio.ONE);
     outputs.put("Explanation.render", before.render());
+    outputs.put("Figure.render", Figure.given(text, text, Ratio.ONE, citation(text)).render());
     outputs.put(
         "ExplanationDifference.render",
         ExplanationDifference.between(before, explanation(text, Ratio.of(2))).render());

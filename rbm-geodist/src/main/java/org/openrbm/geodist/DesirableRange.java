@@ -12,6 +12,9 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.core.text.Medium;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * The number of posts that one member should hold: from a lower to an upper limit in whole posts,
@@ -139,9 +142,9 @@ public final class DesirableRange {
     return recorder.recording()
         ? new RangeFormula(policy, membership, recorder).limits(member)
         : new RangeFormula.Limits(
-            recorder.given("lower limit", policy.unit(), Ratio.of(lower), null),
-            recorder.given("midpoint", policy.unit(), midpoint, null),
-            recorder.given("upper limit", policy.unit(), Ratio.of(upper), null));
+            recorder.given("lower limit", policy.unit(), Ratio.of(lower)),
+            recorder.given("midpoint", policy.unit(), midpoint),
+            recorder.given("upper limit", policy.unit(), Ratio.of(upper)));
   }
 
   /** {@return whether {@code other} is the range of an equal member with the same three numbers} */

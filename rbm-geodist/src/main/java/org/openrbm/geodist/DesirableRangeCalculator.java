@@ -2,6 +2,9 @@ package org.openrbm.geodist;
 
 import com.google.common.collect.ImmutableList;
 import org.openrbm.core.Recorder;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * Calculates the desirable range of every member by the formula of {@link DesirableRangePolicy},

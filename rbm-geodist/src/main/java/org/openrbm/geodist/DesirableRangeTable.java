@@ -13,6 +13,9 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.core.text.Medium;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * The desirable ranges of all members under one policy.

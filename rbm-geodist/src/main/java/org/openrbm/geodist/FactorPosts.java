@@ -9,6 +9,9 @@ import java.util.Map;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PostBlock;
+import org.openrbm.geodist.policy.RangeFactor;
 
 /**
  * How the base figure is divided between blocks and factors, before any member is looked at.
@@ -82,7 +85,6 @@ final class FactorPosts {
         POSTS,
         baseFigure.value().minus(taken),
         "base figure − blocks and reserves",
-        null,
         operands.toArray(new Derivation[0]));
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.policy.BaseFigure;
 
 /**
  * What a percentage of posts is a percentage of.

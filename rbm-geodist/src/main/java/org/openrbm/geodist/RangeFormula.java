@@ -9,6 +9,13 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PolicyElement;
+import org.openrbm.geodist.policy.RangeFactor;
+import org.openrbm.geodist.policy.RateTreatment;
 
 /**
  * The formula of {@link DesirableRangePolicy} over one membership, written once for numbers and for
@@ -96,7 +103,7 @@ final class RangeFormula {
     this.pointsPerPost =
         policy
             .pointsPerPost()
-            .map(points -> recorder.given("average points per post", "points", points, null))
+            .map(points -> recorder.given("average points per post", "points", points))
             .orElse(null);
     this.minimumFlexibility =
         minimum("minimum flexibility", policy.minimumFlexibility(), PolicyElement.FLEXIBILITY);
@@ -121,7 +128,6 @@ final class RangeFormula {
         policy.unit(),
         posts.value().times(perPost.value()),
         from + " × average points per post",
-        null,
         posts,
         perPost);
   }
@@ -252,7 +258,6 @@ final class RangeFormula {
                 .plus(populationFactor.value())
                 .plus(contributionFactor.value()),
             "membership factor + population factor + contribution factor",
-            null,
             membershipFactor,
             populationFactor,
             contributionFactor);

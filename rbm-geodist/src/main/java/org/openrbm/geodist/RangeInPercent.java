@@ -71,7 +71,6 @@ public final class RangeInPercent {
         "per cent",
         posts.value().times(100).dividedBy(of.value()),
         limit + " × 100 ÷ " + denominator.label(),
-        null,
         posts,
         of);
   }

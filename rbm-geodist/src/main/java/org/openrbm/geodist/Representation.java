@@ -11,6 +11,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.core.text.Medium;
+import org.openrbm.geodist.membership.Member;
 
 /**
  * One member in a {@link RepresentationReport}: its staff, its range, and what follows.

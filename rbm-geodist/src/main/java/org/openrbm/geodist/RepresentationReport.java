@@ -14,6 +14,7 @@ import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.core.text.CsvCells;
 import org.openrbm.core.text.Medium;
+import org.openrbm.geodist.membership.StaffCounts;
 
 /**
  * Where each member stands: status and posts to its desirable range, for given staff.

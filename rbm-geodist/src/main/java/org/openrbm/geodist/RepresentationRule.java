@@ -4,6 +4,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.geodist.policy.PolicyElement;
 
 /** What follows from staff and range: the movement of posts, written once for number and reason. */
 final class RepresentationRule {
@@ -13,7 +14,7 @@ final class RepresentationRule {
   static Derivation movement(
       DesirableRange range, int staff, RepresentationStatus status, Recorder recorder) {
     RangeFormula.Limits limits = range.derivation(recorder);
-    Derivation held = recorder.given("staff", "posts", Ratio.of(staff), null);
+    Derivation held = recorder.given("staff", "posts", Ratio.of(staff));
     Ratio movement = movement(limits, held.value(), status);
     Citation clause = range.policy().citations().get(PolicyElement.STATUS);
     return switch (status) {

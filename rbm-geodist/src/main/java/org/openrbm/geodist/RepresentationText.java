@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.openrbm.core.csv.CsvText;
 import org.openrbm.core.text.CsvCells;
 import org.openrbm.core.text.PlainLines;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /** A representation report as CSV and as aligned text. */
 final class RepresentationText {

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PolicyStanding;
+import org.openrbm.geodist.policy.PostBlock;
+import org.openrbm.geodist.policy.RateTreatment;
 
 /** What a reader must know of a {@link DesirableRangeTable}. */
 final class TableNotes {

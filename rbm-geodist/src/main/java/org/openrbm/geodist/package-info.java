@@ -1,20 +1,22 @@
 /**
  * How many posts each member of an organisation should hold, and how many it does.
  *
- * <p>The chapter reads in this order. A {@link org.openrbm.geodist.Membership} is the list of
- * members with assessment rate and population. A {@link org.openrbm.geodist.DesirableRangePolicy}
- * holds every parameter of the formula; the {@link org.openrbm.geodist.data.PolicyCatalogue} has
- * those that are known, with source and evidence, {@link org.openrbm.geodist.data.UnPolicies} those
- * of the General Assembly from 1988. A {@link org.openrbm.geodist.BaseFigureRule} says how the base
- * figure follows the posts. The {@link org.openrbm.geodist.DesirableRangeCalculator} gives each
- * member a {@link org.openrbm.geodist.DesirableRange}; together they are a {@link
- * org.openrbm.geodist.DesirableRangeTable}. Held against {@link org.openrbm.geodist.StaffCounts},
- * the table becomes a {@link org.openrbm.geodist.RepresentationReport}: the status of each member
- * and the posts it is away from its range.
+ * <p>The chapter reads in this order. A {@link org.openrbm.geodist.membership.Membership} is the
+ * list of members with assessment rate and population. A {@link
+ * org.openrbm.geodist.policy.DesirableRangePolicy} holds every parameter of the formula; the {@link
+ * org.openrbm.geodist.data.PolicyCatalogue} has those that are known, with source and evidence,
+ * {@link org.openrbm.geodist.data.UnPolicies} those of the General Assembly from 1988. A {@link
+ * org.openrbm.geodist.policy.BaseFigureRule} says how the base figure follows the posts. The {@link
+ * org.openrbm.geodist.DesirableRangeCalculator} gives each member a {@link
+ * org.openrbm.geodist.DesirableRange}; together they are a {@link
+ * org.openrbm.geodist.DesirableRangeTable}. Held against {@link
+ * org.openrbm.geodist.membership.StaffCounts}, the table becomes a {@link
+ * org.openrbm.geodist.RepresentationReport}: the status of each member and the posts it is away
+ * from its range.
  *
- * <p>Two things stand beside that line. With {@link org.openrbm.geodist.GradeWeights} and {@link
- * org.openrbm.geodist.StaffByGrade} ranges are in points instead of posts. And a {@link
- * org.openrbm.geodist.RangeInPercent} shows a range as per cent of a {@link
+ * <p>Two things stand beside that line. With {@link org.openrbm.geodist.membership.GradeWeights}
+ * and {@link org.openrbm.geodist.membership.StaffByGrade} ranges are in points instead of posts.
+ * And a {@link org.openrbm.geodist.RangeInPercent} shows a range as per cent of a {@link
  * org.openrbm.geodist.PostsDenominator}, which is always named.
  *
  * <p>The chapters after this one: {@code data} has the members of the United Nations, {@code

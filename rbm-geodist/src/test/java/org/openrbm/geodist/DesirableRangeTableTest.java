@@ -14,6 +14,9 @@ import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.data.PopulationSeries;
 import org.openrbm.geodist.data.UnData;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.RateTreatment;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DesirableRangeTableTest {

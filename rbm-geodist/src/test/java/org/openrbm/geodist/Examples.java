@@ -8,6 +8,11 @@ import org.openrbm.core.Ratio;
 import org.openrbm.geodist.data.PopulationSeries;
 import org.openrbm.geodist.data.UnData;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /** Values that several tests start from. */
 @SuppressWarnings("exports") // tests read no module descriptor

@@ -9,6 +9,10 @@ import net.jqwik.api.domains.Domain;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /** An explanation ends in the number it explains, and its steps follow from their operands. */
 @Domain(GeodistDomain.class)

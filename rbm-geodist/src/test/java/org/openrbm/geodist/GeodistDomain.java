@@ -12,6 +12,12 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.RateTreatment;
 
 /**
  * Memberships, policies and staff of all kinds, such that every policy has a table for every

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.geodist.data.PopulationSeries;
 import org.openrbm.geodist.data.UnData;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.policy.RateTreatment;
 
 /** Whole tables against tables computed apart from this library; each resource says how. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

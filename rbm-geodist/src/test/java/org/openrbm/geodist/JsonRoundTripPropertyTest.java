@@ -7,6 +7,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /** What is written reads back equal, and is written the same again. */
 @Domain(GeodistDomain.class)

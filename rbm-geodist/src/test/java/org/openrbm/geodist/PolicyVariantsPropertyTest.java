@@ -23,6 +23,16 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.membership.GradeWeights;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.BaseFigureHistory;
+import org.openrbm.geodist.policy.BaseFigureRule;
+import org.openrbm.geodist.policy.BlockSize;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PostBlock;
+import org.openrbm.geodist.policy.RangeFactor;
+import org.openrbm.geodist.policy.RateTreatment;
 
 /** Laws of blocks, reserves, rounded midpoints and points, under every policy. */
 @Domain(GeodistDomain.class)

@@ -13,6 +13,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.geodist.data.PopulationSeries;
 import org.openrbm.geodist.data.UnData;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * Facts of the system as a whole: the blocks of posts and the smallest ranges. The base figures are

@@ -18,6 +18,9 @@ import org.openrbm.geodist.data.FaoPolicies;
 import org.openrbm.geodist.data.PolicyCatalogue;
 import org.openrbm.geodist.data.UnEarlierPolicies;
 import org.openrbm.geodist.data.UnescoPolicies;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /** Published ranges of FAO, UNESCO and the United Nations before 1988. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -7,6 +7,9 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 @Domain(GeodistDomain.class)
 class RepresentationPropertyTest {

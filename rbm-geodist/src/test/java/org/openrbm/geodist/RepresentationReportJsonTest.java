@@ -11,6 +11,7 @@ import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.data.PopulationSeries;
+import org.openrbm.geodist.membership.StaffCounts;
 
 /** The JSON of tables and reports; what follows from the inputs cannot be changed in it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.geodist.data.PopulationSeries;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.StaffCounts;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RepresentationReportTest {

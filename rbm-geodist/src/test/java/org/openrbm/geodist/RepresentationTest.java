@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.data.PopulationSeries;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RepresentationTest {

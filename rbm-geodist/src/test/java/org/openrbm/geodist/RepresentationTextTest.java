@@ -13,6 +13,10 @@ import org.openrbm.core.Ratio;
 import org.openrbm.geodist.data.PopulationSeries;
 import org.openrbm.geodist.data.UnData;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RepresentationTextTest {

@@ -17,6 +17,12 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.membership.GradeWeights;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffByGrade;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.membership.StaffLine;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /** Ranges weighted by grade; the weights are made up, since those of reports were not found. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

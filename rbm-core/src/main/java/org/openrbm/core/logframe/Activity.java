@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.target.NodeCode;
 
 /**
  * What is done to produce an output.

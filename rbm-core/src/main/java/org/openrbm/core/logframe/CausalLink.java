@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.target.NodeCode;
 
 /**
  * A link of the theory of change: how one node bears on another, beyond what the hierarchy says.

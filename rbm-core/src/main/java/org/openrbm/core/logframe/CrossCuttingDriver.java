@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;
+import org.openrbm.core.target.NodeCode;
 
 /**
  * What runs through all outcomes, such as gender equality or staff engagement; other frameworks may

@@ -16,6 +16,17 @@ import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.target.Accumulation;
+import org.openrbm.core.target.AggregationRule;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.Disaggregation;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.MeansOfVerification;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureCombination;
+import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.NodeCode;
+import org.openrbm.core.target.ResolvedTarget;
 
 /**
  * What verifies or measures a result: one or several measures, where they stand and what they are

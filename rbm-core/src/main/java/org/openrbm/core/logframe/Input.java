@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.Money;
+import org.openrbm.core.target.NodeCode;
 
 /**
  * A means that an activity takes.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.target.NodeCode;
 
 /**
  * What constituents are to achieve, which sets the priorities of the organisation. It stands above

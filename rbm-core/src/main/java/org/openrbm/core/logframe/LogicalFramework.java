@@ -15,6 +15,9 @@ import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.NodeCode;
+import org.openrbm.core.target.Target;
 
 /**
  * A results framework: a mandate, the outcomes under it with their indicators, and all that

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.target.NodeCode;
 
 /**
  * What is expected of the organisation: the root of the hierarchy.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.target.NodeCode;
 
 /**
  * A dated step of a roadmap.

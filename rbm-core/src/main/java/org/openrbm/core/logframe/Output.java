@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.target.NodeCode;
 
 /**
  * A product or service of the organisation and its staff.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.openrbm.core.Money;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.Medium;
 

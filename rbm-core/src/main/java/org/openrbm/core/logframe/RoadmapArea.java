@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.target.NodeCode;
 
 /**
  * A strand of a roadmap that runs through its phases.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.target.NodeCode;
 
 /**
  * A stretch of a roadmap.

@@ -9,9 +9,9 @@
  * org.openrbm.core.logframe.Activity} and {@link org.openrbm.core.logframe.Input}. Any outcome or
  * output is a {@link org.openrbm.core.logframe.ResultLevel} and carries {@link
  * org.openrbm.core.logframe.Indicator}s: what is measured ({@link
- * org.openrbm.core.logframe.Measure}), from where ({@link org.openrbm.core.logframe.Baseline}), to
- * where ({@link org.openrbm.core.logframe.Target}), by which evidence ({@link
- * org.openrbm.core.logframe.MeansOfVerification}). Everything with a code is a {@link
+ * org.openrbm.core.target.Measure}), from where ({@link org.openrbm.core.target.Baseline}), to
+ * where ({@link org.openrbm.core.target.Target}), by which evidence ({@link
+ * org.openrbm.core.target.MeansOfVerification}). Everything with a code is a {@link
  * org.openrbm.core.logframe.FrameworkNode}; codes are unique in a framework.
  *
  * <p>Around the hierarchy stand the theory of change ({@link

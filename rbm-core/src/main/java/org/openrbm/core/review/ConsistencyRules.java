@@ -11,18 +11,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.ChangeUnit;
-import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.IntermediateOutcome;
 import org.openrbm.core.logframe.LogicalFramework;
-import org.openrbm.core.logframe.MeasureCombination;
-import org.openrbm.core.logframe.MeasureKind;
 import org.openrbm.core.logframe.Milestone;
 import org.openrbm.core.logframe.ResultLevel;
 import org.openrbm.core.logframe.RoadmapPhase;
+import org.openrbm.core.target.ChangeUnit;
+import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.MeasureCombination;
+import org.openrbm.core.target.MeasureKind;
 
 /**
  * Whether the parts of a framework agree with each other, and which wordings a reader could take

@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Baseline;
-import org.openrbm.core.logframe.ChangeUnit;
-import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.LogicalFramework;
-import org.openrbm.core.logframe.Measure;
-import org.openrbm.core.logframe.MeasureKind;
-import org.openrbm.core.logframe.ResolvedTarget;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.ChangeUnit;
+import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.ResolvedTarget;
+import org.openrbm.core.target.Target;
 
 /**
  * A target as a level to reach, with the level from which it starts: of one measure, or of the mean

@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.core.logframe.Baseline;
-import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.LogicalFramework;
-import org.openrbm.core.logframe.Measure;
-import org.openrbm.core.logframe.MeasureKind;
 import org.openrbm.core.logframe.Output;
 import org.openrbm.core.logframe.ResultLevel;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Target;
 
 /**
  * Whether each indicator is specific, measurable, achievable, relevant and time-bound.

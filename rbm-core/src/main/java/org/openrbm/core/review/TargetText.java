@@ -1,9 +1,9 @@
 package org.openrbm.core.review;
 
 import java.util.stream.Collectors;
-import org.openrbm.core.logframe.ChangeBase;
-import org.openrbm.core.logframe.ChangeUnit;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.ChangeBase;
+import org.openrbm.core.target.ChangeUnit;
+import org.openrbm.core.target.Target;
 
 /** A target in words that leave one reading. */
 final class TargetText {

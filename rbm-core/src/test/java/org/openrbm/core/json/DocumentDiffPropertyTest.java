@@ -23,13 +23,13 @@ import net.jqwik.api.Provide;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.core.logframe.Baseline;
 import org.openrbm.core.logframe.Frameworks;
 import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.LogicalFramework;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Target;
 
 class DocumentDiffPropertyTest {
 

@@ -21,10 +21,10 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.DocumentDiff.Change;
 import org.openrbm.core.logframe.ImmediateOutcome;
-import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.logframe.Risk;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Target;
 
 /** The paths and values of each kind of change. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

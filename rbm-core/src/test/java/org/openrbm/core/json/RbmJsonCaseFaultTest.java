@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Fault;
 import org.openrbm.core.InvalidDocumentException;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.Target;
 
 /** Faults of a value that is one of several cases, and of records. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -15,8 +15,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.Money;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Target;
 
 /** What makes a framework incoherent, outside its indicators. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

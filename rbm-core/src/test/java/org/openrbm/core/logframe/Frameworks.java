@@ -5,8 +5,17 @@ import java.util.function.UnaryOperator;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Money;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.target.AggregationRule;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.MeansOfVerification;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Target;
 
 /** A framework in which nothing is wrong, to be broken by tests in one place each. */
 public final class Frameworks {

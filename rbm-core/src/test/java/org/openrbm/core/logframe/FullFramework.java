@@ -10,8 +10,24 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Interval;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Money;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.target.Accumulation;
+import org.openrbm.core.target.AggregationRule;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.ChangeBase;
+import org.openrbm.core.target.ChangeUnit;
+import org.openrbm.core.target.Disaggregation;
+import org.openrbm.core.target.Frequency;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.MeansOfVerification;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureCombination;
+import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Reading;
+import org.openrbm.core.target.Target;
+import org.openrbm.core.target.TargetRevision;
 
 /** A framework in which every field of every type is set somewhere. */
 public final class FullFramework {

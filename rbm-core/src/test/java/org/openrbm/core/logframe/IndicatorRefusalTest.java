@@ -15,6 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.ChangeUnit;
+import org.openrbm.core.target.Disaggregation;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureCombination;
+import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Target;
 
 /** Measures, baselines and targets that do not fit each other. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -14,6 +14,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureCombination;
+import org.openrbm.core.target.Target;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class IndicatorTest {

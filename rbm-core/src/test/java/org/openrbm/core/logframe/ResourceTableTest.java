@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.Money;
 import org.openrbm.core.Ratio;
 
 /** Cross-tables of money, by hand. */

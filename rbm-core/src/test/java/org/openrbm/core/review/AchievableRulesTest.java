@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.core.logframe.Baseline;
-import org.openrbm.core.logframe.ChangeUnit;
-import org.openrbm.core.logframe.Direction;
-import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.LogicalFramework;
-import org.openrbm.core.logframe.Measure;
-import org.openrbm.core.logframe.MeasureKind;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.ChangeUnit;
+import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Target;
 
 /** Whether targets can be achieved: from where they start, and how far they may go. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.LocalizedText;
-import org.openrbm.core.logframe.Baseline;
 import org.openrbm.core.logframe.LogicalFramework;
+import org.openrbm.core.target.Baseline;
 
 /** Each of the rules of completeness broken alone. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

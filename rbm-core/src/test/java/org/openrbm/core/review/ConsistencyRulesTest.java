@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.core.logframe.Baseline;
-import org.openrbm.core.logframe.Direction;
-import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.LogicalFramework;
-import org.openrbm.core.logframe.MeasureCombination;
 import org.openrbm.core.logframe.RoadmapPhase;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.MeasureCombination;
+import org.openrbm.core.target.Target;
 
 /** Each of the rules of consistency broken alone; the baseline is 100 throughout. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -17,11 +17,11 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.logframe.Frameworks;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.LogicalFramework;
-import org.openrbm.core.logframe.Measure;
-import org.openrbm.core.logframe.MeasureCombination;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureCombination;
+import org.openrbm.core.target.Target;
 
 /** The review as a whole: its rules, and what a caller can change. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -17,15 +17,15 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.core.logframe.Baseline;
-import org.openrbm.core.logframe.ChangeBase;
-import org.openrbm.core.logframe.ChangeUnit;
-import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.LogicalFramework;
-import org.openrbm.core.logframe.Measure;
-import org.openrbm.core.logframe.MeasureKind;
-import org.openrbm.core.logframe.Reading;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.ChangeBase;
+import org.openrbm.core.target.ChangeUnit;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Reading;
+import org.openrbm.core.target.Target;
 
 /** Wordings that a reader could take otherwise. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -14,13 +14,13 @@ import static org.openrbm.examples.frameworks.Parts.measure;
 import static org.openrbm.examples.frameworks.Parts.text;
 
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.IntermediateOutcome;
-import org.openrbm.core.logframe.MeasureKind;
 import org.openrbm.core.logframe.Strategy;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Target;
 
 /** Outcome 2 of the HR Strategy, staff engagement; recruitment is {@link HrRecruitment}. */
 final class HrEngagement {

@@ -10,15 +10,15 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.core.logframe.Baseline;
-import org.openrbm.core.logframe.ChangeBase;
-import org.openrbm.core.logframe.ChangeUnit;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.IndicatorTarget;
-import org.openrbm.core.logframe.MeansOfVerification;
 import org.openrbm.core.logframe.Output;
-import org.openrbm.core.logframe.Reading;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.ChangeBase;
+import org.openrbm.core.target.ChangeUnit;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.MeansOfVerification;
+import org.openrbm.core.target.Reading;
+import org.openrbm.core.target.Target;
 
 /** What the parts of {@link HrStrategy2018} have in common. */
 final class HrParts {

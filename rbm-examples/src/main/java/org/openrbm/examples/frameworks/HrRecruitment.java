@@ -15,14 +15,14 @@ import static org.openrbm.examples.frameworks.Parts.text;
 import java.time.Month;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Baseline;
-import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.Measure;
-import org.openrbm.core.logframe.MeasureCombination;
-import org.openrbm.core.logframe.MeasureKind;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureCombination;
+import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Target;
 
 /** Key result 2.1 of the HR Strategy: attract, recruit and place staff. */
 final class HrRecruitment {

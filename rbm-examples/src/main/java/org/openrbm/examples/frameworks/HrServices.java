@@ -11,13 +11,13 @@ import static org.openrbm.examples.frameworks.Parts.measure;
 import static org.openrbm.examples.frameworks.Parts.text;
 
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.core.logframe.Baseline;
-import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.IntermediateOutcome;
-import org.openrbm.core.logframe.MeasureKind;
 import org.openrbm.core.logframe.Strategy;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.MeasureKind;
 
 /** Outcome 3 of the HR Strategy: HR services and tools. */
 final class HrServices {

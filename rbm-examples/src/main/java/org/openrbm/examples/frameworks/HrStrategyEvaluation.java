@@ -6,14 +6,14 @@ import java.util.Map;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.indicators.DataNature;
-import org.openrbm.indicators.Measurement;
-import org.openrbm.indicators.MeasurementSet;
-import org.openrbm.indicators.Observation;
-import org.openrbm.indicators.PerformanceReport;
-import org.openrbm.indicators.PerformanceReporter;
-import org.openrbm.indicators.Status;
-import org.openrbm.indicators.StatusOverride;
+import org.openrbm.indicators.measurement.DataNature;
+import org.openrbm.indicators.measurement.Measurement;
+import org.openrbm.indicators.measurement.MeasurementSet;
+import org.openrbm.indicators.measurement.Observation;
+import org.openrbm.indicators.progress.Status;
+import org.openrbm.indicators.progress.StatusOverride;
+import org.openrbm.indicators.report.PerformanceReport;
+import org.openrbm.indicators.report.PerformanceReporter;
 
 /**
  * The ILO Human Resources Strategy 2018–21 held against measurements that are made up: the strategy

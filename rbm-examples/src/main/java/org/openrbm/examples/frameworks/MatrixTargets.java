@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.ChangeBase;
-import org.openrbm.core.logframe.ChangeUnit;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.IndicatorTarget;
-import org.openrbm.core.logframe.Measure;
-import org.openrbm.core.logframe.MeasureCombination;
-import org.openrbm.core.logframe.ResolvedTarget;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.ChangeBase;
+import org.openrbm.core.target.ChangeUnit;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureCombination;
+import org.openrbm.core.target.ResolvedTarget;
+import org.openrbm.core.target.Target;
 
 /** The targets of an indicator in words, by the day on which they are due. */
 final class MatrixTargets {

@@ -14,11 +14,11 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.core.logframe.Baseline;
 import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.Measure;
 import org.openrbm.core.logframe.Terminology;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.Measure;
 
 /** The parts of a framework in words of one language. */
 final class MatrixText {

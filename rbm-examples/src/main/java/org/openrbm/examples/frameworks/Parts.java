@@ -6,10 +6,10 @@ import java.time.YearMonth;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.CrossCuttingDriver;
-import org.openrbm.core.logframe.Measure;
-import org.openrbm.core.logframe.MeasureKind;
 import org.openrbm.core.logframe.Plan;
 import org.openrbm.core.logframe.PlanKind;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureKind;
 
 /** Small parts that all three frameworks are built of. */
 final class Parts {

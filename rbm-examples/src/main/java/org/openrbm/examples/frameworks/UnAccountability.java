@@ -10,11 +10,11 @@ import static org.openrbm.examples.frameworks.UnParts.single;
 
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Baseline;
-import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.IntermediateOutcome;
-import org.openrbm.core.logframe.MeasureKind;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.MeasureKind;
 
 /** The outcome accountability of the human resources reform; conduct is {@link UnConduct}. */
 final class UnAccountability {

@@ -7,9 +7,9 @@ import static org.openrbm.examples.frameworks.UnParts.element;
 import static org.openrbm.examples.frameworks.UnParts.first;
 import static org.openrbm.examples.frameworks.UnParts.single;
 
-import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.IntermediateOutcome;
-import org.openrbm.core.logframe.MeasureKind;
+import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.MeasureKind;
 
 /** The outcome agility of the human resources reform. */
 final class UnAgility {

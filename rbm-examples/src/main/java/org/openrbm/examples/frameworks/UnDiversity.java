@@ -11,12 +11,12 @@ import static org.openrbm.examples.frameworks.UnParts.share;
 import static org.openrbm.examples.frameworks.UnParts.single;
 
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Baseline;
-import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.IntermediateOutcome;
-import org.openrbm.core.logframe.MeasureKind;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.MeasureKind;
 
 /** The outcome diversity of the human resources reform; gender is {@link UnGender}. */
 final class UnDiversity {

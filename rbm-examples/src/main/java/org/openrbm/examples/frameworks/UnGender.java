@@ -12,15 +12,15 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.core.logframe.Accumulation;
-import org.openrbm.core.logframe.Baseline;
-import org.openrbm.core.logframe.Direction;
-import org.openrbm.core.logframe.Disaggregation;
 import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.IndicatorTarget;
-import org.openrbm.core.logframe.Reading;
-import org.openrbm.core.logframe.Target;
+import org.openrbm.core.target.Accumulation;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.Disaggregation;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Reading;
+import org.openrbm.core.target.Target;
 
 /** Gender, an element of the outcome diversity. */
 final class UnGender {

@@ -10,11 +10,11 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.core.logframe.Baseline;
 import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.Measure;
-import org.openrbm.core.logframe.MeasureKind;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureKind;
 
 /** What the parts of {@link UnHrReform} have in common. */
 final class UnParts {

@@ -11,14 +11,14 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.LogicalFramework;
-import org.openrbm.core.logframe.Measure;
-import org.openrbm.indicators.Measurement;
-import org.openrbm.indicators.MeasurementSet;
-import org.openrbm.indicators.Observation;
-import org.openrbm.indicators.PerformanceReport;
-import org.openrbm.indicators.PerformanceReporter;
-import org.openrbm.indicators.Progress;
-import org.openrbm.indicators.ProgressCalculator;
+import org.openrbm.core.target.Measure;
+import org.openrbm.indicators.measurement.Measurement;
+import org.openrbm.indicators.measurement.MeasurementSet;
+import org.openrbm.indicators.measurement.Observation;
+import org.openrbm.indicators.progress.Progress;
+import org.openrbm.indicators.progress.ProgressCalculator;
+import org.openrbm.indicators.report.PerformanceReport;
+import org.openrbm.indicators.report.PerformanceReporter;
 
 /**
  * The UN human resources reform held against its figures, all of them published in A/77/590/Add.1.

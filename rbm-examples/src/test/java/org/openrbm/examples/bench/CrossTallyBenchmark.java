@@ -21,9 +21,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openrbm.indicators.measure.CrossTabulation;
-import org.openrbm.indicators.measure.CrossTally;
-import org.openrbm.indicators.measure.Dimension;
+import org.openrbm.indicators.workforce.CrossTabulation;
+import org.openrbm.indicators.workforce.CrossTally;
+import org.openrbm.indicators.workforce.Dimension;
 
 /**
  * Ten million made-up staff records by nationality × grade × gender, in records a second: from

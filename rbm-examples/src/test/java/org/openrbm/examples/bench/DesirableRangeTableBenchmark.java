@@ -15,12 +15,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openrbm.geodist.DesirableRangeCalculator;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.DesirableRangeTable;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.data.UnData;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * The table of 193 States: the exact calculator against a plain loop in {@link BigDecimal} of 34

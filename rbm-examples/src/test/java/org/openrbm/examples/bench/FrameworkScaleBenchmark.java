@@ -19,21 +19,21 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.json.RbmJson;
-import org.openrbm.core.logframe.Baseline;
 import org.openrbm.core.logframe.CausalLink;
-import org.openrbm.core.logframe.Direction;
 import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.IntermediateOutcome;
 import org.openrbm.core.logframe.LinkType;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.logframe.Mandate;
-import org.openrbm.core.logframe.Measure;
-import org.openrbm.core.logframe.MeasureKind;
-import org.openrbm.core.logframe.Target;
 import org.openrbm.core.review.Finding;
 import org.openrbm.core.review.FrameworkReview;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Target;
 
 /**
  * A framework from its JSON to its findings, by size: ten indicators to an outcome, each outcome

@@ -21,12 +21,12 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.AggregationRule;
-import org.openrbm.indicators.Part;
-import org.openrbm.indicators.Progress;
-import org.openrbm.indicators.ProgressCalculator;
-import org.openrbm.indicators.RolledUp;
-import org.openrbm.indicators.UnitTree;
+import org.openrbm.core.target.AggregationRule;
+import org.openrbm.indicators.progress.Progress;
+import org.openrbm.indicators.progress.ProgressCalculator;
+import org.openrbm.indicators.rollup.Part;
+import org.openrbm.indicators.rollup.RolledUp;
+import org.openrbm.indicators.rollup.UnitTree;
 
 /**
  * Progress against point targets without explanations, and a million parts rolled up over a tree of

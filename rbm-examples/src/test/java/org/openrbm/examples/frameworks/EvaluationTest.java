@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.core.review.FrameworkReview;
-import org.openrbm.indicators.DataNature;
-import org.openrbm.indicators.IndicatorProgress;
-import org.openrbm.indicators.NotComputable;
-import org.openrbm.indicators.PerformanceReport;
-import org.openrbm.indicators.Progress;
-import org.openrbm.indicators.Status;
+import org.openrbm.indicators.measurement.DataNature;
+import org.openrbm.indicators.measurement.NotComputable;
+import org.openrbm.indicators.progress.IndicatorProgress;
+import org.openrbm.indicators.progress.Progress;
+import org.openrbm.indicators.progress.Status;
+import org.openrbm.indicators.report.PerformanceReport;
 
 /** The figures are those of A/77/590/Add.1 and GB.331/PFA/13; expected values by hand. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -29,8 +29,7 @@ class EvaluationTest {
     assertThat(women.fraction().value()).contains(Ratio.of(3, 5)); // 1 − (47 − 42.2)/(47 − 35)
     assertThat(women.gap().value()).contains(Ratio.parse("4.8")); // percentage points
     assertThat(women.status()).isEqualTo(Status.ON_TRACK); // 5 of 12 years would ask for 5/12
-    assertThat(women.explanation().orElseThrow().render())
-        .contains("42.2", "A/77/590/Add.1 para. 6");
+    assertThat(women.fraction().explanation().render()).contains("42.2", "A/77/590/Add.1 para. 6");
   }
 
   @Test

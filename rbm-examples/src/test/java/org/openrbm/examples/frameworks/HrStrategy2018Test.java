@@ -14,17 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.core.logframe.Baseline;
 import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.IndicatorTarget;
 import org.openrbm.core.logframe.IntermediateOutcome;
 import org.openrbm.core.logframe.LogicalFramework;
-import org.openrbm.core.logframe.Measure;
-import org.openrbm.core.logframe.MeasureCombination;
 import org.openrbm.core.logframe.PlanKind;
-import org.openrbm.core.logframe.ResolvedTarget;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureCombination;
+import org.openrbm.core.target.ResolvedTarget;
 
 /** Expected values are typed from ILO GB.331/PFA/13. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

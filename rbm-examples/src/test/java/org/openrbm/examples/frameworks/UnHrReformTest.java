@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.core.logframe.Baseline;
 import org.openrbm.core.logframe.CrossCuttingDriver;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.IntermediateOutcome;
 import org.openrbm.core.logframe.LogicalFramework;
-import org.openrbm.core.logframe.Measure;
-import org.openrbm.core.logframe.ResolvedTarget;
+import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.ResolvedTarget;
 
 /** Expected values are typed from A/77/590/Add.1. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -29,8 +29,7 @@ final class AwardExplanation {
     if (award.basis() == AwardBasis.LOWER_BOUND) {
       return seat.addOperand(
               Recorder.on()
-                  .given(
-                      "lower bound", "seats", Ratio.of(problem.lowerBound(award.recipient())), null)
+                  .given("lower bound", "seats", Ratio.of(problem.lowerBound(award.recipient())))
                   .explain())
           .build();
     }

@@ -65,8 +65,8 @@ enum Divisor {
 
   /** The priority for one more seat; the claim itself where the divisor is 0. */
   Derivation priority(Ratio claimed, int seats, Citation clause, Recorder recorder) {
-    Derivation claim = recorder.given("claim", "", claimed, null);
-    Derivation held = recorder.given("seats held", "seats", Ratio.of(seats), null);
+    Derivation claim = recorder.given("claim", "", claimed);
+    Derivation held = recorder.given("seats held", "seats", Ratio.of(seats));
     if (first(seats)) {
       return recorder.derived(
           "priority of a first seat",

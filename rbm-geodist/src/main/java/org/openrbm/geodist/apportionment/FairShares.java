@@ -119,9 +119,9 @@ final class FairShares {
 
   /** The share of one recipient. */
   Derivation of(String recipient, Citation clause, Recorder recorder) {
-    Derivation seats = recorder.given("seats", "seats", Ratio.of(problem.seats()), null);
-    Derivation claims = recorder.given("sum of claims", "", problem.sumOfClaims(), null);
-    Derivation claim = recorder.given("claim", "", problem.claim(recipient), null);
+    Derivation seats = recorder.given("seats", "seats", Ratio.of(problem.seats()));
+    Derivation claims = recorder.given("sum of claims", "", problem.sumOfClaims());
+    Derivation claim = recorder.given("claim", "", problem.claim(recipient));
     Derivation perClaim =
         recorder.derived(
             "seats per unit of claim",
@@ -141,7 +141,7 @@ final class FairShares {
         clause,
         claim,
         perClaim,
-        recorder.given("lower bound", "seats", Ratio.of(problem.lowerBound(recipient)), null),
-        recorder.given("upper bound", "seats", Ratio.of(problem.upperBound(recipient)), null));
+        recorder.given("lower bound", "seats", Ratio.of(problem.lowerBound(recipient))),
+        recorder.given("upper bound", "seats", Ratio.of(problem.upperBound(recipient))));
   }
 }

@@ -159,8 +159,8 @@ final class QuotaMethod {
         claim.times(award.number()).dividedBy(problem.sumOfClaims()),
         "claim × seats in the house ÷ sum of claims",
         method.citation(),
-        on.given("claim", "", claim, null),
-        on.given("seats in the house", "seats", Ratio.of(award.number()), null),
-        on.given("sum of claims", "", problem.sumOfClaims(), null));
+        on.given("claim", "", claim),
+        on.given("seats in the house", "seats", Ratio.of(award.number())),
+        on.given("sum of claims", "", problem.sumOfClaims()));
   }
 }

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.Medium;
 import org.openrbm.core.text.PlainLines;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /** A comparison as text for people. */
 final class ComparisonText {

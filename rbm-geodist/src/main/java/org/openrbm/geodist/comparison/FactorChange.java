@@ -97,15 +97,14 @@ final class FactorChange {
               "mean, over all orders in which the causes may change one after the other, of what"
                   + " this one adds",
               SHAPLEY,
-              recorder.given(one.cause().words() + " before", "", before.part(one.cause()), null),
-              recorder.given(one.cause().words() + " after", "", after.part(one.cause()), null)));
+              recorder.given(one.cause().words() + " before", "", before.part(one.cause())),
+              recorder.given(one.cause().words() + " after", "", after.part(one.cause()))));
     }
     return recorder.derived(
         "change of the " + factor,
         "posts",
         sum,
         "sum over its causes",
-        null,
         operands.build().toArray(Derivation[]::new));
   }
 }

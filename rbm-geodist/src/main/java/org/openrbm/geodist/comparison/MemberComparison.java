@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.ExplicitJsonProperties;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * One member that both reports have: before and after, and why it changed.

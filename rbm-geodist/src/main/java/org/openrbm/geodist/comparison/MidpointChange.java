@@ -88,7 +88,6 @@ final class MidpointChange {
             "posts",
             changes.stream().map(Derivation::value).reduce(Ratio.ZERO, Ratio::plus),
             "sum over its factors",
-            null,
             changes.toArray(Derivation[]::new))
         .explain();
   }

@@ -20,7 +20,7 @@ import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.StaffCounts;
 
 /**
  * Two reports side by side: {@code RangeComparison.between(before, after).moved()}.

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.BaseFigure;
 import org.openrbm.geodist.DesirableRangeCalculator;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
-import org.openrbm.geodist.RateTreatment;
 import org.openrbm.geodist.RepresentationStatus;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.RateTreatment;
 
 /**
  * The status of a member in circumstances that never were.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.Excerpt;
-import org.openrbm.geodist.BaseFigure;
-import org.openrbm.geodist.BaseFigureRule;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.BaseFigureRule;
 
 /**
  * The rule of a base figure as text: {@code fixed}, {@code follows posts} or {@code steps of 100

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.BaseFigure;
+import org.openrbm.geodist.policy.BaseFigure;
 
 /** The base figures that were found, by the years for which they are known. */
 final class BaseFigures {

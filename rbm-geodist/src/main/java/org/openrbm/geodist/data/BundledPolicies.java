@@ -1,7 +1,7 @@
 package org.openrbm.geodist.data;
 
-import org.openrbm.geodist.BaseFigureRule;
-import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.policy.BaseFigureRule;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * The policies that come with the library, each read when it is first asked for: who needs one of

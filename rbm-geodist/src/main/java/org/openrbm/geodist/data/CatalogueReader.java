@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openrbm.core.csv.CsvDocument;
-import org.openrbm.geodist.BaseFigureRule;
-import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.policy.BaseFigureRule;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * A catalogue while it is being read from the CSV that {@link PolicyCatalogue#parse} documents.

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.openrbm.core.Citation;
 import org.openrbm.core.csv.CsvText;
 import org.openrbm.core.text.CsvCells;
-import org.openrbm.geodist.BaseFigure;
-import org.openrbm.geodist.BaseFigureRule;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.PostBlock;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.BaseFigureRule;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PostBlock;
 
 /**
  * Writes a policy as rows of the CSV that {@link PolicyCatalogue#parse} documents. The source of an

@@ -1,7 +1,7 @@
 package org.openrbm.geodist.data;
 
-import org.openrbm.geodist.BaseFigureRule;
-import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.policy.BaseFigureRule;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * The policy of the Food and Agriculture Organization.

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.distribution.MemberGroup;
 import org.openrbm.geodist.distribution.MemberGroups;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
 
 /**
  * The geographical regions of the United Nations Statistics Division (standard M49) as groups of

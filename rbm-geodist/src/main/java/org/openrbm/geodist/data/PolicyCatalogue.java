@@ -17,9 +17,9 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.text.CsvCells;
 import org.openrbm.core.text.TextFile;
-import org.openrbm.geodist.BaseFigureRule;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.PolicyStanding;
+import org.openrbm.geodist.policy.BaseFigureRule;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PolicyStanding;
 
 /**
  * Policies by identifier, and those in force by organisation and day.

@@ -16,10 +16,10 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.csv.CsvDocument;
-import org.openrbm.geodist.BaseFigure;
-import org.openrbm.geodist.BaseFigureRule;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.PolicyElement;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.BaseFigureRule;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PolicyElement;
 
 /**
  * The rows of a policy in a catalogue, and the policy once they have been read. A fault is reported

@@ -17,12 +17,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.Excerpt;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.PolicyElement;
-import org.openrbm.geodist.PolicyStanding;
-import org.openrbm.geodist.PostBlock;
-import org.openrbm.geodist.RangeFactor;
-import org.openrbm.geodist.RateTreatment;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PolicyElement;
+import org.openrbm.geodist.policy.PolicyStanding;
+import org.openrbm.geodist.policy.PostBlock;
+import org.openrbm.geodist.policy.RangeFactor;
+import org.openrbm.geodist.policy.RateTreatment;
 
 /**
  * The element of a policy that a row of a catalogue states. The order is that in which a policy is

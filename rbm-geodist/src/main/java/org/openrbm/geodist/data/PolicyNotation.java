@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.openrbm.core.DocumentLimits;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.Excerpt;
-import org.openrbm.geodist.BlockSize;
+import org.openrbm.geodist.policy.BlockSize;
 
 /** The values of a catalogue as text: shares, posts, sizes of blocks, choices and days. */
 final class PolicyNotation {

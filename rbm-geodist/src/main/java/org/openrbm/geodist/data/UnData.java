@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
-import org.openrbm.geodist.BaseFigure;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.policy.BaseFigure;
 
 /**
  * The United Nations in the bundled data.

@@ -1,6 +1,6 @@
 package org.openrbm.geodist.data;
 
-import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * The systems of the General Assembly before 1988, as far as they could be put together.

@@ -2,8 +2,8 @@ package org.openrbm.geodist.data;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.openrbm.geodist.BaseFigureRule;
-import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.policy.BaseFigureRule;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * The policies of the General Assembly of the United Nations from 1988. {@link UnEarlierPolicies}

@@ -2,7 +2,7 @@ package org.openrbm.geodist.data;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * Options to change the system of resolution 42/220 A, and scenarios that show what a change would

@@ -1,6 +1,6 @@
 package org.openrbm.geodist.data;
 
-import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * Formulas attributed to organisations without a source that states or confirms them.

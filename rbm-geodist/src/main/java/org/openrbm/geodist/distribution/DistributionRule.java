@@ -1,6 +1,6 @@
 package org.openrbm.geodist.distribution;
 
-import org.openrbm.geodist.StaffByGrade;
+import org.openrbm.geodist.membership.StaffByGrade;
 
 /**
  * A rule that judges the distribution of staff over members or groups of members.

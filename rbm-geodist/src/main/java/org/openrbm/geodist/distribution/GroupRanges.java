@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.StaffByGrade;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.StaffByGrade;
+import org.openrbm.geodist.membership.StaffCounts;
 
 /**
  * Ranges of posts for regions or lists of members, as WIPO has for seven regions since 1975. No

@@ -15,9 +15,9 @@ import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
 
 /**
  * Members in regions or lists, each member in exactly one.

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.DesirableRangeTable;
-import org.openrbm.geodist.GradeWeights;
 import org.openrbm.geodist.RepresentationReport;
-import org.openrbm.geodist.StaffByGrade;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.GradeWeights;
+import org.openrbm.geodist.membership.StaffByGrade;
+import org.openrbm.geodist.membership.StaffCounts;
 
 /**
  * The desirable ranges of members as a {@link DistributionRule}: in posts, or weighted by grade in
@@ -43,7 +43,7 @@ public final class MemberRanges implements DistributionRule {
 
   /**
    * Returns the rule of a table in points: the policy of the table has {@link
-   * org.openrbm.geodist.DesirableRangePolicy#pointsPerPost}.
+   * org.openrbm.geodist.policy.DesirableRangePolicy#pointsPerPost}.
    *
    * @param table the ranges in points
    * @param weights the points of a post of each grade

@@ -13,9 +13,9 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.GradeWeights;
-import org.openrbm.geodist.StaffByGrade;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.GradeWeights;
+import org.openrbm.geodist.membership.StaffByGrade;
+import org.openrbm.geodist.membership.StaffCounts;
 
 /**
  * An account of points for each member, as the East African Community keeps for its partner States:

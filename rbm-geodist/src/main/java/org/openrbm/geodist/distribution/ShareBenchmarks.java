@@ -13,8 +13,8 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.StaffByGrade;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.StaffByGrade;
+import org.openrbm.geodist.membership.StaffCounts;
 
 /**
  * The least share of the staff at a band of grades that each region should have, as the

@@ -18,7 +18,7 @@
  * </ul>
  *
  * <p>Where grades are not known and the rule does not look at them, {@link
- * org.openrbm.geodist.StaffByGrade#ofOneGrade} takes plain counts.
+ * org.openrbm.geodist.membership.StaffByGrade#ofOneGrade} takes plain counts.
  *
  * <p>Regions and lists are {@link org.openrbm.geodist.distribution.MemberGroups}, in which every
  * member stands exactly once. None of these rules comes with numbers: those of the organisations

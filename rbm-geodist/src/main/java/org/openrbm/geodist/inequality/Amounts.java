@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.MemberCode;
+import org.openrbm.geodist.membership.MemberCode;
 
 /** Amounts by member, and sums over them. */
 final class Amounts {

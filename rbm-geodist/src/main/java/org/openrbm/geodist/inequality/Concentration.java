@@ -40,9 +40,9 @@ public final class Concentration {
    * Returns the indices of staff in any unit, such as points.
    *
    * @param staff the staff by member, those without staff as 0
-   * @throws IllegalArgumentException if a name is no {@link org.openrbm.geodist.MemberCode}, an
-   *     amount is negative, no member has staff, or the sum or a share needs more than {@link
-   *     Ratio#MAX_DIGITS} digits
+   * @throws IllegalArgumentException if a name is no {@link
+   *     org.openrbm.geodist.membership.MemberCode}, an amount is negative, no member has staff, or
+   *     the sum or a share needs more than {@link Ratio#MAX_DIGITS} digits
    */
   public static Concentration of(Map<String, Ratio> staff) {
     return new Concentration(staff);

@@ -39,7 +39,7 @@ final class ConcentrationFormulas {
             member -> {
               Derivation p = staff.share(member);
               return recorder.derived(
-                  "square of " + member, "", p.value().times(p.value()), "p²", null, p);
+                  "square of " + member, "", p.value().times(p.value()), "p²", p);
             });
     return index(
         RepresentationIndex.HERFINDAHL, sum(squares), "sum of the squared shares", squares);
@@ -75,16 +75,11 @@ final class ConcentrationFormulas {
             member -> {
               Derivation n = staff.amount(member);
               return recorder.derived(
-                  "pairs of " + member,
-                  "",
-                  n.value().times(n.value().minus(1)),
-                  "n(n − 1)",
-                  null,
-                  n);
+                  "pairs of " + member, "", n.value().times(n.value().minus(1)), "n(n − 1)", n);
             });
     Derivation all =
         recorder.derived(
-            "pairs of all", "", total.times(total.minus(1)), "N(N − 1)", null, staff.total());
+            "pairs of all", "", total.times(total.minus(1)), "N(N − 1)", staff.total());
     Derivation[] operands = Arrays.copyOf(pairs, pairs.length + 1);
     operands[pairs.length] = all;
     return Optional.of(

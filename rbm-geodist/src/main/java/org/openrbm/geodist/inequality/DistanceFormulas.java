@@ -37,13 +37,7 @@ final class DistanceFormulas {
     Derivation p = p(member);
     Derivation q = q(member);
     return recorder.derived(
-        "absolute difference of " + member,
-        "",
-        p.value().minus(q.value()).abs(),
-        "|p − q|",
-        null,
-        p,
-        q);
+        "absolute difference of " + member, "", p.value().minus(q.value()).abs(), "|p − q|", p, q);
   }
 
   private Derivation index(
@@ -129,13 +123,12 @@ final class DistanceFormulas {
         "",
         difference.times(difference).dividedBy(q.value()),
         "(p − q)² ÷ q",
-        null,
         p,
         q);
   }
 
   Derivation gini() {
-    Derivation before = recorder.given("cumulated staff before the first", "", Ratio.ZERO, null);
+    Derivation before = recorder.given("cumulated staff before the first", "", Ratio.ZERO);
     List<String> ordered = members.stream().sorted(this::byRepresentation).toList();
     Derivation[] areas = new Derivation[ordered.size()];
     for (int i = 0; i < areas.length; i++) {
@@ -148,15 +141,13 @@ final class DistanceFormulas {
               "cumulated staff with " + member,
               "",
               before.value().plus(p.value()),
-              "sum of p over the members up to this one, in the order of p ÷ q",
-              null);
+              "sum of p over the members up to this one, in the order of p ÷ q");
       areas[i] =
           recorder.derived(
               "strip of " + member,
               "",
               q.value().times(before.value().plus(after.value())),
               "q × (cumulated p before it + cumulated p with it), which is that before + p",
-              null,
               q,
               before,
               after,

@@ -72,7 +72,7 @@ public final class RangePosition {
                             ? "(staff − midpoint) ÷ (midpoint − lower limit)"
                             : "(staff − midpoint) ÷ (upper limit − midpoint)")
                     .citation(OURS)
-                    .addOperand(Recorder.on().given("staff", "posts", staff, null).explain())
+                    .addOperand(Recorder.on().given("staff", "posts", staff).explain())
                     .addOperand(range.explainMidpoint())
                     .addOperand(below ? range.explainLower() : range.explainUpper())
                     .build());

@@ -67,8 +67,8 @@ public final class RepresentationShares {
    * @param staff the staff by member; a member that is not named has none
    * @param entitlements the entitlement by member; it names every member
    * @throws IllegalArgumentException if staff names a member that {@code entitlements} does not, a
-   *     name is no {@link org.openrbm.geodist.MemberCode}, an amount is negative, no member has
-   *     staff, none has an entitlement, or a sum or a share needs more than {@link
+   *     name is no {@link org.openrbm.geodist.membership.MemberCode}, an amount is negative, no
+   *     member has staff, none has an entitlement, or a sum or a share needs more than {@link
    *     Ratio#MAX_DIGITS} digits
    */
   public static RepresentationShares of(Map<String, Ratio> staff, Map<String, Ratio> entitlements) {
@@ -186,7 +186,6 @@ public final class RepresentationShares {
                 "",
                 p.share(member).value().dividedBy(q.share(member).value()),
                 "share in staff ÷ share in entitlement",
-                null,
                 p.share(member),
                 q.share(member)));
   }

@@ -25,7 +25,7 @@ final class ShareSteps {
     this.what = what;
     this.amounts = ImmutableMap.copyOf(amounts);
     this.recorder = recorder;
-    this.total = recorder.given(what + " of all members", "", sum, null);
+    this.total = recorder.given(what + " of all members", "", sum);
   }
 
   Collection<String> members() {
@@ -38,8 +38,7 @@ final class ShareSteps {
 
   /** The amount of one member. */
   Derivation amount(String member) {
-    return recorder.given(
-        what + " of " + member, "", amounts.getOrDefault(member, Ratio.ZERO), null);
+    return recorder.given(what + " of " + member, "", amounts.getOrDefault(member, Ratio.ZERO));
   }
 
   /** The share of one member. */
@@ -53,7 +52,6 @@ final class ShareSteps {
               "",
               amount.value().dividedBy(total.value()),
               what + " of the member ÷ " + what + " of all members",
-              null,
               amount,
               total);
         });

@@ -67,13 +67,12 @@ public final class AttritionOutlook {
   }
 
   private Derivation incumbents(int year, Recorder recorder) {
-    Derivation staff = recorder.given("staff", "posts", Ratio.of(scenario.staff()), null);
+    Derivation staff = recorder.given("staff", "posts", Ratio.of(scenario.staff()));
     int left = scenario.incumbents(year);
     Derivation known =
-        recorder.given(
-            "known separations by then", "posts", Ratio.of(scenario.staff() - left), null);
+        recorder.given("known separations by then", "posts", Ratio.of(scenario.staff() - left));
     return recorder.derived(
-        "incumbents", "posts", Ratio.of(left), "staff − known separations", null, staff, known);
+        "incumbents", "posts", Ratio.of(left), "staff − known separations", staff, known);
   }
 
   private Derivation stays(int year, Recorder recorder) {
@@ -86,9 +85,8 @@ public final class AttritionOutlook {
         "",
         stays,
         "(1 − annual probability of leaving)^years",
-        null,
-        recorder.given("annual probability of leaving", "", scenario.annualProbability(), null),
-        recorder.given("years", "", Ratio.of(year), null));
+        recorder.given("annual probability of leaving", "", scenario.annualProbability()),
+        recorder.given("years", "", Ratio.of(year)));
   }
 
   private Derivation expected(int year, Recorder recorder) {
@@ -99,7 +97,6 @@ public final class AttritionOutlook {
         "posts",
         incumbents.value().times(stays.value()),
         "incumbents × probability of still being there",
-        null,
         incumbents,
         stays);
   }
@@ -113,10 +110,9 @@ public final class AttritionOutlook {
         binomialBelow(year, stays.value()),
         "sum of C(incumbents, k) · s^k · (1 − s)^(incumbents − k) over k < least staff, with s the"
             + " probability of still being there",
-        null,
         incumbents,
         stays,
-        recorder.given("least staff within range", "posts", Ratio.of(scenario.leastStaff()), null));
+        recorder.given("least staff within range", "posts", Ratio.of(scenario.leastStaff())));
   }
 
   /** With s = u ÷ v: the sum of C(n, k) u^k (v − u)^(n−k), over v^n. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.MemberCode;
 import org.openrbm.geodist.Representation;
+import org.openrbm.geodist.membership.MemberCode;
 
 /**
  * A member's staff, of whom some separate for certain and the others may.

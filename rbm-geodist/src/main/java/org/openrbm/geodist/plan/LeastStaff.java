@@ -8,15 +8,15 @@ import org.openrbm.geodist.DesirableRange;
  * The fewest staff with which a member is within its range: the lower limit, but at least one,
  * since a member without staff is unrepresented; only a range that ends at 0 asks for none.
  */
-final class LeastStaff {
+public final class LeastStaff {
 
   private LeastStaff() {}
 
-  static int of(DesirableRange range) {
+  public static int of(DesirableRange range) {
     return Math.min(Math.max(range.lower(), 1), range.upper());
   }
 
-  static Explanation explain(DesirableRange range) {
+  public static Explanation explain(DesirableRange range) {
     return Explanation.builder()
         .quantity("least staff within range")
         .value(Ratio.of(of(range)))

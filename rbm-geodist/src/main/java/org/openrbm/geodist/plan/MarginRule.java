@@ -138,7 +138,7 @@ final class MarginRule {
                     + ": "
                     + postsRule.statement()
                     + (number == most ? "; after one more the policy gives no range" : ""))
-            .addOperand(Recorder.on().given("staff", "posts", Ratio.of(staff()), null).explain())
+            .addOperand(Recorder.on().given("staff", "posts", Ratio.of(staff())).explain())
             .addOperand(limit.apply(range((long) direction * number)));
     if (postsRule.addsPosts()) {
       if (number > 0) {

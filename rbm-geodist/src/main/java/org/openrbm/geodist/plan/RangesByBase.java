@@ -3,11 +3,11 @@ package org.openrbm.geodist.plan;
 import java.math.RoundingMode;
 import java.util.function.Supplier;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.BaseFigure;
 import org.openrbm.geodist.DesirableRange;
 import org.openrbm.geodist.DesirableRangeCalculator;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.DesirableRangeTable;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /** The ranges after posts have been added or taken away, and how far there are any. */
 final class RangesByBase {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openrbm.geodist.MemberCode;
+import org.openrbm.geodist.membership.MemberCode;
 
 /**
  * A separation that is known in advance, such as a retirement: who counts no more from which day.

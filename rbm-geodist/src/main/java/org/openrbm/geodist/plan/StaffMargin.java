@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.json.ExplicitJsonProperties;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.Representation;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * The appointments that a member lacks and the separations that it can bear.

@@ -21,7 +21,7 @@ import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.StaffCounts;
 
 /**
  * The standing of each member from day to day under a {@link StaffingScenario}: what is known to

@@ -4,9 +4,10 @@
  * <p>The chapter reads in this order. {@link org.openrbm.geodist.plan.StaffMargins} say how many
  * appointments each member lacks and how many separations it can bear; a {@link
  * org.openrbm.geodist.plan.PostsRule} says whether an appointment fills a vacant post or adds one,
- * so that the base figure and every range move. The {@link org.openrbm.geodist.plan.VacancyPlanner}
- * allocates the vacancies of an {@link org.openrbm.geodist.plan.AllocationProblem} and returns a
- * {@link org.openrbm.geodist.plan.PostAllocation}, which says what in it is a matter of choice. A
+ * so that the base figure and every range move. The {@link
+ * org.openrbm.geodist.allocation.VacancyPlanner} allocates the vacancies of an {@link
+ * org.openrbm.geodist.allocation.AllocationProblem} and returns a {@link
+ * org.openrbm.geodist.allocation.PostAllocation}, which says what in it is a matter of choice. A
  * {@link org.openrbm.geodist.plan.StaffingScenario} holds the retirements and new scales that are
  * known to come; its {@link org.openrbm.geodist.plan.StaffingTimeline} says who falls below the
  * range when. An {@link org.openrbm.geodist.plan.AttritionScenario} adds chance: its {@link

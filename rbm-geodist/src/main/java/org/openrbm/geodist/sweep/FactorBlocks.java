@@ -1,10 +1,10 @@
 package org.openrbm.geodist.sweep;
 
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.Membership;
-import org.openrbm.geodist.PostBlock;
-import org.openrbm.geodist.RangeFactor;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PostBlock;
+import org.openrbm.geodist.policy.RangeFactor;
 
 /**
  * What the blocks of a policy take from each base figure, and what they leave to be divided.

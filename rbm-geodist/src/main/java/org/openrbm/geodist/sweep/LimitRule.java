@@ -1,7 +1,7 @@
 package org.openrbm.geodist.sweep;
 
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.DesirableRangePolicy;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * What the limits of a policy make of a midpoint, as far as {@code double} can tell.

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.Maps;
 import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.BaseFigure;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.PolicyElement;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PolicyElement;
 
 /**
  * Very many policies around one: every combination of the values on its axes.

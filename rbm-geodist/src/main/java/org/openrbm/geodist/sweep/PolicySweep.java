@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import org.openrbm.geodist.Membership;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
 
 /**
  * Evaluates every policy of a {@link PolicyGrid} over one membership and one distribution of staff.

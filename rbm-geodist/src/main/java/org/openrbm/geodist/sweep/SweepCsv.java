@@ -2,8 +2,8 @@ package org.openrbm.geodist.sweep;
 
 import java.io.IOException;
 import java.util.Iterator;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.RepresentationStatus;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /** A sweep as CSV; no cell can hold a separator. */
 final class SweepCsv {

@@ -4,11 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
 import org.openrbm.geodist.DesirableRangeCalculator;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.Representation;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /** What is swept, in exact values and in the doubles closest to them; shared by all threads. */
 final class SweepInput {

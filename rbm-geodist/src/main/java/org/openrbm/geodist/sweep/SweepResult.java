@@ -15,9 +15,9 @@ import java.util.stream.LongStream;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.TextFile;
 import org.openrbm.geodist.DesirableRangeCalculator;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * The number of members by status under every policy of a {@link PolicyGrid}, or of a slice of it.

@@ -3,11 +3,11 @@ package org.openrbm.geodist.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
-import org.openrbm.geodist.RangeFactor;
-import org.openrbm.geodist.RateTreatment;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.RangeFactor;
+import org.openrbm.geodist.policy.RateTreatment;
 
 /**
  * What a sweep knows of some members: the staff of each, and what part of each factor falls to it.

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.BlockSize;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.PostBlock;
-import org.openrbm.geodist.RangeFactor;
+import org.openrbm.geodist.policy.BlockSize;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PostBlock;
+import org.openrbm.geodist.policy.RangeFactor;
 
 /** Policies whose midpoints are not what weights alone make of the base figure. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -14,11 +14,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.RateTreatment;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.RateTreatment;
 
 /** Small numbers are frequent, so that members move and things stay equal. */
 class ComparisonPropertyTest {

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.DesirableRangeCalculator;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.DesirableRangeTable;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.RepresentationReport;
-import org.openrbm.geodist.StaffCounts;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /** Values that several tests start from. */
 final class Comparisons {

@@ -24,7 +24,7 @@ class ExplanationDifferenceTest {
   private static final Recorder ON = Recorder.on();
 
   private static Derivation given(String name, long value) {
-    return ON.given(name, "posts", Ratio.of(value), null);
+    return ON.given(name, "posts", Ratio.of(value));
   }
 
   private static Explanation sum(String rule, Derivation... operands) {
@@ -32,7 +32,7 @@ class ExplanationDifferenceTest {
     for (Derivation operand : operands) {
       sum = sum.plus(operand.value());
     }
-    return ON.derived("total", "posts", sum, rule, null, operands).explain();
+    return ON.derived("total", "posts", sum, rule, operands).explain();
   }
 
   private static final ExplanationDifference DIFFERENCE =
@@ -108,8 +108,7 @@ class ExplanationDifferenceTest {
     Citation source = Citation.of("a book", EvidenceGrade.SECONDARY);
     ExplanationDifference difference =
         ExplanationDifference.between(
-            ON.given("a", "", Ratio.ONE, null).explain(),
-            ON.given("a", "", Ratio.ONE, source).explain());
+            ON.given("a", "", Ratio.ONE).explain(), ON.given("a", "", Ratio.ONE, source).explain());
 
     assertThat(difference.changed()).isTrue();
     assertThat(difference.difference()).contains(Ratio.ZERO);
@@ -118,12 +117,12 @@ class ExplanationDifferenceTest {
 
   @Test
   void a_step_that_stood_above_is_not_repeated() {
-    Derivation before = ON.derived("x", "", Ratio.ONE, "y", null, given("y", 1));
-    Derivation after = ON.derived("x", "", Ratio.of(2), "y", null, given("y", 2));
+    Derivation before = ON.derived("x", "", Ratio.ONE, "y", given("y", 1));
+    Derivation after = ON.derived("x", "", Ratio.of(2), "y", given("y", 2));
     ExplanationDifference difference =
         ExplanationDifference.between(
-            ON.derived("r", "", Ratio.of(2), "x + x", null, before, before).explain(),
-            ON.derived("r", "", Ratio.of(4), "x + x", null, after, after).explain());
+            ON.derived("r", "", Ratio.of(2), "x + x", before, before).explain(),
+            ON.derived("r", "", Ratio.of(4), "x + x", after, after).explain());
 
     assertThat(difference.render())
         .isEqualTo(
@@ -140,7 +139,7 @@ class ExplanationDifferenceTest {
     Derivation step = given(name + " 0", first);
     for (int i = 1; i <= 60; i++) {
       Ratio twice = step.value().plus(step.value());
-      step = ON.derived(name + " " + i, "posts", twice, rule, null, step, step);
+      step = ON.derived(name + " " + i, "posts", twice, rule, step, step);
     }
     return step.explain();
   }
@@ -186,11 +185,11 @@ class ExplanationDifferenceTest {
 
   /** Posts of a factor over the same posts again, with a cause at the end of every way. */
   private static Explanation posts(int height) {
-    Derivation step = ON.given("base figure", "posts", Ratio.ONE, null);
+    Derivation step = ON.given("base figure", "posts", Ratio.ONE);
     for (int i = 1; i <= height; i++) {
-      step = ON.derived("membership posts", "posts", step.value(), "same", null, step, step);
+      step = ON.derived("membership posts", "posts", step.value(), "same", step, step);
     }
-    return ON.derived("factor", "posts", step.value(), "same", null, step, step).explain();
+    return ON.derived("factor", "posts", step.value(), "same", step, step).explain();
   }
 
   @Test
@@ -198,7 +197,7 @@ class ExplanationDifferenceTest {
     assertThatThrownBy(
             () ->
                 ExplanationDifference.between(
-                    given("a", 1).explain(), ON.given("a", "points", Ratio.ONE, null).explain()))
+                    given("a", 1).explain(), ON.given("a", "points", Ratio.ONE).explain()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "explanations of 'a' in posts and of 'a' in points have no difference, as they are of"

@@ -20,15 +20,15 @@ class MidpointChangeTest {
   private static final Recorder ON = Recorder.on();
 
   private static Derivation given(String quantity, long value) {
-    return ON.given(quantity, "", Ratio.of(value), null);
+    return ON.given(quantity, "", Ratio.of(value));
   }
 
   private static Derivation factor(String name, long value, Derivation... operands) {
-    return ON.derived(name, "posts", Ratio.of(value), "some rule", null, operands);
+    return ON.derived(name, "posts", Ratio.of(value), "some rule", operands);
   }
 
   private static Explanation midpoint(long value, Derivation... factors) {
-    return ON.derived("midpoint", "posts", Ratio.of(value), "sum", null, factors).explain();
+    return ON.derived("midpoint", "posts", Ratio.of(value), "sum", factors).explain();
   }
 
   @Test

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.Membership;
-import org.openrbm.geodist.RateTreatment;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.RateTreatment;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RangeComparisonTest {

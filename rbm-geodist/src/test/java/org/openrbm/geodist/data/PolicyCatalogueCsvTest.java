@@ -25,14 +25,14 @@ import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.CsvCells;
-import org.openrbm.geodist.BaseFigureRule;
-import org.openrbm.geodist.BlockSize;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Examples;
-import org.openrbm.geodist.PolicyElement;
-import org.openrbm.geodist.PostBlock;
-import org.openrbm.geodist.RangeFactor;
+import org.openrbm.geodist.policy.BaseFigureRule;
+import org.openrbm.geodist.policy.BlockSize;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PolicyElement;
+import org.openrbm.geodist.policy.PostBlock;
+import org.openrbm.geodist.policy.RangeFactor;
 
 /** Catalogues of the caller's own: an organisation is added by adding rows. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

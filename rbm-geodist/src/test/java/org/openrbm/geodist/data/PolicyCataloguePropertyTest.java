@@ -20,14 +20,14 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.CsvCells;
-import org.openrbm.geodist.BaseFigure;
-import org.openrbm.geodist.BlockSize;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.GeodistDomain;
-import org.openrbm.geodist.PolicyElement;
-import org.openrbm.geodist.PolicyStanding;
-import org.openrbm.geodist.PostBlock;
-import org.openrbm.geodist.RangeFactor;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.BlockSize;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PolicyElement;
+import org.openrbm.geodist.policy.PolicyStanding;
+import org.openrbm.geodist.policy.PostBlock;
+import org.openrbm.geodist.policy.RangeFactor;
 
 @Domain(GeodistDomain.class)
 @Domain(DomainContext.Global.class)

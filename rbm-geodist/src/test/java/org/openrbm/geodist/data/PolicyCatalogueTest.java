@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Examples;
-import org.openrbm.geodist.PolicyElement;
-import org.openrbm.geodist.PolicyStanding;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PolicyElement;
+import org.openrbm.geodist.policy.PolicyStanding;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PolicyCatalogueTest {

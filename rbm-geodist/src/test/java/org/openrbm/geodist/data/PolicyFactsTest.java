@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.BaseFigure;
-import org.openrbm.geodist.BaseFigureRule;
-import org.openrbm.geodist.BlockSize;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.PolicyElement;
-import org.openrbm.geodist.PostBlock;
-import org.openrbm.geodist.RangeFactor;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.BaseFigureRule;
+import org.openrbm.geodist.policy.BlockSize;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PolicyElement;
+import org.openrbm.geodist.policy.PostBlock;
+import org.openrbm.geodist.policy.RangeFactor;
 
 /**
  * The facts of the bundled policies, typed from the documents that they cite and not from the

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.membership.Membership;
 
 /** Each bundled scale against the number of States and the sum of the table it was copied from. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

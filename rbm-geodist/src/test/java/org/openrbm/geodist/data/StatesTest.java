@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
 
 /** Codes, names and populations of the bundled States, for every year. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Citation;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
 
 /** Where a figure stands for another, the membership says so. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

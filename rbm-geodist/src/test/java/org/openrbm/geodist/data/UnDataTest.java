@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.BaseFigure;
-import org.openrbm.geodist.Membership;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.policy.BaseFigure;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UnDataTest {

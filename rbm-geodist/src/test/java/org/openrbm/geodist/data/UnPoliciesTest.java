@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.BaseFigure;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.Examples;
-import org.openrbm.geodist.PolicyElement;
-import org.openrbm.geodist.RateTreatment;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PolicyElement;
+import org.openrbm.geodist.policy.RateTreatment;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UnPoliciesTest {

@@ -7,14 +7,14 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.DesirableRangeCalculator;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.DesirableRangeTable;
-import org.openrbm.geodist.GradeWeights;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
-import org.openrbm.geodist.StaffByGrade;
-import org.openrbm.geodist.StaffLine;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.membership.GradeWeights;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffByGrade;
+import org.openrbm.geodist.membership.StaffLine;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /** Values that several tests start from. */
 final class Cases {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.json.RbmJson;
-import org.openrbm.geodist.StaffLine;
+import org.openrbm.geodist.membership.StaffLine;
 
 /** The JSON of the rules, and of what they say. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -13,11 +13,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
-import org.openrbm.geodist.GradeWeights;
 import org.openrbm.geodist.RepresentationStatus;
-import org.openrbm.geodist.StaffByGrade;
-import org.openrbm.geodist.StaffLine;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.membership.GradeWeights;
+import org.openrbm.geodist.membership.StaffByGrade;
+import org.openrbm.geodist.membership.StaffLine;
 
 /** Laws that every rule obeys. */
 class DistributionPropertyTest {

@@ -18,10 +18,10 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.DesirableRangeCalculator;
 import org.openrbm.geodist.RepresentationStatus;
-import org.openrbm.geodist.StaffLine;
 import org.openrbm.geodist.data.M49Regions;
 import org.openrbm.geodist.data.UnData;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.membership.StaffLine;
 
 /** Ranges and benchmarks of regions. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
-import org.openrbm.geodist.GradeWeights;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
-import org.openrbm.geodist.StaffByGrade;
-import org.openrbm.geodist.StaffLine;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.membership.GradeWeights;
+import org.openrbm.geodist.membership.StaffByGrade;
+import org.openrbm.geodist.membership.StaffLine;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MemberRangesTest {

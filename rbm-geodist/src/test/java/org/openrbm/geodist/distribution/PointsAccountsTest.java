@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.RepresentationStatus;
-import org.openrbm.geodist.StaffByGrade;
-import org.openrbm.geodist.StaffLine;
+import org.openrbm.geodist.membership.StaffByGrade;
+import org.openrbm.geodist.membership.StaffLine;
 
 /** 100 points each; P-2 deducts 10, D-1 40; two dispensations. The numbers are made up. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -18,11 +18,11 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.DesirableRangeCalculator;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
 import org.openrbm.geodist.RepresentationReport;
-import org.openrbm.geodist.StaffCounts;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
 
 /** p = 3/4, 1/4, 0; q = 1/2, 1/4, 1/4, so that every number can be had by hand. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -14,9 +14,9 @@ import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
-import org.openrbm.geodist.StaffCounts;
 import org.openrbm.geodist.data.UnData;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.membership.StaffCounts;
 
 /** Indices straight from a report on the 193 Member States of 2015. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

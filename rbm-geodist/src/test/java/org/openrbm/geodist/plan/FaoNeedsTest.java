@@ -12,11 +12,11 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.DesirableRange;
 import org.openrbm.geodist.DesirableRangeCalculator;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
-import org.openrbm.geodist.StaffCounts;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * Appointments that FAO said it lacked, and its ranges and staff, as quoted at

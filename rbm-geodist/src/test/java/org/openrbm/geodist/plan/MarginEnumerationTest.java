@@ -15,15 +15,15 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.BaseFigure;
-import org.openrbm.geodist.BaseFigureRule;
-import org.openrbm.geodist.BlockSize;
 import org.openrbm.geodist.DesirableRangeCalculator;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.PostBlock;
-import org.openrbm.geodist.RangeFactor;
 import org.openrbm.geodist.RepresentationReport;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.BaseFigureRule;
+import org.openrbm.geodist.policy.BlockSize;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PostBlock;
+import org.openrbm.geodist.policy.RangeFactor;
 
 /**
  * Margins under policies with blocks, against an enumeration from the definition: the base figure,

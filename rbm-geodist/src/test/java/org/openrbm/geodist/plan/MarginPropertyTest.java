@@ -10,10 +10,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.BaseFigure;
-import org.openrbm.geodist.BaseFigureRule;
 import org.openrbm.geodist.DesirableRange;
 import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.BaseFigureRule;
 
 /** Margins against the definition, number by number from 0. */
 class MarginPropertyTest {

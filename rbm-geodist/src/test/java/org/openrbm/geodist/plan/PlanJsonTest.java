@@ -13,6 +13,12 @@ import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.allocation.AllocationObjective;
+import org.openrbm.geodist.allocation.AllocationProblem;
+import org.openrbm.geodist.allocation.GroupCap;
+import org.openrbm.geodist.allocation.PostAllocation;
+import org.openrbm.geodist.allocation.VacancyClass;
+import org.openrbm.geodist.allocation.VacancyPlanner;
 
 /** The JSON of plans; what follows from the inputs cannot be changed in it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
-import org.openrbm.geodist.BaseFigure;
-import org.openrbm.geodist.BaseFigureRule;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.BaseFigureRule;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PostsRuleTest {

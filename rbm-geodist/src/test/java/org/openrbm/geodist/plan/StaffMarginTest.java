@@ -15,14 +15,14 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
-import org.openrbm.geodist.BaseFigure;
-import org.openrbm.geodist.BaseFigureRule;
-import org.openrbm.geodist.BlockSize;
 import org.openrbm.geodist.DesirableRangeCalculator;
 import org.openrbm.geodist.DesirableRangeTable;
-import org.openrbm.geodist.PostBlock;
-import org.openrbm.geodist.RangeFactor;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.BaseFigureRule;
+import org.openrbm.geodist.policy.BlockSize;
+import org.openrbm.geodist.policy.PostBlock;
+import org.openrbm.geodist.policy.RangeFactor;
 
 /**
  * Margins by hand. With 100 posts, a midpoint of half the base figure and 20 per cent either side

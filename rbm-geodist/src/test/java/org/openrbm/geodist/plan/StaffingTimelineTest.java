@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.StaffCounts;
 
 /** Midpoints 10 and 2 of 20 per cent: ranges 8 to 12 and 2 to 2; staff 9 and 2. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

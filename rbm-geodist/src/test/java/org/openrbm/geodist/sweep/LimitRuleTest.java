@@ -9,8 +9,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * What the limits in {@code double} are sure of, against exact fractions, at midpoints whose limits

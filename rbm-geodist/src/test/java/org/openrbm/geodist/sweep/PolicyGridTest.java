@@ -9,9 +9,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.PolicyElement;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PolicyElement;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PolicyGridTest {

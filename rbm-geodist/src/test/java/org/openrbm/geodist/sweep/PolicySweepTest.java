@@ -20,12 +20,12 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.DesirableRangePolicy;
-import org.openrbm.geodist.Membership;
-import org.openrbm.geodist.PostBlock;
 import org.openrbm.geodist.RepresentationStatus;
-import org.openrbm.geodist.StaffCounts;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PostBlock;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PolicySweepTest {

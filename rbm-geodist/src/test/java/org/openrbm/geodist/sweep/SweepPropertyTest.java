@@ -18,18 +18,18 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
-import org.openrbm.geodist.BaseFigure;
-import org.openrbm.geodist.BlockSize;
-import org.openrbm.geodist.DesirableRangePolicy;
 import org.openrbm.geodist.GeodistDomain;
-import org.openrbm.geodist.Member;
-import org.openrbm.geodist.Membership;
-import org.openrbm.geodist.PostBlock;
-import org.openrbm.geodist.RangeFactor;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
-import org.openrbm.geodist.StaffCounts;
+import org.openrbm.geodist.membership.Member;
+import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.policy.BaseFigure;
+import org.openrbm.geodist.policy.BlockSize;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.geodist.policy.PostBlock;
+import org.openrbm.geodist.policy.RangeFactor;
 
 /** A sweep says of every policy what the exact calculator says of it. */
 @Domain(GeodistDomain.class)

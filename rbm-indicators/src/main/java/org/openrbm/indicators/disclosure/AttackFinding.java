@@ -9,7 +9,7 @@ package org.openrbm.indicators.disclosure;
  * @param how by what reasoning, for people
  * @since 0.1.0
  */
-public record AttackFinding(Figure figure, Breach breach, Candidates candidates, String how) {
+public record AttackFinding(TablePlace figure, Breach breach, Candidates candidates, String how) {
 
   /** {@return one line for people} */
   @Override

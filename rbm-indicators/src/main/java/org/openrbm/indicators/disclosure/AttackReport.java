@@ -20,7 +20,9 @@ import java.util.Map;
  * @since 0.1.0
  */
 public record AttackReport(
-    Map<Figure, Candidates> candidates, List<AttackFinding> findings, List<Figure> undecided) {
+    Map<TablePlace, Candidates> candidates,
+    List<AttackFinding> findings,
+    List<TablePlace> undecided) {
 
   /** Copies the collections. */
   public AttackReport {
@@ -34,7 +36,7 @@ public record AttackReport(
    *
    * @throws IllegalArgumentException if the table does not have that figure
    */
-  public Candidates candidates(Figure figure) {
+  public Candidates candidates(TablePlace figure) {
     Candidates range = candidates.get(figure);
     checkArgument(range != null, "the table does not have the %s", figure);
     return range;

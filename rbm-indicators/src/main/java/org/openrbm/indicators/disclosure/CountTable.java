@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.openrbm.indicators.measure.Composition;
-import org.openrbm.indicators.measure.CrossTabulation;
-import org.openrbm.indicators.measure.Key;
 import org.openrbm.indicators.parity.GenderTable;
+import org.openrbm.indicators.workforce.Composition;
+import org.openrbm.indicators.workforce.CrossTabulation;
+import org.openrbm.indicators.workforce.Key;
 
 /**
  * True counts by row and column: confidential, and the input of {@link DisclosureControl}. Totals
@@ -250,7 +250,7 @@ public abstract sealed class CountTable permits ImmutableCountTable {
    *
    * @throws IllegalArgumentException if the table has no such row or column
    */
-  public final long count(Figure figure) {
+  public final long count(TablePlace figure) {
     return layout().trueCounts(this)[layout().index(figure)];
   }
 

@@ -121,7 +121,7 @@ public final class DisclosureAttack {
   }
 
   private static int[] places(
-      JointAttack attack, List<PublishedTable> tables, int number, List<Figure> figures) {
+      JointAttack attack, List<PublishedTable> tables, int number, List<TablePlace> figures) {
     checkArgument(
         0 <= number && number < tables.size(),
         "number of a table must be 0 to %s, but is %s",

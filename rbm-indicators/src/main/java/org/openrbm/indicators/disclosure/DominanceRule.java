@@ -70,10 +70,10 @@ public abstract sealed class DominanceRule permits ImmutableDominanceRule {
   }
 
   /** {@return the cells of the true table that dominate their rows} */
-  public final List<Figure> dominating(CountTable table) {
+  public final List<TablePlace> dominating(CountTable table) {
     Layout layout = table.layout();
     long[] counts = layout.trueCounts(table);
-    ImmutableList.Builder<Figure> found = ImmutableList.builder();
+    ImmutableList.Builder<TablePlace> found = ImmutableList.builder();
     for (int cell = 0; cell < layout.cells(); cell++) {
       if (dominates(layout, counts, cell)) {
         found.add(layout.figure(cell));

@@ -411,13 +411,13 @@ final class JointAttack {
   AttackReport report(int member) {
     Layout layout = members.get(member).layout();
     Optional<Reasoning> reasoning = members.get(member).table().map(Reasoning::new);
-    Map<Figure, Candidates> candidates = new LinkedHashMap<>();
+    Map<TablePlace, Candidates> candidates = new LinkedHashMap<>();
     List<AttackFinding> findings = new ArrayList<>();
-    List<Figure> undecided = new ArrayList<>();
+    List<TablePlace> undecided = new ArrayList<>();
     published(
         layout,
         index -> {
-          Figure figure = layout.figure(index);
+          TablePlace figure = layout.figure(index);
           Candidates range = limits(place(member, index));
           candidates.put(figure, range);
           breach(member, index)

@@ -47,10 +47,10 @@ public final class KAnonymity<K> {
   }
 
   /** {@return the check of the cells of a table} */
-  public static KAnonymity<Figure> of(CountTable table) {
+  public static KAnonymity<TablePlace> of(CountTable table) {
     Layout layout = table.layout();
     long[] truth = layout.trueCounts(table);
-    Map<Figure, Long> cells = new LinkedHashMap<>();
+    Map<TablePlace, Long> cells = new LinkedHashMap<>();
     for (int cell = 0; cell < layout.cells(); cell++) {
       cells.put(layout.figure(cell), truth[cell]);
     }

@@ -70,15 +70,15 @@ record Layout(List<String> rows, List<String> columns, Margins margins) {
     return 0 <= column && column < columns.size() ? column : -1;
   }
 
-  Figure figure(int index) {
+  TablePlace figure(int index) {
     int row = rowOf(index);
     int column = columnOf(index);
-    return new Figure(
+    return new TablePlace(
         row < 0 ? Optional.empty() : Optional.of(rows.get(row)),
         column < 0 ? Optional.empty() : Optional.of(columns.get(column)));
   }
 
-  int index(Figure figure) {
+  int index(TablePlace figure) {
     int row = figure.row().map(label -> position("row", rows, label)).orElse(-1);
     int column = figure.column().map(label -> position("column", columns, label)).orElse(-1);
     if (row < 0) {

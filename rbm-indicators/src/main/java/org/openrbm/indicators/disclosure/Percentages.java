@@ -79,7 +79,7 @@ final class Percentages {
     return cell;
   }
 
-  List<Figure> hidden() {
+  List<TablePlace> hidden() {
     return hidden.stream().map(layout::figure).collect(ImmutableList.toImmutableList());
   }
 

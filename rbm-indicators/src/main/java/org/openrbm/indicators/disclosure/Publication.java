@@ -15,14 +15,14 @@ public final class Publication {
 
   private final PublishedTable published;
   private final ImmutableList<Withholding> withheld;
-  private final ImmutableList<Figure> hiddenPercentages;
+  private final ImmutableList<TablePlace> hiddenPercentages;
   private final AttackReport attack;
   private final boolean fewestProved;
 
   private Publication(
       PublishedTable published,
       List<Withholding> withheld,
-      List<Figure> hiddenPercentages,
+      List<TablePlace> hiddenPercentages,
       AttackReport attack,
       boolean fewestProved) {
     this.published = published;
@@ -62,7 +62,7 @@ public final class Publication {
   }
 
   /** {@return the cells whose percentage would give a small count away; confidential} */
-  public List<Figure> hiddenPercentages() {
+  public List<TablePlace> hiddenPercentages() {
     return hiddenPercentages;
   }
 

@@ -91,7 +91,7 @@ public abstract sealed class PublishedTable permits ImmutablePublishedTable {
 
   private void check(Layout layout, int index) {
     PublishedCell cell = cell(layout, index);
-    Figure figure = layout.figure(index);
+    TablePlace figure = layout.figure(index);
     cell.count()
         .ifPresent(
             count -> {
@@ -129,7 +129,7 @@ public abstract sealed class PublishedTable permits ImmutablePublishedTable {
    *
    * @throws IllegalArgumentException if the table has no such row or column, or not that total
    */
-  public final PublishedCell figure(Figure figure) {
+  public final PublishedCell figure(TablePlace figure) {
     Layout layout = layout();
     int index = layout.index(figure);
     checkArgument(layout.published(index), "the table does not have the %s", figure);

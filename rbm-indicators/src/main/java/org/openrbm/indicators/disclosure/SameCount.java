@@ -16,7 +16,7 @@ import java.util.List;
  * @since 0.1.0
  */
 public record SameCount(
-    int first, List<Figure> firstFigures, int second, List<Figure> secondFigures) {
+    int first, List<TablePlace> firstFigures, int second, List<TablePlace> secondFigures) {
 
   /** Checks that there are figures on both sides. */
   public SameCount {
@@ -28,7 +28,8 @@ public record SameCount(
   }
 
   /** {@return that one figure of each of two tables counts the same people} */
-  public static SameCount of(int first, Figure firstFigure, int second, Figure secondFigure) {
+  public static SameCount of(
+      int first, TablePlace firstFigure, int second, TablePlace secondFigure) {
     return new SameCount(first, List.of(firstFigure), second, List.of(secondFigure));
   }
 }

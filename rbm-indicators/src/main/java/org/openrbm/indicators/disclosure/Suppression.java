@@ -248,7 +248,7 @@ final class Suppression {
     return draft.withheld();
   }
 
-  List<Figure> hiddenPercentages() {
+  List<TablePlace> hiddenPercentages() {
     return percentages.hidden();
   }
 }

@@ -8,7 +8,7 @@ package org.openrbm.indicators.disclosure;
  * @param text the reason in words, with the counts
  * @since 0.1.0
  */
-public record Withholding(Figure figure, WithholdingReason reason, String text) {
+public record Withholding(TablePlace figure, WithholdingReason reason, String text) {
 
   /** {@return one line for people} */
   @Override

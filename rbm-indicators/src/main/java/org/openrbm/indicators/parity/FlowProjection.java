@@ -81,7 +81,7 @@ public final class FlowProjection {
   private Derivation share(int years, Recorder recorder) {
     checkArgument(
         years >= 0 && years <= MAX_YEARS, "years must be 0 to %s, but are %s", MAX_YEARS, years);
-    Derivation from = recorder.given("share at the start", "", start, null);
+    Derivation from = recorder.given("share at the start", "", start);
     if (model.equilibrium().isEmpty()) {
       return recorder.derived(
           "share of women", "", start, "nobody is hired, so the share stays", Sources.FLOW, from);
@@ -94,10 +94,10 @@ public final class FlowProjection {
             "hire share × (attrition of men + growth) ÷ (growth + attrition of women × (1 − hire"
                 + " share) + attrition of men × hire share)",
             Sources.FLOW,
-            recorder.given("hire share", "", model.hireShareOfWomen(), null),
-            recorder.given("attrition of women", "a year", model.attritionOfWomen(), null),
-            recorder.given("attrition of men", "a year", model.attritionOfMen(), null),
-            recorder.given("growth", "a year", model.growth(), null));
+            recorder.given("hire share", "", model.hireShareOfWomen()),
+            recorder.given("attrition of women", "a year", model.attritionOfWomen()),
+            recorder.given("attrition of men", "a year", model.attritionOfMen()),
+            recorder.given("growth", "a year", model.growth()));
     Derivation left = recorder.given("retention", "a year", model.retention(), Sources.FLOW);
     return recorder.derived(
         "share of women",
@@ -108,7 +108,7 @@ public final class FlowProjection {
         to,
         from,
         left,
-        recorder.given("years", "years", Ratio.of(years), null));
+        recorder.given("years", "years", Ratio.of(years)));
   }
 
   static Ratio power(Ratio base, int exponent) {
@@ -237,10 +237,10 @@ public final class FlowProjection {
                 "ln((equilibrium share − target share) ÷ (equilibrium share − share at the"
                     + " start)) ÷ ln(retention), to 13 significant digits",
                 Sources.FLOW,
-                recorder.given("equilibrium share", "", model.equilibrium().orElse(start), null),
-                recorder.given("target share", "", target, null),
-                recorder.given("share at the start", "", start, null),
-                recorder.given("retention", "a year", model.retention(), null))
+                recorder.given("equilibrium share", "", model.equilibrium().orElse(start)),
+                recorder.given("target share", "", target),
+                recorder.given("share at the start", "", start),
+                recorder.given("retention", "a year", model.retention()))
             .explain()
             .withRemark(model.statement()));
   }

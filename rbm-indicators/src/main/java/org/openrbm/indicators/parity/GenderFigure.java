@@ -77,11 +77,10 @@ public enum GenderFigure {
                   unit,
                   Ratio.of(group.known(), group.total()),
                   "(women + men) ÷ (women + men + other or not stated)",
-                  null,
                   women(group, recorder),
                   men(group, recorder),
                   recorder.given(
-                      "other or not stated", HEADS, Ratio.of(group.otherOrNotStated()), null)));
+                      "other or not stated", HEADS, Ratio.of(group.otherOrNotStated()))));
     }
   };
 
@@ -99,7 +98,7 @@ public enum GenderFigure {
 
   final Derivation derived(Ratio value, String rule, GenderComposition group, Recorder recorder) {
     return recorder.derived(
-        quantity, unit, value, rule, null, women(group, recorder), men(group, recorder));
+        quantity, unit, value, rule, women(group, recorder), men(group, recorder));
   }
 
   private static Optional<Derivation> unless(boolean undefined, Supplier<Derivation> derivation) {
@@ -107,10 +106,10 @@ public enum GenderFigure {
   }
 
   static Derivation women(GenderComposition group, Recorder recorder) {
-    return recorder.given("women", HEADS, Ratio.of(group.women()), null);
+    return recorder.given("women", HEADS, Ratio.of(group.women()));
   }
 
   static Derivation men(GenderComposition group, Recorder recorder) {
-    return recorder.given("men", HEADS, Ratio.of(group.men()), null);
+    return recorder.given("men", HEADS, Ratio.of(group.men()));
   }
 }

@@ -127,7 +127,6 @@ public final class GenderTable<K> {
               "",
               share,
               "women ÷ (women + men)",
-              null,
               GenderFigure.women(group.getValue(), recorder),
               GenderFigure.men(group.getValue(), recorder));
     }

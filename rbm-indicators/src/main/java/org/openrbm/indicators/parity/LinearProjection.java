@@ -138,9 +138,9 @@ public final class LinearProjection {
             target.minus(now.share()).times(Ratio.HUNDRED).dividedBy(years),
             "100 × (target share − share) ÷ years",
             Sources.SCORECARD,
-            recorder.given("target share", "", target, null),
-            recorder.given("share", "", now.share(), null),
-            recorder.given("years", "years", years, null))
+            recorder.given("target share", "", target),
+            recorder.given("share", "", now.share()),
+            recorder.given("years", "years", years))
         .explain()
         .withRemark("linear model: assumes the same increase every year");
   }
@@ -155,10 +155,10 @@ public final class LinearProjection {
             .dividedBy(last.year().minus(first.year())),
         "100 × (last share − first share) ÷ (last year − first year)",
         Sources.SCORECARD,
-        recorder.given("last share", "", last.share(), null),
-        recorder.given("first share", "", first.share(), null),
-        recorder.given("last year", "", last.year(), null),
-        recorder.given("first year", "", first.year(), null));
+        recorder.given("last share", "", last.share()),
+        recorder.given("first share", "", first.share()),
+        recorder.given("last year", "", last.year()),
+        recorder.given("first year", "", first.year()));
   }
 
   private Optional<Derivation> years(Ratio target, Recorder recorder) {
@@ -175,8 +175,8 @@ public final class LinearProjection {
             missing.signum() == 0 ? Ratio.ZERO : missing.dividedBy(increment.value()),
             "100 × (target share − last share) ÷ average annual increment",
             Sources.SCORECARD,
-            recorder.given("target share", "", target, null),
-            recorder.given("last share", "", last.share(), null),
+            recorder.given("target share", "", target),
+            recorder.given("last share", "", last.share()),
             increment));
   }
 
@@ -190,7 +190,7 @@ public final class LinearProjection {
                     last.year().plus(years.value()),
                     "last year + years to target",
                     Sources.SCORECARD,
-                    recorder.given("last year", "", last.year(), null),
+                    recorder.given("last year", "", last.year()),
                     years));
   }
 }

@@ -67,11 +67,11 @@ public final class ParityChance {
   }
 
   private Derivation derive(Recorder recorder) {
-    Derivation size = recorder.given("posts", "posts", Ratio.of(posts), null);
+    Derivation size = recorder.given("posts", "posts", Ratio.of(posts));
     CountRange range = band.attainable(posts).orElse(null);
     if (range == null) {
       return recorder.derived(
-          "probability of parity", "", Ratio.ZERO, "no number of women is parity", null, size);
+          "probability of parity", "", Ratio.ZERO, "no number of women is parity", size);
     }
     return recorder.derived(
         "probability of parity",
@@ -79,7 +79,6 @@ public final class ParityChance {
         Ratio.of(ways(range), BigInteger.TWO.pow(posts)),
         "sum of C(posts, k) from the fewest to the most women, ÷ 2^posts; each post 50/50, and"
             + " independent of the others",
-        null,
         size,
         recorder.given("fewest women", "posts", Ratio.of(range.lowest()), band.source()),
         recorder.given("most women", "posts", Ratio.of(range.highest()), band.source()));

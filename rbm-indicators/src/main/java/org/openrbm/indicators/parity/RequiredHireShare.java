@@ -184,7 +184,7 @@ public final class RequiredHireShare {
             FlowProjection.power(yearly, years),
             "((1 − attrition) ÷ (1 + growth)) ^ years",
             Sources.FLOW,
-            recorder.given("attrition", "a year", rates.attritionOfWomen(), null),
+            recorder.given("attrition", "a year", rates.attritionOfWomen()),
             growth(recorder),
             duration(recorder));
     return recorder.derived(
@@ -193,9 +193,9 @@ public final class RequiredHireShare {
         target.minus(left.value().times(start)).dividedBy(Ratio.ONE.minus(left.value())),
         "(target share − part of the gap left × share at the start) ÷ (1 − part of the gap left)",
         Sources.FLOW,
-        recorder.given("target share", "", target, null),
+        recorder.given("target share", "", target),
         left,
-        recorder.given("share at the start", "", start, null));
+        recorder.given("share at the start", "", start));
   }
 
   private Derivation bisection(Recorder recorder) {
@@ -218,10 +218,10 @@ public final class RequiredHireShare {
             + " share; by bisection, each comparison exact",
         Sources.FLOW,
         duration(recorder),
-        recorder.given("target share", "", target, null),
-        recorder.given("share at the start", "", start, null),
-        recorder.given("attrition of women", "a year", rates.attritionOfWomen(), null),
-        recorder.given("attrition of men", "a year", rates.attritionOfMen(), null),
+        recorder.given("target share", "", target),
+        recorder.given("share at the start", "", start),
+        recorder.given("attrition of women", "a year", rates.attritionOfWomen()),
+        recorder.given("attrition of men", "a year", rates.attritionOfMen()),
         growth(recorder));
   }
 
@@ -231,10 +231,10 @@ public final class RequiredHireShare {
   }
 
   private Derivation growth(Recorder recorder) {
-    return recorder.given("growth", "a year", rates.growth(), null);
+    return recorder.given("growth", "a year", rates.growth());
   }
 
   private Derivation duration(Recorder recorder) {
-    return recorder.given("years", "years", Ratio.of(years), null);
+    return recorder.given("years", "years", Ratio.of(years));
   }
 }

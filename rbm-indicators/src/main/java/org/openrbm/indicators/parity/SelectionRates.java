@@ -101,8 +101,7 @@ public final class SelectionRates<K> {
         "",
         of.rate().orElseThrow(),
         "selected ÷ applied",
-        null,
-        recorder.given("selected", "persons", Ratio.of(of.selected()), null),
-        recorder.given("applied", "persons", Ratio.of(of.applied()), null));
+        recorder.given("selected", "persons", Ratio.of(of.selected())),
+        recorder.given("applied", "persons", Ratio.of(of.applied())));
   }
 }

@@ -192,8 +192,8 @@ public abstract sealed class AnswerDistribution permits ImmutableAnswerDistribut
             "points of all answers ÷ valid answers",
             question().scale().source().orElse(null),
             recorder.derived(
-                "points of all answers", "points", sum, "sum over the answers", null, scores),
-            recorder.given("valid answers", "persons", Ratio.of(validAnswers()), null)));
+                "points of all answers", "points", sum, "sum over the answers", scores),
+            recorder.given("valid answers", "persons", Ratio.of(validAnswers()))));
   }
 
   private Derivation score(AnswerOption option, Recorder recorder) {
@@ -204,9 +204,8 @@ public abstract sealed class AnswerDistribution permits ImmutableAnswerDistribut
         "points",
         points.times(count),
         "answers × points of each",
-        null,
-        recorder.given("answers '" + option.code() + "'", "persons", Ratio.of(count), null),
-        recorder.given("points of each '" + option.code() + "'", "points", points, null));
+        recorder.given("answers '" + option.code() + "'", "persons", Ratio.of(count)),
+        recorder.given("points of each '" + option.code() + "'", "points", points));
   }
 
   /**

@@ -114,8 +114,7 @@ public final class Benchmark<K> {
     }
     Derivation low = middle(sorted.get((sorted.size() - 1) / 2), recorder);
     Derivation high = middle(sorted.get(sorted.size() / 2), recorder);
-    Derivation count =
-        recorder.given("organisations", "organisations", Ratio.of(sorted.size()), null);
+    Derivation count = recorder.given("organisations", "organisations", Ratio.of(sorted.size()));
     String quantity = "median of organisations";
     return Optional.of(
         sorted.size() % 2 == 1
@@ -139,7 +138,7 @@ public final class Benchmark<K> {
   }
 
   private Derivation middle(Map.Entry<K, Part> entry, Recorder recorder) {
-    return recorder.given("value of " + entry.getKey(), unit, entry.getValue().value(), null);
+    return recorder.given("value of " + entry.getKey(), unit, entry.getValue().value());
   }
 
   private Optional<Derivation> mean(Recorder recorder) {
@@ -158,7 +157,7 @@ public final class Benchmark<K> {
             sum.dividedBy(persons),
             "sum over the persons of all organisations ÷ persons",
             Sources.CSPS,
-            recorder.given("sum over the persons", unit, sum, null),
-            recorder.given("persons", "persons", persons, null)));
+            recorder.given("sum over the persons", unit, sum),
+            recorder.given("persons", "persons", persons)));
   }
 }

@@ -111,7 +111,6 @@ public final class DifferenceEstimate {
             "",
             difference(),
             "first share − second share",
-            null,
             given(recorder, "first share", first.share()),
             given(recorder, "second share", second.share()))
         .explain();
@@ -168,7 +167,7 @@ public final class DifferenceEstimate {
   }
 
   private static Derivation given(Recorder recorder, String quantity, Ratio value) {
-    return recorder.given(quantity, "", value, null);
+    return recorder.given(quantity, "", value);
   }
 
   /** {@return such as {@code "56 of 70 less 48 of 80: 0.2000 (0.0524 to 0.3339)"}} */

@@ -108,8 +108,8 @@ public abstract sealed class IndexScore permits ImmutableIndexScore {
                 sumOfScores().dividedBy(persons()),
                 "sum of scores ÷ persons who answered all questions; left out: " + incomplete(),
                 Sources.CSPS,
-                recorder.given("sum of scores", "points", sumOfScores(), null),
-                recorder.given("persons", "persons", Ratio.of(persons()), null)));
+                recorder.given("sum of scores", "points", sumOfScores()),
+                recorder.given("persons", "persons", Ratio.of(persons()))));
   }
 
   /**

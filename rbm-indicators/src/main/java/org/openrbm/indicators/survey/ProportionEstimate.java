@@ -119,8 +119,7 @@ public final class ProportionEstimate {
         "",
         calculator.quantile(),
         "z with P(−z ≤ Z ≤ z) = level, Z standard normal; to 30 decimals",
-        null,
-        recorder.given("level", "", calculator.level(), null));
+        recorder.given("level", "", calculator.level()));
   }
 
   private Derivation varianceFactor(Recorder recorder) {
@@ -134,8 +133,8 @@ public final class ProportionEstimate {
                     proportion.varianceFactor(),
                     "(N − n) ÷ (N − 1), or 0 if n = N",
                     Sources.FINITE_POPULATION,
-                    recorder.given("population", PERSONS, Ratio.of(size), null)))
-        .orElseGet(() -> recorder.given("variance factor", "", Ratio.ONE, null));
+                    recorder.given("population", PERSONS, Ratio.of(size))))
+        .orElseGet(() -> recorder.given("variance factor", "", Ratio.ONE));
   }
 
   private Derivation derive(Recorder recorder) {
@@ -144,9 +143,8 @@ public final class ProportionEstimate {
         "",
         proportion.share().orElseThrow(),
         "x ÷ n",
-        null,
-        recorder.given("count x", PERSONS, Ratio.of(proportion.count()), null),
-        recorder.given("valid answers n", PERSONS, Ratio.of(proportion.answers()), null));
+        recorder.given("count x", PERSONS, Ratio.of(proportion.count())),
+        recorder.given("valid answers n", PERSONS, Ratio.of(proportion.answers())));
   }
 
   /** {@return such as {@code "81 of 263: 0.3080 (0.2553 to 0.3662)"}} */

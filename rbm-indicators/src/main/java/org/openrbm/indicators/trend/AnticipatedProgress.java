@@ -7,7 +7,7 @@ import static org.openrbm.indicators.trend.TrendStatus.ON_TRACK;
 import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 
 /**
  * The Anticipated Progress Index of ESCAP: what a straight line through all points, recent ones
@@ -93,7 +93,7 @@ public final class AnticipatedProgress {
             .dividedBy(target.value().minus(base.value()).abs());
     TrendBand band = BANDS.of(share);
     builder.figure(
-        Figure.exact(
+        TrendNumber.exact(
             "anticipated share of the required progress",
             share,
             (sign < 0 ? "−" : "")
@@ -101,18 +101,20 @@ public final class AnticipatedProgress {
                 + BANDS.decision(band),
             CITATION,
             predicted(line, series, target.year()),
-            Figure.given("base value", base),
-            Figure.given("target of " + target.year(), target.value())));
+            TrendNumber.given("base value", base),
+            TrendNumber.given("target of " + target.year(), target.value())));
     return achieved ? achieved(builder) : builder.band(band).build();
   }
 
-  private static Figure predicted(TrendLine line, TrendSeries series, int year) {
-    return Figure.exact(
+  private static TrendNumber predicted(TrendLine line, TrendSeries series, int year) {
+    return TrendNumber.exact(
         "predicted value of " + year,
         line.valueIn(year),
         "time-weighted least squares with weights 1, 2, … by calendar year",
         CITATION,
-        series.points().stream().map(point -> Figure.given("value", point)).toArray(Figure[]::new));
+        series.points().stream()
+            .map(point -> TrendNumber.given("value", point))
+            .toArray(TrendNumber[]::new));
   }
 
   private Optional<TrendObstacle> obstacle(

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Optional;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 
 /**
  * Observed against required compound annual growth. With base value y₀ of year t₀, latest value y
@@ -97,7 +97,7 @@ public final class CagrRatio {
     Ratio ratio =
         observed.factor().minusOne().times(sign).dividedBy(required.factor().minusOne().abs());
     builder.figure(
-        Figure.derived(
+        TrendNumber.derived(
             "growth ratio",
             ratio,
             observed.exact() && required.exact(),
@@ -176,7 +176,7 @@ public final class CagrRatio {
         .status(met ? TrendStatus.ACHIEVED : TrendStatus.NOT_ACHIEVED)
         .label(met ? "target achieved" : "target not achieved")
         .figure(
-            Figure.exact(
+            TrendNumber.exact(
                 "all conditions met",
                 value,
                 "1 if all conditions for meeting the target are met, 0 if not",
@@ -195,7 +195,7 @@ public final class CagrRatio {
         .score(method.scored() ? Optional.of(ScoreScale.HIGHEST) : Optional.empty());
   }
 
-  private Figure figure(
+  private TrendNumber figure(
       Ratio value,
       int sign,
       Growth observed,
@@ -208,12 +208,12 @@ public final class CagrRatio {
             + "observed growth; "
             + method.growthBands().decision(band)
             + method.replaced(base, base);
-    Figure growth = observed.figure("observed growth", "current", method.citation());
+    TrendNumber growth = observed.figure("observed growth", "current", method.citation());
     if (limit.isEmpty()) {
-      return Figure.derived(
+      return TrendNumber.derived(
           "growth a year", value, observed.exact(), rule, method.citation(), growth);
     }
-    return Figure.derived(
+    return TrendNumber.derived(
         "growth a year",
         value,
         observed.exact(),

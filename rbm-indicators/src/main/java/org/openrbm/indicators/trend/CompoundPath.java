@@ -115,9 +115,9 @@ public final class CompoundPath {
     return OptionalInt.of(high);
   }
 
-  Figure figure(int year, Citation citation) {
+  TrendNumber figure(int year, Citation citation) {
     Radical factor = factor(year);
-    return Figure.derived(
+    return TrendNumber.derived(
         "expected value of " + year,
         to.value().times(factor.rounded()),
         factor.exact().isPresent(),
@@ -127,8 +127,8 @@ public final class CompoundPath {
             + (to.year() - from.year())
             + ")",
         citation,
-        Figure.given("latest value", to),
-        Figure.given("base value", from));
+        TrendNumber.given("latest value", to),
+        TrendNumber.given("base value", from));
   }
 
   private Radical factor(int year) {

@@ -3,7 +3,7 @@ package org.openrbm.indicators.trend;
 import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 
 /**
  * The Current Status Index of ESCAP: how much of the way from the base value to the target has been
@@ -86,15 +86,15 @@ public final class CurrentStatusIndex {
     if (distance.signum() == 0 && !reached) {
       return start().notComputable(TrendObstacle.TARGET_EQUALS_BASELINE, "not assessed");
     }
-    Figure figure =
-        Figure.exact(
+    TrendNumber figure =
+        TrendNumber.exact(
             "current status index",
             reached ? Ratio.of(10) : index.of(base.value(), distance),
             reached ? "10, because the target is reached" : rule,
             CITATION,
-            Figure.given("current value", series.last()),
-            Figure.given("base value", base),
-            Figure.given("target", target));
+            TrendNumber.given("current value", series.last()),
+            TrendNumber.given("base value", base),
+            TrendNumber.given("target", target));
     return reached
         ? start().status(TrendStatus.ACHIEVED).label(REACHED).figure(figure).build()
         : start().unclassified(figure);

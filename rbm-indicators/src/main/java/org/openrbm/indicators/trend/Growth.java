@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 
 /**
  * Compound annual growth between two points: {@code (to ÷ from)^(1 ÷ years) − 1}. Both values have
@@ -54,15 +54,15 @@ record Growth(TrendPoint from, TrendPoint to, Radical factor) {
   }
 
   /** The rate with the first point named "base" and the second as given. */
-  Figure figure(String quantity, String toName, Citation citation) {
-    return Figure.derived(
+  TrendNumber figure(String quantity, String toName, Citation citation) {
+    return TrendNumber.derived(
         quantity,
         factor.minusOne(),
         exact(),
         RULE.replace("current", toName),
         citation,
-        Figure.given(toName + " value", to),
-        Figure.given("base value", from));
+        TrendNumber.given(toName + " value", to),
+        TrendNumber.given("base value", from));
   }
 
   /** Whether sign · rate ≥ threshold · |rate of the other|. */

@@ -2,7 +2,7 @@ package org.openrbm.indicators.trend;
 
 import java.util.Optional;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 
 /** What the methods ask of their input before they compute. */
 final class Obstacles {

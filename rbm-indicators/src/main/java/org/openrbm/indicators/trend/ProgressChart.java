@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 
 /**
  * The United Nations SDG Progress Chart of 2023: growth so far, carried on to the target year. With
@@ -121,17 +121,17 @@ public final class ProgressChart {
               int order = path.order(target.year(), level);
               return rising ? order >= 0 : order <= 0;
             });
-    Figure expected = path.figure(target.year(), CITATION);
+    TrendNumber expected = path.figure(target.year(), CITATION);
     builder.figure(
-        Figure.derived(
+        TrendNumber.derived(
             "expected share of the required change",
             expected.value().minus(base.value()).dividedBy(change),
             expected.exact(),
             "(expected value − base value) ÷ (target − base value); " + TARGET_BANDS.decision(band),
             CITATION,
             expected,
-            Figure.given("base value", base),
-            Figure.given("target of " + target.year(), goal)));
+            TrendNumber.given("base value", base),
+            TrendNumber.given("target of " + target.year(), goal)));
     return achieved ? achieved(builder) : builder.band(band).score(score(band)).build();
   }
 
@@ -148,7 +148,7 @@ public final class ProgressChart {
         GROWTH_BANDS.whereReached(least -> observed.reaches(least, sign, Radical.ZERO));
     return start()
         .figure(
-            Figure.derived(
+            TrendNumber.derived(
                 "growth a year",
                 observed.factor().minusOne().times(sign),
                 observed.exact(),

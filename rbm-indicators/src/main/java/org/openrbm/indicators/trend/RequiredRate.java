@@ -27,13 +27,13 @@ public final class RequiredRate {
       return late(builder);
     }
     return builder.unclassified(
-        Figure.exact(
+        TrendNumber.exact(
             "required annual change",
             target.value().minus(from.value()).dividedBy((long) target.year() - from.year()),
             "(target − value) ÷ years",
             TrendSources.ARITHMETIC,
-            Figure.given("target of " + target.year(), target.value()),
-            Figure.given("value", from)));
+            TrendNumber.given("target of " + target.year(), target.value()),
+            TrendNumber.given("value", from)));
   }
 
   /**

@@ -38,13 +38,13 @@ record ScalingFactor(Radical reduction) {
     return Ratio.ONE.minus(reduction.rounded());
   }
 
-  Figure figure(Ratio limit, Citation citation) {
-    return Figure.derived(
+  TrendNumber figure(Ratio limit, Citation citation) {
+    return TrendNumber.derived(
         "scaling factor",
         value(),
         reduction.exact().isPresent(),
         RULE,
         citation,
-        Figure.given("natural limit", limit));
+        TrendNumber.given("natural limit", limit));
   }
 }

@@ -113,11 +113,11 @@ public abstract sealed class TrendAssessment implements ScoredTrend
       return this;
     }
 
-    TrendAssessment unclassified(Figure figure) {
+    TrendAssessment unclassified(TrendNumber figure) {
       return status(TrendStatus.UNCLASSIFIED).label("not classified").figure(figure).build();
     }
 
-    Builder figure(Figure figure) {
+    Builder figure(TrendNumber figure) {
       exact(figure.exact()).explanation(figure.explanation());
       return this;
     }

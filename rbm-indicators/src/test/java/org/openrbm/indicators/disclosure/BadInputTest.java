@@ -41,7 +41,8 @@ class BadInputTest {
         () -> CountTable.builder().addColumn("women").row("all", 1_000_000_000_001L).build(),
         "total of a table must not be above 1000000000000");
     rejects(
-        () -> CountTable.list("sex", ImmutableMap.of("women", 3L)).count(Figure.rowTotal("age")),
+        () ->
+            CountTable.list("sex", ImmutableMap.of("women", 3L)).count(TablePlace.rowTotal("age")),
         "there is no row 'age'");
   }
 
@@ -127,7 +128,7 @@ class BadInputTest {
     rejects(
         () ->
             list(DisclosureRules.OFQUAL, PublishedCell.shown(10), PublishedCell.shown(10))
-                .figure(Figure.total()),
+                .figure(TablePlace.total()),
         "the table does not have the total of all");
   }
 

@@ -18,7 +18,7 @@ final class BruteForce {
 
   private final PublishedTable table;
   private final int limit;
-  private final Map<Figure, NavigableSet<Long>> possible = new LinkedHashMap<>();
+  private final Map<TablePlace, NavigableSet<Long>> possible = new LinkedHashMap<>();
   private final List<List<long[]>> rowChoices = new ArrayList<>();
   boolean rowWithoutDominanceEverywhere;
   private final boolean[] dominanceAvoided;
@@ -40,7 +40,7 @@ final class BruteForce {
   }
 
   /** The true counts that remain possible for each figure. */
-  Map<Figure, NavigableSet<Long>> possible() {
+  Map<TablePlace, NavigableSet<Long>> possible() {
     return possible;
   }
 
@@ -115,23 +115,23 @@ final class BruteForce {
       long[] row = rows.get(i);
       long greatest = 0;
       for (int j = 0; j < row.length; j++) {
-        add(Figure.cell(table.rows().get(i), table.columns().get(j)), row[j]);
+        add(TablePlace.cell(table.rows().get(i), table.columns().get(j)), row[j]);
         greatest = Math.max(greatest, row[j]);
       }
-      add(Figure.rowTotal(table.rows().get(i)), sum(row));
+      add(TablePlace.rowTotal(table.rows().get(i)), sum(row));
       dominanceAvoided[i] |= sum(row) == 0 || greatest < sum(row) || row.length == 1;
     }
     if (table.margins() == Margins.ROWS_AND_COLUMNS) {
       long all = 0;
       for (int j = 0; j < table.columns().size(); j++) {
-        add(Figure.columnTotal(table.columns().get(j)), columnTotal(rows, j));
+        add(TablePlace.columnTotal(table.columns().get(j)), columnTotal(rows, j));
         all += columnTotal(rows, j);
       }
-      add(Figure.total(), all);
+      add(TablePlace.total(), all);
     }
   }
 
-  private void add(Figure figure, long count) {
+  private void add(TablePlace figure, long count) {
     possible.computeIfAbsent(figure, f -> new TreeSet<>()).add(count);
   }
 

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.openrbm.indicators.measure.Composition;
-import org.openrbm.indicators.measure.CrossTabulation;
-import org.openrbm.indicators.measure.Dimension;
-import org.openrbm.indicators.measure.Key;
 import org.openrbm.indicators.parity.GenderComposition;
 import org.openrbm.indicators.parity.GenderTable;
+import org.openrbm.indicators.workforce.Composition;
+import org.openrbm.indicators.workforce.CrossTabulation;
+import org.openrbm.indicators.workforce.Dimension;
+import org.openrbm.indicators.workforce.Key;
 
 /** What was counted elsewhere becomes a table to be published, without a count lost. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

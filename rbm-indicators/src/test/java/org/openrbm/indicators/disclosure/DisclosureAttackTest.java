@@ -46,8 +46,8 @@ class DisclosureAttackTest {
     PublishedTable table = table(OWN, "<5 <5 5", "[c] [c] 11", "8 8 16");
     AttackReport report = DisclosureAttack.on(table);
     assertThat(report.safe()).isTrue();
-    assertThat(report.candidates(Figure.cell("r1", "c1"))).hasToString("2–3");
-    assertThat(report.candidates(Figure.cell("r2", "c2"))).hasToString("5–6");
+    assertThat(report.candidates(TablePlace.cell("r1", "c1"))).hasToString("2–3");
+    assertThat(report.candidates(TablePlace.cell("r2", "c2"))).hasToString("5–6");
 
     PublishedTable stricter = table(OWN.withLeastCandidates(3), "<5 <5 5", "[c] [c] 11", "8 8 16");
     assertThat(DisclosureAttack.on(stricter).findings())
@@ -93,12 +93,12 @@ class DisclosureAttackTest {
   void rounded_counts_can_be_worked_out() {
     AttackReport report = DisclosureAttack.on(list(DisclosureRules.HESA, "0 0 0 0 10"));
     assertThat(report.findings()).hasSize(4);
-    assertThat(report.candidates(Figure.cell("all", "c3"))).hasToString("2");
-    assertThat(report.candidates(Figure.rowTotal("all"))).hasToString("8");
+    assertThat(report.candidates(TablePlace.cell("all", "c3"))).hasToString("2");
+    assertThat(report.candidates(TablePlace.rowTotal("all"))).hasToString("8");
     // four counts of 7: rounded to 5 each, 28 to 30; no small count, so no breach
     AttackReport sevens = DisclosureAttack.on(list(DisclosureRules.HESA, "5 5 5 5 30"));
     assertThat(sevens.safe()).isTrue();
-    assertThat(sevens.candidates(Figure.cell("all", "c1"))).hasToString("7");
+    assertThat(sevens.candidates(TablePlace.cell("all", "c1"))).hasToString("7");
   }
 
   /** 47.8 % of 23 to 27 is 11 of 23 only: 11 ÷ 24 = 45.8, 12 ÷ 25 = 48.0, 13 ÷ 27 = 48.1. */
@@ -118,11 +118,11 @@ class DisclosureAttackTest {
             .rowTotals(plain.rowTotals())
             .build();
     AttackReport plainly = DisclosureAttack.on(plain);
-    assertThat(plainly.candidates(Figure.cell("all", "c1"))).hasToString("11–12");
-    assertThat(plainly.candidates(Figure.rowTotal("all"))).hasToString("23–24");
+    assertThat(plainly.candidates(TablePlace.cell("all", "c1"))).hasToString("11–12");
+    assertThat(plainly.candidates(TablePlace.rowTotal("all"))).hasToString("23–24");
     AttackReport report = DisclosureAttack.on(table);
-    assertThat(report.candidates(Figure.cell("all", "c1"))).hasToString("11");
-    assertThat(report.candidates(Figure.rowTotal("all"))).hasToString("23");
+    assertThat(report.candidates(TablePlace.cell("all", "c1"))).hasToString("11");
+    assertThat(report.candidates(TablePlace.rowTotal("all"))).hasToString("23");
   }
 
   @Test
@@ -179,7 +179,7 @@ class DisclosureAttackTest {
             "RECOVERED: total of row 'r1' is 4: from all figures together; no other whole numbers"
                 + " from 0 fit");
     assertThat(new JointBruteForce(whole, parts, true, 8).possible.get(1))
-        .containsEntry(Figure.rowTotal("r1"), new java.util.TreeSet<>(List.of(4L)));
+        .containsEntry(TablePlace.rowTotal("r1"), new java.util.TreeSet<>(List.of(4L)));
   }
 
   private static PublishedTable publish(long... counts) {
@@ -295,7 +295,7 @@ class DisclosureAttackTest {
     assertThat(attackOnBound("<1%").findings())
         .map(AttackFinding::breach)
         .containsExactly(Breach.RECOVERED, Breach.RECOVERED);
-    assertThat(attackOnBound("<1%").candidates(Figure.cell("all", "women"))).hasToString("1");
+    assertThat(attackOnBound("<1%").candidates(TablePlace.cell("all", "women"))).hasToString("1");
     assertThat(attackOnBound("<3.3%").safe()).isTrue();
     assertThat(attackOnBound("low").safe()).isTrue();
   }

@@ -41,7 +41,8 @@ class DisclosureControlTest {
             "row 'answer', column 'yes': BELOW_THRESHOLD, 3 is below the threshold of 6",
             "row 'answer', column 'no': COMPLEMENTARY, otherwise row 'answer', column 'yes' would"
                 + " be known to be 3");
-    assertThat(publication.attack().candidates(Figure.cell("answer", "yes"))).hasToString("1–5");
+    assertThat(publication.attack().candidates(TablePlace.cell("answer", "yes")))
+        .hasToString("1–5");
   }
 
   /** By hand: 1 + 1 = 2 would tell both ones, so a third cell has to go. */
@@ -108,7 +109,7 @@ class DisclosureControlTest {
     Publication publication = control.publish(table, rule);
 
     assertThat(DominanceRule.fullCell().dominating(table))
-        .containsExactly(Figure.cell("Geneva", "women"));
+        .containsExactly(TablePlace.cell("Geneva", "women"));
     assertThat(publication.published().csv())
         .isEqualTo(
             """
@@ -145,7 +146,7 @@ class DisclosureControlTest {
                 DisclosureRules.HESA);
     assertThat(publication.published().csv())
         .isEqualTo(",A,A %,B,B %,C,C %,total\nteam,40,,50,54.3%,0,,90\n");
-    assertThat(publication.hiddenPercentages()).containsExactly(Figure.cell("team", "A"));
+    assertThat(publication.hiddenPercentages()).containsExactly(TablePlace.cell("team", "A"));
   }
 
   @Test
@@ -179,8 +180,8 @@ class DisclosureControlTest {
                             Person::sex, java.util.TreeMap::new, Collectors.counting()))));
     assertThat(table.columns()).containsExactly("f", "m");
     assertThat(table.counts()).containsExactly(List.of(1L, 1L), List.of(0L, 1L));
-    assertThat(table.count(Figure.columnTotal("m"))).isEqualTo(2);
-    assertThat(table.transposed().count(Figure.cell("m", "Turin"))).isEqualTo(1);
+    assertThat(table.count(TablePlace.columnTotal("m"))).isEqualTo(2);
+    assertThat(table.transposed().count(TablePlace.cell("m", "Turin"))).isEqualTo(1);
     assertThat(table.total()).isEqualTo(3);
   }
 
@@ -218,7 +219,7 @@ class DisclosureControlTest {
         CountTable.builder().columns(List.of("w", "m")).row("x", 1, 0).row("y", 7, 5).build();
     Publication publication = DisclosureControl.standard().publish(table, rule);
     assertThat(publication.published().rowTotals().get(0).text()).isEqualTo("1");
-    assertThat(publication.attack().candidates(Figure.cell("x", "w"))).hasToString("0–1");
-    assertThat(publication.attack().candidates(Figure.cell("x", "m"))).hasToString("0–1");
+    assertThat(publication.attack().candidates(TablePlace.cell("x", "w"))).hasToString("0–1");
+    assertThat(publication.attack().candidates(TablePlace.cell("x", "m"))).hasToString("0–1");
   }
 }

@@ -39,8 +39,8 @@ class DisclosurePropertyTest {
     PublishedTable published = control.withRowPercentages().publish(table, rule).published();
     BruteForce attacker = new BruteForce(published, 9);
 
-    for (Map.Entry<Figure, NavigableSet<Long>> possible : attacker.possible().entrySet()) {
-      Figure figure = possible.getKey();
+    for (Map.Entry<TablePlace, NavigableSet<Long>> possible : attacker.possible().entrySet()) {
+      TablePlace figure = possible.getKey();
       long truth = table.count(figure);
       PublishedCell cell = published.figure(figure);
       assertThat(possible.getValue()).contains(truth);
@@ -98,7 +98,7 @@ class DisclosurePropertyTest {
       if (withholding.reason() == WithholdingReason.COMPLEMENTARY && rule.dominance().isEmpty()) {
         List<PublishedCell> cells = new ArrayList<>();
         for (int i = 0; i < layout.figures(); i++) {
-          Figure figure = layout.figure(i);
+          TablePlace figure = layout.figure(i);
           boolean shown = !layout.published(i) || figure.equals(withholding.figure());
           cells.add(
               shown

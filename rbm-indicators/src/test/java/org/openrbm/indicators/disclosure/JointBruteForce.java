@@ -27,7 +27,7 @@ final class JointBruteForce {
   private final List<List<long[]>> choices = new ArrayList<>();
 
   /** By table, the whole first and the rest last: the counts that remain of each figure. */
-  final List<Map<Figure, NavigableSet<Long>>> possible = new ArrayList<>();
+  final List<Map<TablePlace, NavigableSet<Long>>> possible = new ArrayList<>();
 
   /** By table and row: the columns that dominate the row in every solution. */
   final List<Map<Integer, Set<Integer>>> dominating = new ArrayList<>();
@@ -100,17 +100,17 @@ final class JointBruteForce {
                 BruteForce.fits(table.rule(), table.figure(figure.getKey()), figure.getValue()));
   }
 
-  private Map<Figure, Long> figures(long[] cells) {
-    Map<Figure, Long> sums = new LinkedHashMap<>();
+  private Map<TablePlace, Long> figures(long[] cells) {
+    Map<TablePlace, Long> sums = new LinkedHashMap<>();
     int columns = whole.columns().size();
     for (int i = 0; i < cells.length; i++) {
       String row = whole.rows().get(i / columns);
       String column = whole.columns().get(i % columns);
-      sums.merge(Figure.cell(row, column), cells[i], Long::sum);
-      sums.merge(Figure.rowTotal(row), cells[i], Long::sum);
+      sums.merge(TablePlace.cell(row, column), cells[i], Long::sum);
+      sums.merge(TablePlace.rowTotal(row), cells[i], Long::sum);
       if (whole.margins() == Margins.ROWS_AND_COLUMNS) {
-        sums.merge(Figure.columnTotal(column), cells[i], Long::sum);
-        sums.merge(Figure.total(), cells[i], Long::sum);
+        sums.merge(TablePlace.columnTotal(column), cells[i], Long::sum);
+        sums.merge(TablePlace.total(), cells[i], Long::sum);
       }
     }
     return sums;

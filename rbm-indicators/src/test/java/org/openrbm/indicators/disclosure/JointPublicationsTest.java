@@ -49,17 +49,17 @@ class JointPublicationsTest {
   void two_safe_publications_give_a_count_away_together() {
     assertThat(DisclosureAttack.on(BY_COUNTY).safe()).isTrue();
     assertThat(DisclosureAttack.on(BY_SIZE).safe()).isTrue();
-    assertThat(BY_COUNTY.figure(Figure.columnTotal("K")).mask()).isPresent();
-    assertThat(BY_COUNTY.figure(Figure.rowTotal("county 2")).text()).isEqualTo("16");
-    assertThat(BY_COUNTY.figure(Figure.columnTotal("N")).text()).isEqualTo("7");
-    assertThat(BY_SIZE.figure(Figure.rowTotal("little")).text()).isEqualTo("6");
+    assertThat(BY_COUNTY.figure(TablePlace.columnTotal("K")).mask()).isPresent();
+    assertThat(BY_COUNTY.figure(TablePlace.rowTotal("county 2")).text()).isEqualTo("16");
+    assertThat(BY_COUNTY.figure(TablePlace.columnTotal("N")).text()).isEqualTo("7");
+    assertThat(BY_SIZE.figure(TablePlace.rowTotal("little")).text()).isEqualTo("6");
 
     JointReport report = DisclosureAttack.together(List.of(BY_COUNTY, BY_SIZE), regions(0, 1));
 
     assertThat(report.verdict()).isEqualTo(Verdict.BREACHED);
-    assertThat(report.tables().get(0).candidates(Figure.columnTotal("K")))
+    assertThat(report.tables().get(0).candidates(TablePlace.columnTotal("K")))
         .isEqualTo(new Candidates(3, 3));
-    assertThat(report.tables().get(1).candidates(Figure.columnTotal("K")))
+    assertThat(report.tables().get(1).candidates(TablePlace.columnTotal("K")))
         .isEqualTo(new Candidates(3, 3));
   }
 
@@ -83,7 +83,7 @@ class JointPublicationsTest {
             DisclosureRules.SDC_TABLE);
     List<SameCount> links = new ArrayList<>(regions(0, 1));
     for (String region : REGIONS) {
-      links.add(SameCount.of(0, Figure.columnTotal(region), 2, Figure.cell("all", region)));
+      links.add(SameCount.of(0, TablePlace.columnTotal(region), 2, TablePlace.cell("all", region)));
     }
 
     JointReport report = DisclosureAttack.together(List.of(BY_COUNTY, BY_SIZE, third), links);
@@ -97,7 +97,8 @@ class JointPublicationsTest {
     return REGIONS.stream()
         .map(
             region ->
-                SameCount.of(first, Figure.columnTotal(region), second, Figure.columnTotal(region)))
+                SameCount.of(
+                    first, TablePlace.columnTotal(region), second, TablePlace.columnTotal(region)))
         .toList();
   }
 
@@ -138,8 +139,8 @@ class JointPublicationsTest {
         continue; // beyond what is tried
       }
       compared++;
-      Map<Figure, NavigableSet<Long>> ofAll = new LinkedHashMap<>();
-      Map<Figure, NavigableSet<Long>> ofPairs = new LinkedHashMap<>();
+      Map<TablePlace, NavigableSet<Long>> ofAll = new LinkedHashMap<>();
+      Map<TablePlace, NavigableSet<Long>> ofPairs = new LinkedHashMap<>();
       tryAll(all, pairs, ofAll, ofPairs);
       boolean same =
           same(all, report.tables().get(0), ofAll) && same(pairs, report.tables().get(1), ofPairs);
@@ -149,15 +150,15 @@ class JointPublicationsTest {
     assertThat(compared).isGreaterThan(60);
   }
 
-  private static List<Figure> cells(String... columns) {
-    return List.of(columns).stream().map(column -> Figure.cell("all", column)).toList();
+  private static List<TablePlace> cells(String... columns) {
+    return List.of(columns).stream().map(column -> TablePlace.cell("all", column)).toList();
   }
 
   private static void tryAll(
       PublishedTable all,
       PublishedTable pairs,
-      Map<Figure, NavigableSet<Long>> ofAll,
-      Map<Figure, NavigableSet<Long>> ofPairs) {
+      Map<TablePlace, NavigableSet<Long>> ofAll,
+      Map<TablePlace, NavigableSet<Long>> ofPairs) {
     for (long a = 0; a <= 12; a++) {
       for (long b = 0; b <= 12; b++) {
         for (long c = 0; c <= 12; c++) {
@@ -184,21 +185,21 @@ class JointPublicationsTest {
   }
 
   private static void add(
-      PublishedTable table, Map<Figure, NavigableSet<Long>> possible, long... counts) {
+      PublishedTable table, Map<TablePlace, NavigableSet<Long>> possible, long... counts) {
     long sum = 0;
     for (int j = 0; j < counts.length; j++) {
-      Figure figure = Figure.cell("all", table.columns().get(j));
+      TablePlace figure = TablePlace.cell("all", table.columns().get(j));
       possible.computeIfAbsent(figure, f -> new TreeSet<>()).add(counts[j]);
       sum += counts[j];
     }
-    possible.computeIfAbsent(Figure.rowTotal("all"), f -> new TreeSet<>()).add(sum);
+    possible.computeIfAbsent(TablePlace.rowTotal("all"), f -> new TreeSet<>()).add(sum);
   }
 
   private static boolean same(
-      PublishedTable table, AttackReport report, Map<Figure, NavigableSet<Long>> possible) {
+      PublishedTable table, AttackReport report, Map<TablePlace, NavigableSet<Long>> possible) {
     boolean same = report.undecided().isEmpty();
-    for (Map.Entry<Figure, NavigableSet<Long>> entry : possible.entrySet()) {
-      Figure figure = entry.getKey();
+    for (Map.Entry<TablePlace, NavigableSet<Long>> entry : possible.entrySet()) {
+      TablePlace figure = entry.getKey();
       boolean found =
           report.findings().stream()
               .anyMatch(
@@ -224,10 +225,11 @@ class JointPublicationsTest {
                 DisclosureAttack.together(
                     List.of(BY_COUNTY, BY_SIZE),
                     List.of(
-                        SameCount.of(0, Figure.rowTotal("county 3"), 1, Figure.rowTotal("large")))))
+                        SameCount.of(
+                            0, TablePlace.rowTotal("county 3"), 1, TablePlace.rowTotal("large")))))
         .withMessage("there is no row 'county 3'");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new SameCount(0, List.of(), 1, List.of(Figure.total())))
+        .isThrownBy(() -> new SameCount(0, List.of(), 1, List.of(TablePlace.total())))
         .withMessage("figures that count the same people must be given of both tables");
   }
 }

@@ -127,7 +127,8 @@ class LinkedCutsOracleTest {
     }
   }
 
-  private static boolean sameEnds(AttackReport report, Map<Figure, NavigableSet<Long>> possible) {
+  private static boolean sameEnds(
+      AttackReport report, Map<TablePlace, NavigableSet<Long>> possible) {
     return possible.entrySet().stream()
         .allMatch(
             counts ->
@@ -139,7 +140,7 @@ class LinkedCutsOracleTest {
   private static Set<String> found(AttackReport report) {
     Set<String> found = new TreeSet<>();
     for (AttackFinding finding : report.findings()) {
-      Figure figure = finding.figure();
+      TablePlace figure = finding.figure();
       found.add(
           finding.breach() == Breach.DOMINATED
               ? "row " + number(figure.row()) + " is all in column " + number(figure.column())

@@ -35,12 +35,13 @@ class PublishedDataTest {
             .publish(ATTORNEY_GENERAL, DisclosureRule.ofThreshold("own", 30));
     PublishedTable published = publication.published();
 
-    assertThat(published.figure(Figure.total()).text()).isEqualTo("9860");
-    assertThat(published.figure(Figure.columnTotal("Female")).text()).isEqualTo("6380");
-    assertThat(published.figure(Figure.columnTotal("Male")).text()).isEqualTo("3480");
-    assertThat(published.figure(Figure.cell("Attorney General's Office", "Male")).text())
+    assertThat(published.figure(TablePlace.total()).text()).isEqualTo("9860");
+    assertThat(published.figure(TablePlace.columnTotal("Female")).text()).isEqualTo("6380");
+    assertThat(published.figure(TablePlace.columnTotal("Male")).text()).isEqualTo("3480");
+    assertThat(published.figure(TablePlace.cell("Attorney General's Office", "Male")).text())
         .isEqualTo("<30");
-    assertThat(published.figure(Figure.rowTotal("Crown Prosecution Service Inspectorate")).text())
+    assertThat(
+            published.figure(TablePlace.rowTotal("Crown Prosecution Service Inspectorate")).text())
         .isEqualTo("<30");
     assertThat(publication.attack().safe()).isTrue();
     publication

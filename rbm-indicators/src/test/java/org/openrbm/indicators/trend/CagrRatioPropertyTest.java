@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 
 class CagrRatioPropertyTest {
 

@@ -3,9 +3,9 @@ package org.openrbm.indicators.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.openrbm.core.logframe.Direction.DECREASING;
-import static org.openrbm.core.logframe.Direction.INCREASING;
-import static org.openrbm.core.logframe.Direction.MAINTAIN;
+import static org.openrbm.core.target.Direction.DECREASING;
+import static org.openrbm.core.target.Direction.INCREASING;
+import static org.openrbm.core.target.Direction.MAINTAIN;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CagrRatioTest {

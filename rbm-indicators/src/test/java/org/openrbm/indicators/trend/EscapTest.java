@@ -1,7 +1,7 @@
 package org.openrbm.indicators.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openrbm.core.logframe.Direction.INCREASING;
+import static org.openrbm.core.target.Direction.INCREASING;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 
 /** Expected values by hand and by Python fractions. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

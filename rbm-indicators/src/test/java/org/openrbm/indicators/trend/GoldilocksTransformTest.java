@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 
 /** Expected values by hand. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

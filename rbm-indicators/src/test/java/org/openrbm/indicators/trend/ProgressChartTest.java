@@ -1,9 +1,9 @@
 package org.openrbm.indicators.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openrbm.core.logframe.Direction.DECREASING;
-import static org.openrbm.core.logframe.Direction.INCREASING;
-import static org.openrbm.core.logframe.Direction.MAINTAIN;
+import static org.openrbm.core.target.Direction.DECREASING;
+import static org.openrbm.core.target.Direction.INCREASING;
+import static org.openrbm.core.target.Direction.MAINTAIN;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 
 /** Expected values by hand where they are rational, else by Python decimal with 60 digits. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PublishedTrendCasesTest {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.csv.CsvDocument;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 
 /** The growth ratio against the results of the code that Statistics Canada and Open SDG publish. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.csv.CsvDocument;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 
 /** A case of the growth method of Statistics Canada, from any CSV with its numbers. */
 record TrendCase(

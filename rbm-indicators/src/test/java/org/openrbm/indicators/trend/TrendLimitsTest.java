@@ -2,7 +2,7 @@ package org.openrbm.indicators.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.openrbm.core.logframe.Direction.INCREASING;
+import static org.openrbm.core.target.Direction.INCREASING;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
-import org.openrbm.core.logframe.Direction;
+import org.openrbm.core.target.Direction;
 import org.openrbm.indicators.ShippedSchema;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -38,7 +38,7 @@ final class ExpectedYear {
       StaffLevel level = model.levels().get(i);
       Derivation women =
           recorder.given(
-              name("women after " + (year - 1) + " years", level), "heads", before.get(i), null);
+              name("women after " + (year - 1) + " years", level), "heads", before.get(i));
       Ratio men = Ratio.of(level.postsAfter(year - 1)).minus(before.get(i));
       stay[i] =
           new Stay(
@@ -50,17 +50,16 @@ final class ExpectedYear {
                   Sources.PULL,
                   women,
                   recorder.given(
-                      name("attrition of women", level), "a year", level.attritionOfWomen(), null)),
+                      name("attrition of women", level), "a year", level.attritionOfWomen())),
               recorder.derived(
                   name("men who stay", level),
                   "heads",
                   men.times(Ratio.ONE.minus(level.attritionOfMen())),
                   "men × (1 − attrition of men)",
                   Sources.PULL,
+                  recorder.given(name("men after " + (year - 1) + " years", level), "heads", men),
                   recorder.given(
-                      name("men after " + (year - 1) + " years", level), "heads", men, null),
-                  recorder.given(
-                      name("attrition of men", level), "a year", level.attritionOfMen(), null)));
+                      name("attrition of men", level), "a year", level.attritionOfMen())));
     }
   }
 
@@ -90,7 +89,7 @@ final class ExpectedYear {
 
   /** At an end of the ladder. */
   private Derivation nobody(String quantity) {
-    return recorder.given(quantity, "heads", Ratio.ZERO, null);
+    return recorder.given(quantity, "heads", Ratio.ZERO);
   }
 
   private Derivation vacancies(int i, StaffLevel level, Derivation promotedAway) {
@@ -101,7 +100,7 @@ final class ExpectedYear {
         posts.minus(stay[i].all()).plus(promotedAway.value()),
         "posts − women who stay − men who stay + promoted to the level above",
         Sources.PULL,
-        recorder.given(name("posts after " + year + " years", level), "posts", posts, null),
+        recorder.given(name("posts after " + year + " years", level), "posts", posts),
         stay[i].women(),
         stay[i].men(),
         promotedAway);
@@ -115,7 +114,7 @@ final class ExpectedYear {
         "vacancies × (1 − external share), at most those who stay in the level below",
         Sources.PULL,
         vacancies,
-        recorder.given(name("external share", level), "", level.externalShare(), null),
+        recorder.given(name("external share", level), "", level.externalShare()),
         stay[i - 1].women(),
         stay[i - 1].men());
   }
@@ -134,8 +133,7 @@ final class ExpectedYear {
             + " women who stay below + men who stay below), no more women or men than there are",
         Sources.PULL,
         promoted,
-        recorder.given(
-            name("relative promotion rate", level), "", level.relativePromotionRate(), null),
+        recorder.given(name("relative promotion rate", level), "", level.relativePromotionRate()),
         stay[i - 1].women(),
         stay[i - 1].men());
   }
@@ -162,7 +160,7 @@ final class ExpectedYear {
             + " promoted to the level above, to 60 decimals",
         Sources.PULL,
         stay[i].women(),
-        recorder.given(name("hire share of women", level), "", level.hireShareOfWomen(), null),
+        recorder.given(name("hire share of women", level), "", level.hireShareOfWomen()),
         vacancies,
         promoted,
         womenPromoted,

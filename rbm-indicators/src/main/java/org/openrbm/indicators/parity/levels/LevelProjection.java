@@ -169,7 +169,7 @@ public final class LevelProjection {
             "women ÷ posts",
             Sources.PULL,
             step(year, recorder).get(model.index(level)),
-            recorder.given("posts, " + level, "posts", posts, null))
+            recorder.given("posts, " + level, "posts", posts))
         .explain()
         .withRemark(statement());
   }
@@ -199,8 +199,7 @@ public final class LevelProjection {
         : model.levels().stream()
             .map(
                 level ->
-                    recorder.given(
-                        "women, " + level.name(), "heads", women(level.name(), year), null))
+                    recorder.given("women, " + level.name(), "heads", women(level.name(), year)))
             .toList();
   }
 
@@ -209,7 +208,7 @@ public final class LevelProjection {
     List<Derivation> levels = new ArrayList<>(step(year, recorder));
     Ratio posts = Ratio.of(model.postsAfter(year));
     Ratio sum = levels.stream().map(Derivation::value).reduce(Ratio.ZERO, Ratio::plus);
-    levels.add(recorder.given("posts of all levels", "posts", posts, null));
+    levels.add(recorder.given("posts of all levels", "posts", posts));
     return recorder.derived(
         "share of women, all levels",
         "",

@@ -64,7 +64,7 @@ public record ScoreBias(Ratio points, Ratio standardDeviation) {
         between.dividedBy(standardDeviation.times(standardDeviation).plus(between)),
         "(points² ÷ 4) ÷ (standard deviation² + points² ÷ 4)",
         MARTELL,
-        recorder.given("points", "points", points, null),
-        recorder.given("standard deviation", "points", standardDeviation, null));
+        recorder.given("points", "points", points),
+        recorder.given("standard deviation", "points", standardDeviation));
   }
 }

@@ -51,15 +51,14 @@ final class Transitions {
       Recorder recorder) {
     Ratio heads = to.rates(gender).recruits();
     List<Derivation> operands = new ArrayList<>();
-    operands.add(recorder.given("recruits", "heads", heads, null));
+    operands.add(recorder.given("recruits", "heads", heads));
     for (int i = 0; i < before.size(); i++) {
       TransitionLevel from = model.levels().get(i);
       Ratio share = from.rates(gender).to(to.name());
       heads = heads.plus(before.get(i).times(share));
       if (recorder.recording() && share.signum() > 0) {
-        operands.add(
-            recorder.given("heads a year before, " + from.name(), "heads", before.get(i), null));
-        operands.add(recorder.given("share that moves, " + from.name(), "", share, null));
+        operands.add(recorder.given("heads a year before, " + from.name(), "heads", before.get(i)));
+        operands.add(recorder.given("share that moves, " + from.name(), "", share));
       }
     }
     return recorder.derived(

@@ -137,7 +137,7 @@ public final class WomenDistribution {
   }
 
   private Derivation allRuns(Recorder recorder) {
-    return recorder.given("runs", "runs", Ratio.of(runs), null);
+    return recorder.given("runs", "runs", Ratio.of(runs));
   }
 
   private Derivation mean(Recorder recorder) {
@@ -151,7 +151,7 @@ public final class WomenDistribution {
         Ratio.of(sum, runs),
         "sum of women ÷ runs",
         Sources.SIMULATION,
-        recorder.given("sum of women", "heads", Ratio.of(sum), null),
+        recorder.given("sum of women", "heads", Ratio.of(sum)),
         allRuns(recorder));
   }
 
@@ -172,9 +172,9 @@ public final class WomenDistribution {
         Ratio.of(women),
         "least number of women that at least p × runs of the runs do not exceed",
         Sources.SIMULATION,
-        recorder.given("p", "", p, null),
+        recorder.given("p", "", p),
         allRuns(recorder),
-        recorder.given("runs that do not exceed it", "runs", Ratio.of(upTo), null));
+        recorder.given("runs that do not exceed it", "runs", Ratio.of(upTo)));
   }
 
   private Derivation probability(ParityBand band, Recorder recorder) {

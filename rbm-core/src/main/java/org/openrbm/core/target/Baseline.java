@@ -1,0 +1,92 @@
+package org.openrbm.core.target;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.Citation;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
+
+/**
+ * Where a measure stands before the work begins.
+ *
+ * <p>A baseline has a value, or it is named but not quantified ("the result of the 2017 survey"):
+ * that is information, and something other than no baseline at all.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Baseline.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"measure", "categories", "period", "value", "level", "description", "source"})
+public abstract sealed class Baseline implements WithBaseline permits ImmutableBaseline {
+
+  Baseline() {}
+
+  /** {@return the code of the measure; empty if the indicator has only one} */
+  public abstract Optional<String> measure();
+
+  /** {@return the category by dimension, if the baseline is of a part} */
+  public abstract Map<String, String> categories();
+
+  /** {@return the day or days it stands for} */
+  public abstract ReportingPeriod period();
+
+  /** {@return the value, in the unit of the measure; a percentage in per cent} */
+  public abstract Optional<Ratio> value();
+
+  /** {@return the level, one of those of an ordinal or nominal measure} */
+  public abstract Optional<String> level();
+
+  /** {@return what the baseline is, in words; needed if it is not quantified} */
+  public abstract Optional<LocalizedText> description();
+
+  /** {@return where it is stated} */
+  public abstract Optional<Citation> source();
+
+  /** {@return a baseline with a value, of an indicator with one measure} */
+  public static Baseline of(Ratio value, ReportingPeriod period) {
+    return builder().value(value).period(period).build();
+  }
+
+  /** {@return a baseline that is named but not quantified, of an indicator with one measure} */
+  public static Baseline ofUnquantified(LocalizedText description, ReportingPeriod period) {
+    return builder().description(description).period(period).build();
+  }
+
+  /**
+   * {@return a new builder; {@code period} must be set, and one of {@code value}, {@code level} and
+   * {@code description}}
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return whether there is a value or a level} */
+  public final boolean quantified() {
+    return value().isPresent() || level().isPresent();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        value().isEmpty() || level().isEmpty(),
+        "baseline of %s has both a value and a level",
+        period());
+    checkArgument(
+        quantified() || description().isPresent(),
+        "baseline of %s has neither value nor level, so it needs a description",
+        period());
+  }
+
+  /** Builds {@link Baseline} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableBaseline.Builder {
+    Builder() {}
+  }
+}

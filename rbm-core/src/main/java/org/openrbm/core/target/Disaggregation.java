@@ -1,0 +1,51 @@
+package org.openrbm.core.target;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.HashSet;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A dimension by which the values of an indicator are broken down.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Disaggregation.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"dimension", "categories"})
+public abstract sealed class Disaggregation implements WithDisaggregation
+    permits ImmutableDisaggregation {
+
+  Disaggregation() {}
+
+  /** {@return the name of the dimension, such as {@code "sex"}} */
+  public abstract String dimension();
+
+  /** {@return the categories, in order; empty if they are open} */
+  public abstract List<String> categories();
+
+  /** {@return a new builder; {@code dimension} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!dimension().isBlank(), "dimension of a disaggregation must not be blank");
+    checkArgument(
+        new HashSet<>(categories()).size() == categories().size(),
+        "categories of dimension '%s' must differ, but are %s",
+        dimension(),
+        categories());
+  }
+
+  /** Builds {@link Disaggregation} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableDisaggregation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,23 @@
+package org.openrbm.core.target;
+
+/**
+ * How often data are collected.
+ *
+ * @since 0.1.0
+ */
+public enum Frequency {
+  /** As things happen. */
+  CONTINUOUS,
+  /** Every month. */
+  MONTHLY,
+  /** Every quarter. */
+  QUARTERLY,
+  /** Twice a year. */
+  SEMI_ANNUAL,
+  /** Every year. */
+  ANNUAL,
+  /** Every two years. */
+  BIENNIAL,
+  /** Once. */
+  ONCE
+}

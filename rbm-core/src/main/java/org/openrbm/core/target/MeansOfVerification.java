@@ -1,0 +1,46 @@
+package org.openrbm.core.target;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+
+/**
+ * Where the values of an indicator come from, and how: the fields of an indicator reference sheet
+ * (USAID, ADS 201).
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = MeansOfVerification.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"source", "method", "frequency", "limitations"})
+public abstract sealed class MeansOfVerification implements WithMeansOfVerification
+    permits ImmutableMeansOfVerification {
+
+  MeansOfVerification() {}
+
+  /** {@return the document or system that holds the data} */
+  public abstract LocalizedText source();
+
+  /** {@return how the data are collected} */
+  public abstract Optional<LocalizedText> method();
+
+  /** {@return how often} */
+  public abstract Optional<Frequency> frequency();
+
+  /** {@return what the data do not show} */
+  public abstract Optional<LocalizedText> limitations();
+
+  /** {@return a new builder; {@code source} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link MeansOfVerification} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableMeansOfVerification.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,181 @@
+package org.openrbm.core.target;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.Interval;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Money;
+import org.openrbm.core.Ratio;
+
+/**
+ * One thing that an indicator measures.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Measure.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+  "code",
+  "title",
+  "kind",
+  "direction",
+  "unit",
+  "numerator",
+  "denominator",
+  "factor",
+  "levels",
+  "scale",
+  "currency"
+})
+public abstract sealed class Measure implements WithMeasure permits ImmutableMeasure {
+
+  Measure() {}
+
+  /** {@return the code, unique in the indicator, such as {@code "a"}} */
+  public abstract String code();
+
+  /** {@return what is measured} */
+  public abstract LocalizedText title();
+
+  /** {@return the sort of value} */
+  public abstract MeasureKind kind();
+
+  /** {@return which way is better, if it is stated} */
+  public abstract Optional<Direction> direction();
+
+  /** {@return what is counted, such as staff; for kinds whose name does not say it} */
+  public abstract Optional<LocalizedText> unit();
+
+  /** {@return what the numerator counts; only of a percentage} */
+  public abstract Optional<LocalizedText> numerator();
+
+  /** {@return what the denominator counts; only of a percentage} */
+  public abstract Optional<LocalizedText> denominator();
+
+  /**
+   * {@return by what numerator ÷ denominator is multiplied, if it is stated: 100,000 of a rate per
+   * 100,000, above 0; of a percentage only 100}
+   */
+  public abstract Optional<Ratio> factor();
+
+  /** {@return the names, or the levels from the lowest to the highest; only nominal and ordinal} */
+  public abstract List<String> levels();
+
+  /**
+   * {@return the lowest and the highest score, or the highest alone if only that is known ("4.6 of
+   * 5"); of a score and no other kind}
+   */
+  public abstract Optional<Interval> scale();
+
+  /** {@return the currency, ISO 4217; of money and no other kind} */
+  public abstract Optional<String> currency();
+
+  /** {@return a new builder; {@code code}, {@code title} and {@code kind} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return whether values are numbers} */
+  public final boolean numeric() {
+    return switch (kind()) {
+      case NOMINAL, ORDINAL, QUALITATIVE -> false;
+      case UNIT, PERCENTAGE, DAYS, SCORE, MONEY, INDEX -> true;
+    };
+  }
+
+  /**
+   * Returns by what numerator ÷ denominator of two counts is multiplied to give a value in the unit
+   * of this measure: by the stated {@link #factor}; otherwise by 100 for a percentage, and by 1 for
+   * every other kind. So 500 days over 4 vacancies are 125 days, and 8 of 40 staff are 20 per cent.
+   * (DHIS2 keeps the same number as the factor of an indicator type: 1, 100, 1,000 or 100,000.)
+   */
+  public final Ratio factorOfShare() {
+    return factor().orElse(kind() == MeasureKind.PERCENTAGE ? Ratio.HUNDRED : Ratio.ONE);
+  }
+
+  /**
+   * {@return the position of a level, from 1 for the lowest; empty if the measure is not ordinal or
+   * has no such level}
+   */
+  public final Optional<Ratio> position(String level) {
+    int position = levels().indexOf(level) + 1;
+    return kind() == MeasureKind.ORDINAL && position > 0
+        ? Optional.of(Ratio.of(position))
+        : Optional.empty();
+  }
+
+  @Value.Check
+  void check() {
+    NodeCode.check("measure", code());
+    factor().ifPresent(this::checkFactor);
+    only(MeasureKind.PERCENTAGE, "numerator", numerator().isPresent());
+    only(MeasureKind.PERCENTAGE, "denominator", denominator().isPresent());
+    only(MeasureKind.SCORE, "scale", scale().isPresent());
+    only(MeasureKind.MONEY, "currency", currency().isPresent());
+    needs(MeasureKind.SCORE, "scale", scale().isPresent());
+    needs(MeasureKind.MONEY, "currency", currency().isPresent());
+    needs(MeasureKind.ORDINAL, "levels", !levels().isEmpty());
+    scale()
+        .ifPresent(
+            scale ->
+                checkArgument(
+                    scale.upper().isPresent(),
+                    "scale of measure '%s' needs a highest score, but is %s",
+                    code(),
+                    scale));
+    currency().ifPresent(Money::checkCurrency);
+    checkArgument(
+        levels().isEmpty() || kind() == MeasureKind.ORDINAL || kind() == MeasureKind.NOMINAL,
+        "measure '%s' has levels, but is of kind %s",
+        code(),
+        kind());
+    checkArgument(
+        new HashSet<>(levels()).size() == levels().size(),
+        "levels of measure '%s' must differ, but are %s",
+        code(),
+        levels());
+  }
+
+  private void checkFactor(Ratio factor) {
+    checkArgument(
+        numeric(), "measure '%s' has a factor, but is of kind %s without numbers", code(), kind());
+    checkArgument(
+        factor.signum() > 0, "factor of measure '%s' must be above 0, but is %s", code(), factor);
+    checkArgument(
+        kind() != MeasureKind.PERCENTAGE || factor.equals(Ratio.HUNDRED),
+        "measure '%s' is in per cent, so that its factor is 100, not %s",
+        code(),
+        factor);
+  }
+
+  private void only(MeasureKind kind, String attribute, boolean present) {
+    checkArgument(
+        !present || kind() == kind,
+        "measure '%s' has a %s, but is of kind %s",
+        code(),
+        attribute,
+        kind());
+  }
+
+  private void needs(MeasureKind kind, String attribute, boolean present) {
+    checkArgument(
+        present || kind() != kind,
+        "measure '%s' is of kind %s and needs its %s",
+        code(),
+        kind,
+        attribute);
+  }
+
+  /** Builds {@link Measure} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableMeasure.Builder {
+    Builder() {}
+  }
+}

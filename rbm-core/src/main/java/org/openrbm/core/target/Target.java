@@ -1,0 +1,353 @@
+package org.openrbm.core.target;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openrbm.core.Interval;
+import org.openrbm.core.Ratio;
+
+/**
+ * The level that a measure is to reach by a day.
+ *
+ * <p>Each case says exactly one thing, so a wording with several readings ("+20 % each biennium")
+ * cannot be written down without choosing one; {@link IndicatorTarget#reading} keeps why. Whatever
+ * the case, {@link #resolve} gives the interval of numbers that meet it.
+ *
+ * @since 0.1.0
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(Target.AtLeast.class),
+  @JsonSubTypes.Type(Target.AtMost.class),
+  @JsonSubTypes.Type(Target.Band.class),
+  @JsonSubTypes.Type(Target.Change.class),
+  @JsonSubTypes.Type(Target.Stepwise.class),
+  @JsonSubTypes.Type(Target.Maintain.class),
+  @JsonSubTypes.Type(Target.ReachLevel.class),
+  @JsonSubTypes.Type(Target.CompleteMilestone.class)
+})
+public sealed interface Target {
+
+  /** {@return the last day on which to meet the target; of steps, the last step's} */
+  LocalDate due();
+
+  /**
+   * {@return the last day on which to meet each step, in order; one day for all cases but steps}
+   */
+  default List<LocalDate> dueDays() {
+    return List.of(due());
+  }
+
+  /** {@return whether the target is stated relative to a baseline} */
+  default boolean relative() {
+    return false;
+  }
+
+  /** {@return in what the change is stated, of a target that is a change} */
+  default Optional<ChangeUnit> changeUnit() {
+    return Optional.empty();
+  }
+
+  /**
+   * Resolves the target to numbers.
+   *
+   * @param measure what is measured
+   * @param baseline the value of the baseline, in the unit of the measure
+   * @return the interval for each due day, in order of days; one entry for all cases but steps
+   * @throws IllegalArgumentException if the target is relative and there is no value, or the target
+   *     does not fit the measure
+   */
+  List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline);
+
+  /**
+   * A value to reach from below.
+   *
+   * @param value the least value that meets the target
+   * @param due the last day on which to meet it
+   */
+  @JsonTypeName("atLeast")
+  record AtLeast(
+      @JsonProperty(required = true) Ratio value, @JsonProperty(required = true) LocalDate due)
+      implements Target {
+
+    @Override
+    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
+      return TargetRule.single(measure, due, Interval.ofAtLeast(value));
+    }
+  }
+
+  /**
+   * A value to reach from above.
+   *
+   * @param value the greatest value that meets the target
+   * @param due the last day on which to meet it
+   */
+  @JsonTypeName("atMost")
+  record AtMost(
+      @JsonProperty(required = true) Ratio value, @JsonProperty(required = true) LocalDate due)
+      implements Target {
+
+    @Override
+    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
+      return TargetRule.single(measure, due, Interval.ofAtMost(value));
+    }
+  }
+
+  /**
+   * A band to be in.
+   *
+   * @param band the values that meet the target, with both limits
+   * @param due the last day on which to meet it
+   */
+  @JsonTypeName("band")
+  record Band(
+      @JsonProperty(required = true) Interval band, @JsonProperty(required = true) LocalDate due)
+      implements Target {
+
+    /** Checks that the band has both limits. */
+    public Band {
+      checkArgument(
+          band.lower().isPresent() && band.upper().isPresent(),
+          "band of a target needs both limits, but is %s; with one limit it is atLeast or atMost",
+          band);
+    }
+
+    @Override
+    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
+      return TargetRule.single(measure, due, band);
+    }
+  }
+
+  /**
+   * A change over the baseline, in one or several equal steps: 20 per cent each biennium for two
+   * biennia. A positive change is a least level, a negative one a greatest level.
+   *
+   * <pre>
+   * of the baseline:   level k = B + k·r·|B|                      or  B + k·a
+   * of the previous:   level k = level k−1 + r·|level k−1|        or  B + k·a
+   * </pre>
+   *
+   * <p>A change in per cent is of the size of the value: 20 per cent over −100 is −80. Each step
+   * moves the way of the change. Where the level stays above 0, the levels are the usual B·(1 +
+   * r·k) and B·(1 + r)^k. A fall by more than 100 per cent leaves that range, and goes on falling:
+   * −150 per cent of the previous, twice, leads from 100 to −50 and to −125.
+   *
+   * @param change the change of one step; in per cent, 20 for 20 per cent
+   * @param unit in what the change is stated
+   * @param steps the number of steps to the due day, 1 to 100
+   * @param base of what each step is stated
+   * @param due the last day on which to meet the target
+   */
+  @JsonTypeName("change")
+  record Change(
+      @JsonProperty(required = true) Ratio change,
+      @JsonProperty(required = true) ChangeUnit unit,
+      @JsonProperty(required = true) int steps,
+      @JsonProperty(required = true) ChangeBase base,
+      @JsonProperty(required = true) LocalDate due)
+      implements Target {
+
+    /** Checks that there is a change, and a sane number of steps. */
+    public Change {
+      checkArgument(
+          change.signum() != 0, "change of a target must not be 0; a level to keep is maintain");
+      checkArgument(
+          steps >= 1 && steps <= 100, "steps of a change must be 1 to 100, but are %s", steps);
+    }
+
+    @Override
+    public boolean relative() {
+      return true;
+    }
+
+    @Override
+    public Optional<ChangeUnit> changeUnit() {
+      return Optional.of(unit);
+    }
+
+    @Override
+    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
+      Ratio start = TargetRule.start(this, measure, baseline);
+      Ratio level = start;
+      for (int step = 1; step <= steps; step++) {
+        level =
+            level.plus(
+                TargetRule.amount(
+                    change, unit, base == ChangeBase.BASELINE ? start : level, measure));
+      }
+      return TargetRule.single(measure, due, TargetRule.beyond(start, level, change));
+    }
+  }
+
+  /**
+   * Several changes one after the other, each with its day: 15 per cent by 2019, a further 15 per
+   * cent by 2021. All go the same way.
+   *
+   * @param steps the steps, in order of days
+   * @param unit in what the changes are stated
+   * @param base of what each step is stated
+   */
+  @JsonTypeName("stepwise")
+  record Stepwise(
+      @JsonProperty(required = true) List<Step> steps,
+      @JsonProperty(required = true) ChangeUnit unit,
+      @JsonProperty(required = true) ChangeBase base)
+      implements Target {
+
+    /** Checks that steps are in order of days and go the same way. */
+    public Stepwise {
+      steps = ImmutableList.copyOf(steps);
+      checkArgument(!steps.isEmpty(), "a stepwise target needs a step");
+      for (int i = 1; i < steps.size(); i++) {
+        Step before = steps.get(i - 1);
+        Step step = steps.get(i);
+        checkArgument(
+            step.due().isAfter(before.due()),
+            "steps of a target must be in order of days, but %s follows %s",
+            step.due(),
+            before.due());
+        checkArgument(
+            step.change().signum() == before.change().signum(),
+            "steps of a target must go the same way, but %s follows %s",
+            step.change(),
+            before.change());
+      }
+    }
+
+    @Override
+    public LocalDate due() {
+      return steps.get(steps.size() - 1).due();
+    }
+
+    @Override
+    public List<LocalDate> dueDays() {
+      return steps.stream().map(Step::due).toList();
+    }
+
+    @Override
+    public boolean relative() {
+      return true;
+    }
+
+    @Override
+    public Optional<ChangeUnit> changeUnit() {
+      return Optional.of(unit);
+    }
+
+    @Override
+    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
+      Ratio start = TargetRule.start(this, measure, baseline);
+      Ratio level = start;
+      ImmutableList.Builder<ResolvedTarget> resolved = ImmutableList.builder();
+      for (Step step : steps) {
+        level =
+            level.plus(
+                TargetRule.amount(
+                    step.change(), unit, base == ChangeBase.BASELINE ? start : level, measure));
+        resolved.addAll(
+            TargetRule.single(measure, step.due(), TargetRule.beyond(start, level, step.change())));
+      }
+      return resolved.build();
+    }
+  }
+
+  /**
+   * One step of a stepwise target.
+   *
+   * @param change the change since the step before, not 0; in per cent, 15 for 15 per cent
+   * @param due the last day on which to reach it
+   */
+  record Step(
+      @JsonProperty(required = true) Ratio change, @JsonProperty(required = true) LocalDate due) {
+
+    /** Checks that there is a change. */
+    public Step {
+      checkArgument(change.signum() != 0, "change of a step must not be 0");
+    }
+  }
+
+  /**
+   * A level to keep: the baseline, give or take a tolerance.
+   *
+   * @param tolerance how far the value may be from the baseline on either side, 0 or more
+   * @param unit in what the tolerance is stated
+   * @param due the last day until which to keep it
+   */
+  @JsonTypeName("maintain")
+  record Maintain(
+      @JsonProperty(required = true) Ratio tolerance,
+      @JsonProperty(required = true) ChangeUnit unit,
+      @JsonProperty(required = true) LocalDate due)
+      implements Target {
+
+    /** Checks that the tolerance is not negative. */
+    public Maintain {
+      checkArgument(
+          tolerance.signum() >= 0,
+          "tolerance of a target must not be negative, but is %s",
+          tolerance);
+    }
+
+    @Override
+    public boolean relative() {
+      return true;
+    }
+
+    @Override
+    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
+      Ratio level = TargetRule.start(this, measure, baseline);
+      Ratio margin = TargetRule.amount(tolerance, unit, level, measure).abs();
+      return TargetRule.single(
+          measure, due, Interval.ofClosed(level.minus(margin), level.plus(margin)));
+    }
+  }
+
+  /**
+   * A level of an ordinal measure to reach from below.
+   *
+   * @param level the name of the level
+   * @param due the last day on which to reach it
+   */
+  @JsonTypeName("reachLevel")
+  record ReachLevel(
+      @JsonProperty(required = true) String level, @JsonProperty(required = true) LocalDate due)
+      implements Target {
+
+    @Override
+    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
+      Ratio position =
+          measure
+              .position(level)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "level '%s' is none of the levels %s of measure '%s'"
+                              .formatted(level, measure.levels(), measure.code())));
+      return List.of(new ResolvedTarget(due, Interval.ofAtLeast(position)));
+    }
+  }
+
+  /**
+   * A milestone of the roadmap to complete.
+   *
+   * @param milestone the code of the milestone
+   * @param due the last day on which to complete it
+   */
+  @JsonTypeName("completeMilestone")
+  record CompleteMilestone(
+      @JsonProperty(required = true) String milestone, @JsonProperty(required = true) LocalDate due)
+      implements Target {
+
+    @Override
+    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
+      return List.of(new ResolvedTarget(due, Interval.ofAtLeast(Ratio.ONE)));
+    }
+  }
+}

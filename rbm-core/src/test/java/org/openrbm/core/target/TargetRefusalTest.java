@@ -1,0 +1,96 @@
+package org.openrbm.core.target;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openrbm.core.logframe.Frameworks.END_2019;
+import static org.openrbm.core.logframe.Frameworks.END_2021;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.Interval;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+
+/** Targets that cannot be built, because they say nothing or contradict themselves. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TargetRefusalTest {
+
+  @Test
+  void a_band_has_two_limits() {
+    refuses(
+        () -> new Target.Band(Interval.ofAtLeast(Ratio.of(47)), END_2019),
+        "band of a target needs both limits, but is [47, +inf);"
+            + " with one limit it is atLeast or atMost");
+  }
+
+  @Test
+  void a_change_changes_something_in_1_to_100_steps() {
+    refuses(() -> change(0, 1), "change of a target must not be 0; a level to keep is maintain");
+    refuses(() -> change(5, 0), "steps of a change must be 1 to 100, but are 0");
+    refuses(() -> change(5, 101), "steps of a change must be 1 to 100, but are 101");
+    refuses(() -> new Target.Step(Ratio.ZERO, END_2019), "change of a step must not be 0");
+  }
+
+  @Test
+  void steps_are_in_order_of_days_and_go_one_way() {
+    Target.Step up = new Target.Step(Ratio.of(15), END_2019);
+    refuses(() -> stepwise(), "a stepwise target needs a step");
+    refuses(
+        () -> stepwise(new Target.Step(Ratio.of(15), END_2021), up),
+        "steps of a target must be in order of days, but 2019-12-31 follows 2021-12-31");
+    refuses(
+        () -> stepwise(up, up),
+        "steps of a target must be in order of days, but 2019-12-31 follows 2019-12-31");
+    refuses(
+        () -> stepwise(up, new Target.Step(Ratio.of(-5), END_2021)),
+        "steps of a target must go the same way, but -5 follows 15");
+  }
+
+  @Test
+  void a_tolerance_is_not_negative() {
+    refuses(
+        () -> new Target.Maintain(Ratio.of(-5), ChangeUnit.PERCENT, END_2021),
+        "tolerance of a target must not be negative, but is -5");
+  }
+
+  @Test
+  void a_wording_with_several_readings_needs_the_one_that_was_chosen() {
+    refuses(
+        () -> IndicatorTarget.of(change(20, 2)),
+        "target by 2021-12-31 is a change, whose wording has several readings: state the reading");
+    refuses(
+        () -> new Reading(LocalizedText.of("+20 % each biennium"), " "),
+        "reading of \"+20 % each biennium\" needs a justification");
+  }
+
+  @Test
+  void revisions_are_in_order_of_days_and_have_a_reason() {
+    Target target = new Target.AtLeast(Ratio.of(85), END_2021);
+    refuses(
+        () -> new TargetRevision(target, END_2019, ""),
+        "replacement of a target on 2019-12-31 needs a reason");
+    refuses(
+        () ->
+            IndicatorTarget.builder()
+                .target(target)
+                .addRevision(new TargetRevision(target, END_2021, "late data"))
+                .addRevision(new TargetRevision(target, END_2019, "new survey"))
+                .build(),
+        "revisions of a target must be in order of days, but 2019-12-31 follows 2021-12-31");
+  }
+
+  private static Target change(int change, int steps) {
+    return new Target.Change(
+        Ratio.of(change), ChangeUnit.PERCENT, steps, ChangeBase.BASELINE, END_2021);
+  }
+
+  private static Target stepwise(Target.Step... steps) {
+    return new Target.Stepwise(List.of(steps), ChangeUnit.PERCENT, ChangeBase.BASELINE);
+  }
+
+  private static void refuses(ThrowingCallable attempt, String message) {
+    assertThatIllegalArgumentException().isThrownBy(attempt).withMessage(message);
+  }
+}

@@ -1,0 +1,194 @@
+package org.openrbm.core.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openrbm.core.logframe.Frameworks.END_2019;
+import static org.openrbm.core.logframe.Frameworks.END_2021;
+import static org.openrbm.core.target.ChangeBase.BASELINE;
+import static org.openrbm.core.target.ChangeBase.PREVIOUS;
+import static org.openrbm.core.target.ChangeUnit.INDICATOR_UNIT;
+import static org.openrbm.core.target.ChangeUnit.PERCENT;
+import static org.openrbm.core.target.ChangeUnit.PERCENTAGE_POINTS;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openrbm.core.Interval;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.logframe.Frameworks;
+
+/** What each case of a target comes to in numbers; every number by hand. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TargetTest {
+
+  @Test
+  void absolute_targets_need_no_baseline() {
+    assertResolves(new Target.AtLeast(Ratio.of(85), END_2019), null, "[85, +inf)");
+    assertResolves(new Target.AtMost(Ratio.of(120), END_2019), null, "(-inf, 120]");
+    Interval parity = Interval.ofClosed(Ratio.of(47), Ratio.of(53));
+    assertResolves(new Target.Band(parity, END_2019), null, "[47, 53]");
+    assertResolves(new Target.Band(parity, END_2019), "10", "[47, 53]");
+  }
+
+  /**
+   * Twenty per cent each biennium, for two biennia: both readings of the HR Strategy 2018–21. A
+   * fall by more than all goes on falling, each step by the size of the level before: 100 − 150 =
+   * −50, −50 − 75 = −125.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BASELINE |  100 |  20 | 2 | [140, +inf)
+          PREVIOUS |  100 |  20 | 2 | [144, +inf)
+          BASELINE |   50 |  20 | 2 | [70, +inf)
+          PREVIOUS |   50 |  20 | 2 | [72, +inf)
+          BASELINE |  100 |  20 | 1 | [120, +inf)
+          PREVIOUS |  100 | -20 | 3 | (-inf, 256/5]
+          BASELINE |  100 | -20 | 3 | (-inf, 40]
+          BASELINE |  200 | -40 | 1 | (-inf, 120]
+          BASELINE | -100 |  20 | 2 | [-60, +inf)
+          PREVIOUS | -100 |  20 | 2 | [-64, +inf)
+          BASELINE | -100 | -20 | 2 | (-inf, -140]
+          PREVIOUS | -100 | -20 | 2 | (-inf, -144]
+          PREVIOUS |  100 | -150 | 2 | (-inf, -125]
+          BASELINE |  100 | -150 | 2 | (-inf, -200]
+          PREVIOUS | -100 |  150 | 2 | [125, +inf)
+          """)
+  void a_change_in_per_cent_is_linear_or_compound(
+      ChangeBase base, String baseline, String change, int steps, String interval) {
+    assertResolves(
+        new Target.Change(Ratio.parse(change), PERCENT, steps, base, END_2021), baseline, interval);
+  }
+
+  @Test
+  void a_change_in_the_unit_of_the_measure_adds_up_from_either_base() {
+    for (ChangeBase base : ChangeBase.values()) {
+      assertResolves(
+          new Target.Change(Ratio.of(5), INDICATOR_UNIT, 3, base, END_2021), "-4", "[11, +inf)");
+      assertResolves(
+          new Target.Change(Ratio.of(-5), INDICATOR_UNIT, 3, base, END_2021), "0", "(-inf, -15]");
+    }
+  }
+
+  @Test
+  void points_are_added_to_a_percentage_and_to_nothing_else() {
+    Target down = new Target.Change(Ratio.of(-10), PERCENTAGE_POINTS, 1, BASELINE, END_2021);
+    assertThat(down.resolve(Frameworks.share(), Optional.of(Ratio.of(45))))
+        .containsExactly(new ResolvedTarget(END_2021, Interval.parse("(-inf, 35]")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> down.resolve(Frameworks.count(), Optional.of(Ratio.of(45))))
+        .withMessage("change in percentage points, but measure 'a' is of kind UNIT");
+  }
+
+  @Test
+  void a_further_15_per_cent_is_of_the_baseline_or_of_the_level_of_2019() {
+    assertThat(steps(15, 15, BASELINE).resolve(Frameworks.count(), Optional.of(Ratio.of(100))))
+        .containsExactly(
+            new ResolvedTarget(END_2019, Interval.parse("[115, +inf)")),
+            new ResolvedTarget(END_2021, Interval.parse("[130, +inf)")));
+    assertThat(steps(15, 15, PREVIOUS).resolve(Frameworks.count(), Optional.of(Ratio.of(100))))
+        .containsExactly(
+            new ResolvedTarget(END_2019, Interval.parse("[115, +inf)")),
+            new ResolvedTarget(END_2021, Interval.parse("[132.25, +inf)")));
+  }
+
+  @Test
+  void steps_go_down_as_well() {
+    assertThat(steps(-10, -50, PREVIOUS).resolve(Frameworks.count(), Optional.of(Ratio.of(80))))
+        .containsExactly(
+            new ResolvedTarget(END_2019, Interval.parse("(-inf, 72]")),
+            new ResolvedTarget(END_2021, Interval.parse("(-inf, 36]")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          5  | INDICATOR_UNIT | 60  | [55, 65]
+          5  | PERCENT        | 60  | [57, 63]
+          5  | PERCENT        | -60 | [-63, -57]
+          5  | PERCENT        | 0   | [0, 0]
+          0  | INDICATOR_UNIT | 60  | [60, 60]
+          """)
+  void a_level_to_maintain_has_the_tolerance_on_both_sides(
+      String tolerance, ChangeUnit unit, String baseline, String interval) {
+    assertResolves(new Target.Maintain(Ratio.parse(tolerance), unit, END_2021), baseline, interval);
+  }
+
+  @Test
+  void a_level_is_its_position_from_1() {
+    Measure ordinal =
+        Measure.builder()
+            .code("o")
+            .title(LocalizedText.of("Maturity"))
+            .kind(MeasureKind.ORDINAL)
+            .addLevels("low", "medium", "high")
+            .build();
+    assertThat(new Target.ReachLevel("medium", END_2019).resolve(ordinal, Optional.empty()))
+        .containsExactly(new ResolvedTarget(END_2019, Interval.parse("[2, +inf)")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Target.ReachLevel("top", END_2019).resolve(ordinal, Optional.empty()))
+        .withMessage("level 'top' is none of the levels [low, medium, high] of measure 'o'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new Target.AtLeast(Ratio.ONE, END_2019).resolve(ordinal, Optional.empty()))
+        .withMessage(
+            "target [1, +inf) by 2019-12-31 is a number, but measure 'o' is of kind ORDINAL");
+  }
+
+  @Test
+  void a_milestone_is_done_or_not() {
+    assertResolves(new Target.CompleteMilestone("MS1", END_2019), null, "[1, +inf)");
+  }
+
+  @Test
+  void a_relative_target_needs_a_number_to_start_from() {
+    for (Target target :
+        List.of(
+            new Target.Change(Ratio.of(20), PERCENT, 2, BASELINE, END_2021),
+            steps(15, 15, BASELINE),
+            new Target.Maintain(Ratio.of(5), PERCENT, END_2021))) {
+      assertThat(target.relative()).isTrue();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> target.resolve(Frameworks.count(), Optional.empty()))
+          .withMessage(
+              "target of measure 'a' by 2021-12-31 is relative to a baseline that is not"
+                  + " quantified");
+    }
+  }
+
+  @Test
+  void a_percentage_of_nothing_is_no_target() {
+    for (Target target :
+        List.of(
+            new Target.Change(Ratio.of(20), PERCENT, 2, PREVIOUS, END_2021),
+            steps(20, 15, BASELINE))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> target.resolve(Frameworks.count(), Optional.of(Ratio.ZERO)))
+          .withMessage("a change of 20 per cent of a baseline of 0 changes nothing");
+    }
+  }
+
+  private static Target steps(int first, int second, ChangeBase base) {
+    return new Target.Stepwise(
+        List.of(
+            new Target.Step(Ratio.of(first), END_2019),
+            new Target.Step(Ratio.of(second), END_2021)),
+        PERCENT,
+        base);
+  }
+
+  private static void assertResolves(Target target, @Nullable String baseline, String interval) {
+    assertThat(target.resolve(Frameworks.count(), Optional.ofNullable(baseline).map(Ratio::parse)))
+        .containsExactly(new ResolvedTarget(target.due(), Interval.parse(interval)));
+  }
+}

@@ -1,0 +1,289 @@
+package org.openrbm.geodist.allocation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+import org.openrbm.core.json.DerivedFields;
+import org.openrbm.core.json.ExplicitJsonProperties;
+import org.openrbm.geodist.Representation;
+import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.plan.Appointments;
+
+/**
+ * Vacancies allocated to members, with all that is a matter of choice in it.
+ *
+ * <p>No allocation fills more vacancies, and none that fills as many has a smaller objective. Where
+ * there are several such, {@link #tie} names the members that differ, and each {@link
+ * MemberAllocation} says between which numbers. Without eligibility, pools and group caps every
+ * allocation between these numbers that fills as many is optimal; with them each number is reached,
+ * but not each combination. {@link #unresolvedTie} names what the tie rule leaves open.
+ *
+ * <p>The JSON holds report, problem and what follows. When it is read the allocation is made again,
+ * and a document in which it differs is refused. Of the members it lists those that could receive a
+ * post.
+ *
+ * @since 0.1.0
+ */
+@ExplicitJsonProperties
+@JsonPropertyOrder({
+  "report",
+  "problem",
+  "filled",
+  "objectiveBefore",
+  "objectiveAfter",
+  "members",
+  "appointments",
+  "unfilled"
+})
+public final class PostAllocation {
+
+  private final RepresentationReport report;
+  private final AllocationProblem problem;
+  private final ImmutableMap<String, MemberAllocation> byCode;
+  private final ImmutableList<Appointments> appointments;
+  private final ImmutableList<UnfilledVacancies> unfilled;
+
+  PostAllocation(
+      RepresentationReport report,
+      AllocationProblem problem,
+      PostBenefits benefits,
+      PlannedPosts planned) {
+    this.report = report;
+    this.problem = problem;
+    ImmutableMap.Builder<String, MemberAllocation> members = ImmutableMap.builder();
+    for (int i = 0; i < benefits.size(); i++) {
+      members.put(benefits.code(i), new MemberAllocation(benefits.member(i), problem, planned, i));
+    }
+    this.byCode = members.buildOrThrow();
+    Assignment assignment =
+        new Assignment(benefits.codes(), problem, planned.ruled().chosen().toArray());
+    this.appointments = assignment.appointments();
+    this.unfilled = assignment.unfilled();
+  }
+
+  @JsonCreator
+  static PostAllocation fromJson(
+      @JsonProperty(value = "report", required = true) RepresentationReport report,
+      @JsonProperty(value = "problem", required = true) AllocationProblem problem,
+      @JsonProperty(value = "filled", required = true) int filled,
+      @JsonProperty(value = "objectiveBefore", required = true) Ratio objectiveBefore,
+      @JsonProperty(value = "objectiveAfter", required = true) Ratio objectiveAfter,
+      @JsonProperty(value = "members", required = true) List<Published> members,
+      @JsonProperty(value = "appointments", required = true) List<Appointments> appointments,
+      @JsonProperty(value = "unfilled", required = true) List<UnfilledVacancies> unfilled) {
+    PostAllocation allocation = VacancyPlanner.standard().allocate(report, problem);
+    DerivedFields derived = DerivedFields.from("the report and the problem");
+    derived.check("filled", filled, allocation.filled());
+    derived.check("objectiveBefore", objectiveBefore, allocation.objectiveBefore());
+    derived.check("objectiveAfter", objectiveAfter, allocation.objectiveAfter());
+    derived.checkEach("members", members, allocation.listed().stream().map(Published::of).toList());
+    derived.checkEach("appointments", appointments, allocation.appointments);
+    derived.checkEach("unfilled", unfilled, allocation.unfilled);
+    return allocation;
+  }
+
+  /** A member as it stands in the JSON. */
+  record Published(
+      @JsonProperty(required = true) String code,
+      @JsonProperty(required = true) int posts,
+      @JsonProperty(required = true) int fewest,
+      @JsonProperty(required = true) int most,
+      @JsonProperty(required = true) int fewestByTieRule,
+      @JsonProperty(required = true) int mostByTieRule) {
+
+    static Published of(MemberAllocation member) {
+      return new Published(
+          member.code(),
+          member.posts(),
+          member.fewest(),
+          member.most(),
+          member.fewestByTieRule(),
+          member.mostByTieRule());
+    }
+
+    @Override
+    public String toString() {
+      return "%s +%s (%s to %s, by the tie rule %s to %s)"
+          .formatted(code, posts, fewest, most, fewestByTieRule, mostByTieRule);
+    }
+  }
+
+  /** {@return ranges and staff before} */
+  @JsonProperty
+  public RepresentationReport report() {
+    return report;
+  }
+
+  /** {@return what was to be allocated and how} */
+  @JsonProperty
+  public AllocationProblem problem() {
+    return problem;
+  }
+
+  /** {@return the vacancies filled} */
+  @JsonProperty
+  public int filled() {
+    return byCode.values().stream().mapToInt(MemberAllocation::posts).sum();
+  }
+
+  /** {@return the objective over all members before} */
+  @JsonProperty
+  public Ratio objectiveBefore() {
+    return objective(member -> 0, Recorder.off()).value();
+  }
+
+  /** {@return the objective over all members after; the smallest there is} */
+  @JsonProperty
+  public Ratio objectiveAfter() {
+    return objective(MemberAllocation::posts, Recorder.off()).value();
+  }
+
+  /** {@return how {@link #objectiveAfter} is summed, member by member} */
+  public Explanation explainObjective() {
+    return objective(MemberAllocation::posts, Recorder.on()).explain();
+  }
+
+  private Derivation objective(ToIntFunction<MemberAllocation> received, Recorder recorder) {
+    Derivation[] terms =
+        byCode.values().stream()
+            .map(member -> term(member, received.applyAsInt(member), recorder))
+            .toArray(Derivation[]::new);
+    Ratio sum = Ratio.ZERO;
+    for (Derivation term : terms) {
+      sum = sum.plus(term.value());
+    }
+    return recorder.derived("objective", "", sum, "sum over all members of " + formula(), terms);
+  }
+
+  private Derivation term(MemberAllocation member, int received, Recorder recorder) {
+    Representation before = member.representation();
+    int staff = before.staff() + received;
+    return recorder.derived(
+        "objective of " + member.code(),
+        "",
+        problem.objective().of(before.range(), staff),
+        formula(),
+        recorder.given("staff of " + member.code() + " after", "posts", Ratio.of(staff)));
+  }
+
+  private String formula() {
+    return problem.objective().formula();
+  }
+
+  @JsonProperty("members")
+  List<MemberAllocation> listed() {
+    return byCode.values().stream().filter(member -> member.most() > 0).toList();
+  }
+
+  /** {@return what each member has, in the order of their codes, 0 included} */
+  public List<MemberAllocation> members() {
+    return byCode.values().asList();
+  }
+
+  /**
+   * Returns what one member has.
+   *
+   * @throws IllegalArgumentException if no member has that code
+   */
+  public MemberAllocation of(String code) {
+    return requireNonNull(byCode.get(report.of(code).code()), code);
+  }
+
+  /** {@return the members that receive posts, with their number, by code} */
+  public Map<String, Integer> posts() {
+    return byCode.values().stream()
+        .filter(member -> member.posts() > 0)
+        .collect(ImmutableMap.toImmutableMap(MemberAllocation::code, MemberAllocation::posts));
+  }
+
+  /**
+   * {@return which class gives how many posts to whom; where several ways lead to the same numbers,
+   * classes named first and codes that come first have precedence}
+   */
+  @JsonProperty
+  public List<Appointments> appointments() {
+    return appointments;
+  }
+
+  /** {@return the vacancies that cannot be filled, with the limits that bind} */
+  @JsonProperty
+  public List<UnfilledVacancies> unfilled() {
+    return unfilled;
+  }
+
+  /**
+   * {@return who is tied under the objective; empty if the numbers of posts are the only optimum}
+   */
+  public Optional<AllocationTie> tie() {
+    return tie(MemberAllocation::tied, MemberAllocation::fewest);
+  }
+
+  /**
+   * {@return who is tied even under the tie rule; empty if it decides. The posts shown are then a
+   * choice by code}
+   */
+  public Optional<AllocationTie> unresolvedTie() {
+    return tie(MemberAllocation::unresolved, MemberAllocation::fewestByTieRule);
+  }
+
+  private Optional<AllocationTie> tie(
+      Predicate<MemberAllocation> tied, ToIntFunction<MemberAllocation> certain) {
+    ImmutableSet<String> members =
+        byCode.values().stream()
+            .filter(tied)
+            .map(MemberAllocation::code)
+            .collect(ImmutableSet.toImmutableSet());
+    return members.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new AllocationTie(
+                members, filled() - byCode.values().stream().mapToInt(certain).sum()));
+  }
+
+  /** {@return ranges and staff after, the vacancies filled as shown} */
+  public RepresentationReport after() {
+    return report.table().assess(report.staff().plus(posts()));
+  }
+
+  /** {@return whether {@code other} allocates for an equal problem in an equal report} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PostAllocation that
+        && report.equals(that.report)
+        && problem.equals(that.problem); // the rest follows from these
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * report.hashCode() + problem.hashCode();
+  }
+
+  /** {@return such as {@code "TOTAL_SHORTFALL 3 → 1: {AAA=2}, tied: 1 post between [AAA, BBB]"}} */
+  @Override
+  public String toString() {
+    return problem.objective()
+        + " "
+        + objectiveBefore()
+        + " → "
+        + objectiveAfter()
+        + ": "
+        + posts()
+        + tie().map(tie -> ", tied: " + tie).orElse("")
+        + (unfilled.isEmpty() ? "" : ", " + unfilled);
+  }
+}

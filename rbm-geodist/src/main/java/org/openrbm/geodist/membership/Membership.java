@@ -1,0 +1,186 @@
+package org.openrbm.geodist.membership;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
+import org.openrbm.core.Citation;
+import org.openrbm.core.DocumentFile;
+import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+
+/**
+ * The members of an organisation at a date, with their assessment rates and populations.
+ *
+ * <p>Members keep the order in which they were given, and no result depends on it. There is at
+ * least one member, and no two have the same code. The rates need not sum to 100: {@link
+ * org.openrbm.geodist.policy.RateTreatment} says what a policy makes of that.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Membership.Builder.class)
+@JsonPropertyOrder({"label", "asOf", "rateSource", "populationSource", "notes", "members"})
+public abstract sealed class Membership implements WithMembership permits ImmutableMembership {
+
+  Membership() {}
+
+  /** {@return what this list is, such as {@code "UN Member States 2015"}} */
+  public abstract LocalizedText label();
+
+  /** {@return the day that the list stands for} */
+  public abstract LocalDate asOf();
+
+  /** {@return where the assessment rates come from} */
+  public abstract Optional<Citation> rateSource();
+
+  /** {@return where the populations come from, unless a member says otherwise} */
+  public abstract Optional<Citation> populationSource();
+
+  /** {@return what a reader must know about the figures, such as a year that stands for another} */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract List<String> notes();
+
+  /** {@return the members, in the order given} */
+  public abstract List<Member> members();
+
+  /** {@return a new builder; {@code label}, {@code asOf} and a member must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads members from CSV with the header {@code code,ratePercent,population} and, if wanted,
+   * {@code name}; the rate is in per cent, the population in persons. Empty lines and lines that
+   * begin with {@code #} are passed over. A member without a name has its code as name.
+   *
+   * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it: a column
+   *     missing or unknown, a cell that is no number, a code that is malformed or stands twice, a
+   *     rate not between 0 and 100, a population that is missing or not between 0 and {@link
+   *     Member#MAX_POPULATION}, or no member at all
+   * @throws IllegalArgumentException if {@code label} is blank
+   */
+  public static Membership parse(String label, LocalDate asOf, String csv) {
+    return MembershipCsv.parse(label, label, asOf, csv);
+  }
+
+  /**
+   * Reads members from a CSV file in UTF-8, as {@link #parse} does.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it
+   * @throws IllegalArgumentException if {@code label} is blank
+   */
+  public static Membership read(String label, LocalDate asOf, Path file) throws IOException {
+    return MembershipCsv.parse(file.toString(), label, asOf, DocumentFile.read(file));
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!members().isEmpty(), "membership '%s' has no members", label());
+    Set<String> codes = new HashSet<>();
+    for (Member member : members()) {
+      checkArgument(
+          codes.add(member.code()),
+          "member code '%s' stands twice in membership '%s'",
+          member.code(),
+          label());
+    }
+  }
+
+  @Value.Lazy
+  Map<String, Member> byCode() {
+    return members().stream().collect(ImmutableMap.toImmutableMap(Member::code, m -> m));
+  }
+
+  /**
+   * Returns one member.
+   *
+   * @throws IllegalArgumentException if no member has that code
+   */
+  public final Member of(String code) {
+    Member member = byCode().get(code);
+    if (member == null) {
+      throw noMember(code);
+    }
+    return member;
+  }
+
+  public IllegalArgumentException noMember(String code) {
+    return new IllegalArgumentException(
+        "'%s' is no member of '%s', which has %s members"
+            .formatted(code, label(), members().size()));
+  }
+
+  /** {@return whether a member has that code} */
+  public final boolean contains(String code) {
+    return byCode().containsKey(code);
+  }
+
+  /**
+   * Refuses a nationality that is a member's but for its case, which would make that member
+   * unrepresented.
+   *
+   * @throws IllegalArgumentException if a code of {@code staff} differs from a member's only in
+   *     upper and lower case
+   */
+  public final void checkSpelling(StaffCounts staff) {
+    Map<String, String> codes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    members().forEach(member -> codes.put(member.code(), member.code()));
+    for (String code : staff.byNationality().keySet()) {
+      String member = codes.get(code);
+      checkArgument(
+          member == null || contains(code),
+          "staff counts name '%s', which differs from member '%s' only in case",
+          code,
+          member);
+    }
+  }
+
+  /**
+   * Returns this membership with one member changed: {@code members.with("JPN", japan ->
+   * japan.withPopulation(120_000_000))}.
+   *
+   * @throws IllegalArgumentException if no member has that code, or the change breaks a rule
+   */
+  public final Membership with(String code, UnaryOperator<Member> change) {
+    Member before = of(code);
+    Member after = change.apply(before);
+    return withMembers(members().stream().map(m -> m.equals(before) ? after : m).toList());
+  }
+
+  /**
+   * Returns the sum of the rates, in per cent.
+   *
+   * @throws ArithmeticException if it needs more than {@link Ratio#MAX_DIGITS} digits
+   */
+  @Value.Lazy
+  public Ratio totalRatePercent() {
+    return members().stream().map(Member::ratePercent).reduce(Ratio.ZERO, Ratio::plus);
+  }
+
+  /** {@return the sum of the populations, in persons} */
+  @Value.Lazy
+  public long totalPopulation() {
+    return members().stream().mapToLong(Member::population).reduce(0, Math::addExact);
+  }
+
+  /** Builds {@link Membership} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableMembership.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,37 @@
+package org.openrbm.geodist.membership;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.openrbm.core.csv.CsvDocument;
+
+/** Staff counts from the CSV that {@link StaffCounts#parse} documents. */
+final class StaffCountsCsv {
+
+  private StaffCountsCsv() {}
+
+  static StaffCounts parse(String document, String csv) {
+    CsvDocument source = CsvDocument.parse(document, csv, List.of("code", "staff"), List.of());
+    Map<String, Integer> counts = new TreeMap<>();
+    source.forEachRow(
+        row -> {
+          Optional<String> code = row.cell("code", MemberCode::check);
+          Optional<Integer> staff = row.cell("staff", StaffCountsCsv::staff);
+          if (code.isPresent() && counts.put(code.get(), staff.orElse(0)) != null) {
+            row.fault("code", "code '%s' stands twice".formatted(code.get()));
+          }
+        });
+    source.throwIfFaulty();
+    return StaffCounts.of(counts);
+  }
+
+  static int staff(String text) {
+    long staff = WholeNumber.parse(text);
+    checkArgument(staff >= 0, "staff must not be negative, but is %s", staff);
+    checkArgument(staff <= Integer.MAX_VALUE, "staff must be a plausible number, but is %s", staff);
+    return (int) staff;
+  }
+}

@@ -1,0 +1,23 @@
+package org.openrbm.geodist.membership;
+
+import java.util.regex.Pattern;
+import org.openrbm.core.text.Excerpt;
+
+/** A whole number in a cell of a CSV: digits, no sign but a minus, no separators of thousands. */
+final class WholeNumber {
+
+  private static final Pattern FORM = Pattern.compile("-?[0-9]{1,18}");
+
+  private WholeNumber() {}
+
+  static long parse(String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("whole number is missing");
+    }
+    if (!FORM.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "not a whole number of at most 18 digits: \"%s\"".formatted(Excerpt.of(text)));
+    }
+    return Long.parseLong(text);
+  }
+}

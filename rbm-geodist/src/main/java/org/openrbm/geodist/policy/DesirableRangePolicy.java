@@ -1,0 +1,246 @@
+package org.openrbm.geodist.policy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.openrbm.core.Citation;
+import org.openrbm.core.EvidenceGrade;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+
+/**
+ * Every parameter of a desirable-range formula, as a value with its sources.
+ *
+ * <p>For a base figure B, N members, rates s (per cent) and populations p:
+ *
+ * <pre>
+ * R           = B − all blocks
+ * midpoint    = (membershipWeight·R + membership blocks)/N
+ *             + (populationWeight·R + population blocks)·p/Σp
+ *             + (contributionWeight·R + contribution blocks)·s/100
+ * flexibility = max(flexibilityShare·midpoint, minimumFlexibility)
+ * lower limit = max(midpoint − flexibility, minimumPerMember)
+ * upper limit = max(midpoint + flexibility, minimumUpperLimit, minimumPerMember)
+ * </pre>
+ *
+ * each limit rounded on its own to whole posts. Most policies have no {@linkplain #blocks blocks};
+ * R is then the base figure, and a weight is a share of it. A block held in reserve is part of no
+ * midpoint. Under {@link RateTreatment#RENORMALISED} the sum of the rates stands in the place of
+ * 100. With {@link #midpointRounding} the midpoint is rounded first. With {@link #pointsPerPost}
+ * the midpoint and the three minima are multiplied by it, and everything is in points.
+ *
+ * <p>{@link org.openrbm.geodist.data.PolicyCatalogue} has the policies that are known; variants are
+ * made by copy: {@code UnPolicies.RES_42_220_A.withBaseFigure(3500)}.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable(copy = false)
+@JsonDeserialize(builder = DesirableRangePolicy.Builder.class)
+@JsonPropertyOrder({
+  "id",
+  "title",
+  "organization",
+  "standing",
+  "effectiveFrom",
+  "effectiveTo",
+  "baseFigure",
+  "membershipWeight",
+  "populationWeight",
+  "contributionWeight",
+  "blocks",
+  "flexibilityShare",
+  "minimumFlexibility",
+  "minimumUpperLimit",
+  "minimumPerMember",
+  "pointsPerPost",
+  "midpointRounding",
+  "lowerLimitRounding",
+  "upperLimitRounding",
+  "rateTreatment",
+  "citations"
+})
+public abstract sealed class DesirableRangePolicy implements PolicyVariants
+    permits ImmutableDesirableRangePolicy {
+
+  /** The most posts that a parameter may name. */
+  public static final long MAX_POSTS = 500_000_000;
+
+  DesirableRangePolicy() {}
+
+  /** {@return the identifier, such as {@code "UN 42/220 A"}} */
+  public abstract String id();
+
+  /** {@return what the policy is, for people} */
+  public abstract LocalizedText title();
+
+  /** {@return the organisation, by its usual abbreviation such as {@code "UNESCO"}} */
+  public abstract Optional<String> organization();
+
+  /**
+   * {@return whether the organisation adopted it; empty for a policy of the caller's own. A variant
+   * by copy keeps what its original was}
+   */
+  public abstract Optional<PolicyStanding> standing();
+
+  /** {@return the first day on which the policy was in force} */
+  public abstract Optional<LocalDate> effectiveFrom();
+
+  /** {@return the last day on which the policy was in force} */
+  public abstract Optional<LocalDate> effectiveTo();
+
+  /**
+   * {@return the number of posts that the factors distribute; empty for a policy whose figure is
+   * not known and must be supplied}
+   */
+  public abstract Optional<BaseFigure> baseFigure();
+
+  /** {@return the share of the base figure, less any blocks, distributed equally, 0 to 1} */
+  public abstract Ratio membershipWeight();
+
+  /** {@return the share of the base figure, less any blocks, that follows population, 0 to 1} */
+  public abstract Ratio populationWeight();
+
+  /**
+   * {@return the share of the base figure, less any blocks, that follows the scale of assessments,
+   * 0 to 1}
+   */
+  public abstract Ratio contributionWeight();
+
+  /** {@return the posts taken from the base figure before the weights divide what remains} */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract List<PostBlock> blocks();
+
+  /** {@return the flexibility on either side as a share of the midpoint, 0 to 1} */
+  public abstract Ratio flexibilityShare();
+
+  /** {@return the least flexibility on either side, in posts; 0 for none} */
+  @Value.Default
+  public Ratio minimumFlexibility() {
+    return Ratio.ZERO;
+  }
+
+  /** {@return the lowest that an unrounded upper limit may be, in posts; 0 for none} */
+  @Value.Default
+  public Ratio minimumUpperLimit() {
+    return Ratio.ZERO;
+  }
+
+  /**
+   * {@return the lowest that an unrounded lower limit may be, in posts; 0 for none, since posts are
+   * never negative}
+   */
+  @Value.Default
+  public Ratio minimumPerMember() {
+    return Ratio.ZERO;
+  }
+
+  /**
+   * {@return the points that a post counts on average, above 0, in a system weighted by grade;
+   * empty in one of posts}
+   */
+  public abstract Optional<Ratio> pointsPerPost();
+
+  /** {@return how midpoints become whole posts before limits are taken; empty if they do not} */
+  public abstract Optional<RoundingMode> midpointRounding();
+
+  /** {@return how lower limits become whole posts; half up unless stated} */
+  @Value.Default
+  public RoundingMode lowerLimitRounding() {
+    return RoundingMode.HALF_UP;
+  }
+
+  /** {@return how upper limits become whole posts; half up unless stated} */
+  @Value.Default
+  public RoundingMode upperLimitRounding() {
+    return RoundingMode.HALF_UP;
+  }
+
+  /** {@return what is made of rates that do not sum to 100; as published unless stated} */
+  @Value.Default
+  public RateTreatment rateTreatment() {
+    return RateTreatment.AS_PUBLISHED;
+  }
+
+  /**
+   * {@return the sources, by the element that they state}
+   *
+   * <p>A copy with another value loses the source of the old one; {@link #withCitations} gives it
+   * one of its own.
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract Map<PolicyElement, Citation> citations();
+
+  /**
+   * {@return a new builder; the identifier, the title, the three weights and the flexibility share
+   * must be set}
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return what the limits count: {@code "posts"}, or {@code "points"} if weighted by grade} */
+  public final String unit() {
+    return pointsPerPost().isPresent() ? "points" : "posts";
+  }
+
+  /**
+   * {@return whether midpoints are what the three weights alone make of the base figure: there are
+   * no blocks, and midpoints are neither rounded nor in points}
+   */
+  public final boolean weightsOnly() {
+    return blocks().isEmpty() && midpointRounding().isEmpty() && pointsPerPost().isEmpty();
+  }
+
+  /**
+   * {@return the posts that all blocks together take from a base figure; there are no ranges if
+   * that is more than it has}
+   *
+   * @param baseFigure the base figure in posts
+   * @param members the number of members
+   */
+  public final Ratio postsOfBlocks(Ratio baseFigure, long members) {
+    return blocks().stream()
+        .map(block -> block.size().posts(baseFigure, members))
+        .reduce(Ratio.ZERO, Ratio::plus);
+  }
+
+  /** {@return whether the policy was in force on a day, as far as its effective period says} */
+  public final boolean inEffect(LocalDate day) {
+    return effectiveFrom().map(from -> !day.isBefore(from)).orElse(true)
+        && effectiveTo().map(to -> !day.isAfter(to)).orElse(true);
+  }
+
+  /**
+   * {@return the weakest evidence among the sources of the policy and of its base figure, as strong
+   * as the policy is as a whole; empty if it has no source}
+   */
+  public final Optional<EvidenceGrade> weakestEvidence() {
+    return Stream.concat(
+            citations().values().stream(), baseFigure().flatMap(BaseFigure::source).stream())
+        .map(Citation::evidence)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** {@return the source of one element, if the policy has one} */
+  public final Optional<Citation> citation(PolicyElement element) {
+    return Optional.ofNullable(citations().get(element));
+  }
+
+  @Value.Check
+  void check() {
+    PolicyCheck.check(this);
+  }
+
+  /** Builds {@link DesirableRangePolicy} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableDesirableRangePolicy.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,170 @@
+package org.openrbm.geodist.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.json.RbmJson;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StaffCountsTest {
+
+  @Test
+  void counts_are_sorted_by_code_and_sum_to_the_total() {
+    StaffCounts staff = StaffCounts.of(Map.of("BBB", 2, "AAA", 3, "CCC", 0)).withNotStated(4);
+
+    assertThat(staff.byNationality())
+        .containsExactly(Map.entry("AAA", 3), Map.entry("BBB", 2), Map.entry("CCC", 0));
+    assertThat(staff.of("AAA")).isEqualTo(3);
+    assertThat(staff.of("ZZZ")).isZero();
+    assertThat(staff.total()).isEqualTo(9);
+    assertThat(staff.source()).isEmpty();
+  }
+
+  @Test
+  void the_total_is_exact_beyond_an_int() {
+    StaffCounts staff =
+        StaffCounts.of(Map.of("AAA", Integer.MAX_VALUE, "BBB", Integer.MAX_VALUE))
+            .withNotStated(Integer.MAX_VALUE);
+
+    assertThat(staff.total()).isEqualTo(3L * Integer.MAX_VALUE);
+  }
+
+  @Test
+  void staff_are_added_by_nationality_and_the_source_is_left_behind() {
+    StaffCounts staff =
+        StaffCounts.of(Map.of("AAA", 3, "BBB", 2)).withNotStated(4).withSource("30 June");
+
+    assertThat(staff.plus(Map.of("AAA", -3, "CCC", 5)))
+        .isEqualTo(StaffCounts.of(Map.of("AAA", 0, "BBB", 2, "CCC", 5)).withNotStated(4));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> staff.plus(Map.of("BBB", -3)))
+        .withMessage("staff of nationality 'BBB' must not be negative, but is -1");
+  }
+
+  @Test
+  void a_negative_count_or_a_malformed_code_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StaffCounts.of(Map.of("AAA", -1)))
+        .withMessage("staff of nationality 'AAA' must not be negative, but is -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StaffCounts.of(Map.of("", 1)))
+        .withMessage("member code must not be blank");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StaffCounts.of(Map.of(" AAA", 1)))
+        .withMessage("member code ' AAA' must not have blanks around it");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StaffCounts.of(Map.of()).withNotStated(-1))
+        .withMessage("staff whose nationality is not stated must not be negative, but is -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StaffCounts.of(Map.of()).withSource(" "))
+        .withMessage("source of staff counts must not be blank");
+  }
+
+  @Test
+  void counts_are_read_from_csv() {
+    assertThat(StaffCounts.parse("code,staff\n# as at 30 June\nAAA,3\n\nBBB,0\n"))
+        .isEqualTo(StaffCounts.of(Map.of("AAA", 3, "BBB", 0)));
+    assertThat(StaffCounts.parse("staff,code\r\n3,AAA\r\n"))
+        .isEqualTo(StaffCounts.of(Map.of("AAA", 3)));
+    assertThat(StaffCounts.parse("code,staff\n").total()).isZero();
+  }
+
+  @Test
+  void all_faults_of_a_csv_are_reported_together() {
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(
+            () ->
+                StaffCounts.parse(
+                    """
+                    code,staff
+                    AAA,x
+                    AAA,2
+                    ,5
+                    BBB,-1
+                    CCC
+                    DDD,9999999999
+                     EEE,
+                    """))
+        .withMessage(
+            """
+            staff counts: 8 faults
+              line 2, column 'staff': not a whole number of at most 18 digits: "x"
+              line 3, column 'code': code 'AAA' stands twice
+              line 4, column 'code': member code must not be blank
+              line 5, column 'staff': staff must not be negative, but is -1
+              line 6: number of cells is 1, but that of columns is 2
+              line 7, column 'staff': staff must be a plausible number, but is 9999999999
+              line 8, column 'code': member code ' EEE' must not have blanks around it
+              line 8, column 'staff': whole number is missing""");
+  }
+
+  @Test
+  void another_separator_is_seen_from_the_header() {
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> StaffCounts.parse("code;staff\nAAA;1\n"))
+        .withMessage(
+            """
+            staff counts: 3 faults
+              line 1: unknown column 'code;staff'; expected the header code,staff
+              line 1: column 'code' is missing; expected the header code,staff
+              line 1: column 'staff' is missing; expected the header code,staff""");
+  }
+
+  @Test
+  void a_file_is_read_and_becomes_the_source(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("june.csv");
+    Files.writeString(file, "code,staff\nAAA,3\n");
+
+    assertThat(StaffCounts.read(file))
+        .isEqualTo(StaffCounts.of(Map.of("AAA", 3)).withSource("june.csv"));
+
+    Files.writeString(file, "code,staff\nAAA,three\n");
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> StaffCounts.read(file))
+        .withMessage(
+            file + ": line 2, column 'staff': not a whole number of at most 18 digits: \"three\"");
+  }
+
+  @Test
+  void the_json_is_stable() {
+    StaffCounts staff =
+        StaffCounts.of(Map.of("BBB", 2, "AAA", 3)).withNotStated(4).withSource("june.csv");
+    String golden =
+        """
+        {
+          "source": "june.csv",
+          "byNationality": {
+            "AAA": 3,
+            "BBB": 2
+          },
+          "notStated": 4
+        }""";
+
+    assertThat(RbmJson.write(staff)).isEqualTo(golden);
+    assertThat(RbmJson.read(golden, StaffCounts.class)).isEqualTo(staff);
+  }
+
+  @Test
+  void the_rules_of_counts_hold_for_json_too() {
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> RbmJson.read("{\"byNationality\": {\"AAA\": -1}}", StaffCounts.class))
+        .withMessageEndingWith("staff of nationality 'AAA' must not be negative, but is -1");
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> RbmJson.read("{\"byNationality\": {\"AAA\": null}}", StaffCounts.class))
+        .withMessageEndingWith("null is not allowed; leave an optional field out");
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(
+            () -> RbmJson.read("{\"byNationality\": {\"A\": 1, \"A\": 2}}", StaffCounts.class))
+        .withMessageEndingWith("duplicate key \"A\"");
+  }
+}

@@ -1,0 +1,44 @@
+package org.openrbm.indicators.disclosure;
+
+import java.util.Optional;
+
+/**
+ * The place of one figure in a table: a cell, a total or the total of all.
+ *
+ * @param row the label of the row; empty for a total over all rows
+ * @param column the label of the column; empty for a total over all columns
+ * @since 0.1.0
+ */
+public record TablePlace(Optional<String> row, Optional<String> column) {
+
+  /** {@return the place of a cell} */
+  public static TablePlace cell(String row, String column) {
+    return new TablePlace(Optional.of(row), Optional.of(column));
+  }
+
+  /** {@return the place of the total of a row} */
+  public static TablePlace rowTotal(String row) {
+    return new TablePlace(Optional.of(row), Optional.empty());
+  }
+
+  /** {@return the place of the total of a column} */
+  public static TablePlace columnTotal(String column) {
+    return new TablePlace(Optional.empty(), Optional.of(column));
+  }
+
+  /** {@return the place of the total of all} */
+  public static TablePlace total() {
+    return new TablePlace(Optional.empty(), Optional.empty());
+  }
+
+  /** {@return such as {@code "row 'WIPO', column 'women'"} or {@code "total of row 'WIPO'"}} */
+  @Override
+  public String toString() {
+    if (row.isPresent()) {
+      return column.isPresent()
+          ? "row '" + row.get() + "', column '" + column.get() + "'"
+          : "total of row '" + row.get() + "'";
+    }
+    return column.isPresent() ? "total of column '" + column.get() + "'" : "total of all";
+  }
+}

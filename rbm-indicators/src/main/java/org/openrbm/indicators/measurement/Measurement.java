@@ -1,0 +1,194 @@
+package org.openrbm.indicators.measurement;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.base.CharMatcher;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openrbm.core.Citation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.target.Measure;
+
+/**
+ * One observation of one measure of an indicator, by one reporter, for one period.
+ *
+ * <p>A correction is another measurement of the same thing ({@link #key(Indicator)}) that was
+ * recorded later; both stay in the {@link MeasurementSet}.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Measurement.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+  "indicator",
+  "measure",
+  "reporter",
+  "categories",
+  "period",
+  "observation",
+  "recordedOn",
+  "status",
+  "confidence",
+  "nature",
+  "source"
+})
+public abstract sealed class Measurement implements WithMeasurement permits ImmutableMeasurement {
+
+  /** What surrounds a name without belonging to it. */
+  static final CharMatcher BLANKS = CharMatcher.whitespace();
+
+  Measurement() {}
+
+  /** {@return the code of the indicator} */
+  public abstract String indicator();
+
+  /** {@return the code of the measure; empty if the indicator has only one} */
+  public abstract Optional<String> measure();
+
+  /** {@return the unit that reports, not blank; empty for the organisation as a whole} */
+  public abstract Optional<String> reporter();
+
+  /** {@return the category by dimension, if it is of a part} */
+  public abstract Map<String, String> categories();
+
+  /** {@return the days that it covers, or the day it was taken} */
+  public abstract ReportingPeriod period();
+
+  /** {@return what was observed} */
+  public abstract Observation observation();
+
+  /** {@return the day on which it was recorded; the last day of the period unless stated} */
+  @Value.Default
+  public LocalDate recordedOn() {
+    return period().end();
+  }
+
+  /** {@return how far it has come; approved unless stated} */
+  @Value.Default
+  public MeasurementStatus status() {
+    return MeasurementStatus.APPROVED;
+  }
+
+  /** {@return how far it is to be trusted, if that is stated} */
+  public abstract Optional<Confidence> confidence();
+
+  /** {@return whether it stands for something that happened; reported unless stated} */
+  @Value.Default
+  public DataNature nature() {
+    return DataNature.REPORTED;
+  }
+
+  /** {@return where it is stated} */
+  public abstract Optional<Citation> source();
+
+  /** {@return an approved number, of an indicator with one measure} */
+  public static Measurement of(String indicator, ReportingPeriod period, Ratio value) {
+    return builder()
+        .indicator(indicator)
+        .period(period)
+        .observation(new Observation.Value(value))
+        .build();
+  }
+
+  /**
+   * {@return a new builder; {@code indicator}, {@code period} and {@code observation} must be set}
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * What a measurement is of. A later recording of the same key corrects an earlier one.
+   *
+   * @param indicator the code of the indicator
+   * @param measure the code of the measure; empty for the only measure, as long as the indicator is
+   *     not known
+   * @param reporter the unit that reports, if not the organisation as a whole
+   * @param categories the category by dimension, if it is of a part
+   * @param period the days that it covers
+   * @since 0.1.0
+   */
+  public record Key(
+      String indicator,
+      Optional<String> measure,
+      Optional<String> reporter,
+      Map<String, String> categories,
+      ReportingPeriod period) {
+
+    /**
+     * Returns this key with the code of its measure, so that keys of one thing are equal however
+     * they were written.
+     *
+     * @throws IllegalArgumentException if it names none of several measures, or one that the
+     *     indicator does not have
+     */
+    public Key of(Indicator indicator) {
+      Measure of =
+          indicator
+              .named(measure)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "measurement of '%s' for %s must name one of its %s measures"
+                              .formatted(indicator.code(), period, indicator.measures().size())));
+      return new Key(this.indicator, Optional.of(of.code()), reporter, categories, period);
+    }
+  }
+
+  /** {@return what this is a measurement of, as it was written} */
+  public final Key key() {
+    return new Key(indicator(), measure(), reporter(), categories(), period());
+  }
+
+  /**
+   * Returns what this is a measurement of, with the code of its measure.
+   *
+   * @throws IllegalArgumentException if it names none of several measures, or one that the
+   *     indicator does not have
+   */
+  public final Key key(Indicator indicator) {
+    return key().of(indicator);
+  }
+
+  @Value.Check
+  void check() {
+    checkName("indicator", indicator());
+    measure().ifPresent(measure -> checkName("measure", measure));
+    reporter().ifPresent(reporter -> checkName("reporter", reporter));
+    categories()
+        .forEach(
+            (dimension, category) -> {
+              checkName("dimension", dimension);
+              checkName("category", category);
+            });
+    checkArgument(
+        !recordedOn().isBefore(period().start()),
+        "measurement of '%s' for %s must not be recorded before it begins, on %s",
+        indicator(),
+        period(),
+        recordedOn());
+  }
+
+  /** A name with blanks around it would be another name that looks the same. */
+  private static void checkName(String what, String name) {
+    checkArgument(!name.isBlank(), "%s of a measurement must not be blank", what);
+    checkArgument(
+        BLANKS.trimFrom(name).equals(name),
+        "%s of a measurement must not begin or end with a blank, but is '%s'",
+        what,
+        name);
+  }
+
+  /** Builds {@link Measurement} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableMeasurement.Builder {
+    Builder() {}
+  }
+}

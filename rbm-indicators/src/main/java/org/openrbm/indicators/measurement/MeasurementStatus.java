@@ -1,0 +1,17 @@
+package org.openrbm.indicators.measurement;
+
+/**
+ * How far a measurement has come in the workflow of its organisation.
+ *
+ * @since 0.1.0
+ */
+public enum MeasurementStatus {
+  /** Being written. */
+  DRAFT,
+  /** Handed in. */
+  SUBMITTED,
+  /** Accepted: it counts. */
+  APPROVED,
+  /** Sent back. */
+  RETURNED
+}

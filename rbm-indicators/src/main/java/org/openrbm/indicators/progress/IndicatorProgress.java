@@ -1,0 +1,149 @@
+package org.openrbm.indicators.progress;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openrbm.core.Reason;
+import org.openrbm.core.logframe.Indicator;
+import org.openrbm.indicators.measurement.NotComputable;
+
+/**
+ * How an indicator stands on a day: each of its measures, and the worst of them for the indicator.
+ *
+ * @since 0.1.0
+ */
+public final class IndicatorProgress {
+
+  private final Indicator indicator;
+  private final LocalDate asOf;
+  private final ImmutableList<MeasureProgress> parts;
+  private final ImmutableList<MeasureStanding> untargeted;
+  private final boolean synthetic;
+  private final Optional<StatusOverride> override;
+
+  IndicatorProgress(
+      Indicator indicator,
+      LocalDate asOf,
+      List<MeasureProgress> parts,
+      List<MeasureStanding> untargeted,
+      boolean synthetic,
+      Optional<StatusOverride> override) {
+    this.indicator = indicator;
+    this.asOf = asOf;
+    this.parts = ImmutableList.copyOf(parts);
+    this.untargeted = ImmutableList.copyOf(untargeted);
+    this.synthetic = synthetic;
+    this.override = override;
+  }
+
+  /** {@return the indicator} */
+  public Indicator indicator() {
+    return indicator;
+  }
+
+  /** {@return the day} */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /**
+   * {@return each measure against its targets, in the order of the measures, the whole before its
+   * parts, and last the means of several measures}
+   */
+  public List<MeasureProgress> parts() {
+    return parts;
+  }
+
+  /** {@return whether any measurement that counts on the day is made up} */
+  public boolean synthetic() {
+    return synthetic;
+  }
+
+  /** {@return the measures that no target speaks of, in order: what is known of them} */
+  public List<MeasureStanding> untargeted() {
+    return untargeted;
+  }
+
+  /**
+   * Returns the figures of an indicator with one measure that has targets.
+   *
+   * @throws IllegalArgumentException if there is not just one, or its targets cannot be resolved
+   */
+  public Progress progress() {
+    checkArgument(
+        parts.size() == 1,
+        "indicator '%s' has %s measures with targets, not one",
+        indicator.code(),
+        parts.size());
+    return parts
+        .get(0)
+        .progress()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "target of indicator '%s' cannot be resolved: %s"
+                        .formatted(indicator.code(), reason().map(Reason::name).orElse(""))));
+  }
+
+  /** {@return the status that a person set, from that day on; otherwise the computed one} */
+  public Status status() {
+    return override.map(StatusOverride::status).orElseGet(this::computedStatus);
+  }
+
+  /**
+   * Returns what is certain of the measures, whatever a person set: off track if one of them is,
+   * since nothing is worse; otherwise not computable if one of them is not, or there is no target;
+   * otherwise the worst of them.
+   */
+  public Status computedStatus() {
+    List<Status> statuses = parts.stream().map(MeasureProgress::status).toList();
+    return statuses.contains(Status.NOT_COMPUTABLE) && !statuses.contains(Status.OFF_TRACK)
+        ? Status.NOT_COMPUTABLE
+        : StatusRollUp.worst(statuses);
+  }
+
+  /** {@return the status that a person set and that stands on the day} */
+  public Optional<StatusOverride> override() {
+    return override;
+  }
+
+  /** {@return why the computed status is not computable; empty if it is} */
+  public Optional<Reason> reason() {
+    if (computedStatus() != Status.NOT_COMPUTABLE) {
+      return Optional.empty();
+    }
+    return parts.isEmpty()
+        ? Optional.of(NotComputable.NO_TARGET)
+        : parts.stream().flatMap(part -> part.reason().stream()).findFirst();
+  }
+
+  /**
+   * Returns this with the latest of those overrides that are of this indicator and stand on the
+   * day.
+   *
+   * @throws IllegalArgumentException if two of the indicator were set on the same day
+   */
+  public IndicatorProgress with(List<StatusOverride> overrides) {
+    return new IndicatorProgress(
+        indicator,
+        asOf,
+        parts,
+        untargeted,
+        synthetic,
+        StatusOverride.standing(overrides, indicator.code(), asOf));
+  }
+
+  /** {@return code, status and day in one line} */
+  @Override
+  public String toString() {
+    return indicator.code()
+        + " "
+        + status()
+        + reason().map(r -> " (" + r + ")").orElse("")
+        + " as of "
+        + asOf;
+  }
+}

@@ -1,0 +1,46 @@
+package org.openrbm.indicators.progress;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openrbm.core.Figure;
+import org.openrbm.core.Reason;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Measure;
+
+/**
+ * How one measure, or the mean of several, stands against its targets that are due next, or were
+ * due last: all of one day, which hold together.
+ *
+ * @param measures the measure, or those of which the mean is taken
+ * @param targets the targets of that day; more than one if several are to be met together
+ * @param progress the figures; empty if the targets cannot be resolved to numbers
+ * @param baseline the value at the start
+ * @param actual the latest value up to the day; known even if the target is not
+ * @param unresolved why the targets cannot be resolved; empty if they can
+ * @since 0.1.0
+ */
+public record MeasureProgress(
+    List<Measure> measures,
+    Set<IndicatorTarget> targets,
+    Optional<Progress> progress,
+    Figure baseline,
+    Figure actual,
+    Optional<Reason> unresolved) {
+
+  /** Keeps the targets. */
+  public MeasureProgress {
+    targets = ImmutableSet.copyOf(targets);
+  }
+
+  /** {@return the status} */
+  public Status status() {
+    return progress.map(Progress::status).orElse(Status.NOT_COMPUTABLE);
+  }
+
+  /** {@return why the status is not computable; empty if it is} */
+  public Optional<Reason> reason() {
+    return progress.map(Progress::reason).orElse(unresolved);
+  }
+}

@@ -1,0 +1,91 @@
+package org.openrbm.indicators.progress;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import org.immutables.value.Value;
+import org.openrbm.core.Citation;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+
+/**
+ * How a house turns a figure into a status: half-open bands that cover the whole line, so that
+ * every figure falls into exactly one, unrounded.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = StatusScheme.Builder.class)
+@JsonPropertyOrder({"id", "title", "source", "basis", "bands", "lowest", "lowestLabel"})
+public abstract sealed class StatusScheme implements WithStatusScheme
+    permits ImmutableStatusScheme {
+
+  StatusScheme() {}
+
+  /** {@return the identifier} */
+  public abstract String id();
+
+  /** {@return whose scheme it is} */
+  public abstract LocalizedText title();
+
+  /** {@return where it is stated, and how well that is known} */
+  public abstract Citation source();
+
+  /** {@return of which figure it speaks} */
+  public abstract StatusBasis basis();
+
+  /** {@return the bands that have a lower bound, the highest first} */
+  public abstract List<StatusBand> bands();
+
+  /** {@return the status below all bands} */
+  public abstract Status lowest();
+
+  /** {@return what the house calls that} */
+  public abstract String lowestLabel();
+
+  /** {@return a new builder; every attribute must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!bands().isEmpty(), "status scheme '%s' needs a band", id());
+    StatusBand.checkGiven(lowest());
+    checkArgument(
+        !lowestLabel().isBlank(), "lowest label of status scheme '%s' must not be blank", id());
+    for (int i = 1; i < bands().size(); i++) {
+      checkArgument(
+          bands().get(i).from().compareTo(bands().get(i - 1).from()) < 0,
+          "bands of status scheme '%s' must fall, but %s follows %s",
+          id(),
+          bands().get(i).from(),
+          bands().get(i - 1).from());
+    }
+  }
+
+  /** {@return the status of a figure} */
+  public final Status classify(Ratio figure) {
+    return bands().stream()
+        .filter(band -> band.contains(figure))
+        .findFirst()
+        .map(StatusBand::status)
+        .orElse(lowest());
+  }
+
+  /** {@return what the house calls the status of a figure} */
+  public final String label(Ratio figure) {
+    return bands().stream()
+        .filter(band -> band.contains(figure))
+        .findFirst()
+        .map(StatusBand::label)
+        .orElse(lowestLabel());
+  }
+
+  /** Builds {@link StatusScheme} instances. Not thread-safe. */
+  public static final class Builder extends ImmutableStatusScheme.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Progress: how far the latest value of an indicator is from its target.
+ *
+ * <p>The {@link org.openrbm.indicators.progress.ProgressCalculator} takes an indicator and its
+ * measurements and gives an {@link org.openrbm.indicators.progress.IndicatorProgress}: for each
+ * measure with a target a {@link org.openrbm.indicators.progress.Progress}, whose figures are
+ * numbers or reasons why there is none. {@link org.openrbm.indicators.progress.ProgressFraction} is
+ * the one formula under every kind of target. A {@link
+ * org.openrbm.indicators.progress.StatusScheme} turns figures into a {@link
+ * org.openrbm.indicators.progress.Status} in the words of an organisation; {@link
+ * org.openrbm.indicators.progress.StatusSchemes} has the published ones.
+ */
+@NullMarked
+@RbmStyle
+package org.openrbm.indicators.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.openrbm.core.RbmStyle;

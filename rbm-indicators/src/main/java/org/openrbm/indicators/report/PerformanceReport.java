@@ -1,0 +1,195 @@
+package org.openrbm.indicators.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.openrbm.core.Figure;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.json.ExplicitJsonProperties;
+import org.openrbm.core.logframe.FrameworkNode;
+import org.openrbm.core.logframe.LogicalFramework;
+import org.openrbm.core.text.Medium;
+import org.openrbm.indicators.progress.IndicatorProgress;
+import org.openrbm.indicators.progress.Progress;
+import org.openrbm.indicators.progress.StatusRollUp;
+
+/**
+ * How a framework stands on a day: each measure, each result, the framework, and what is missing.
+ *
+ * <p>A figure that cannot be computed is not shown as 0, and what a person set is shown beside what
+ * was computed. Measurement and evaluation are kept apart. The JSON is written for other systems to
+ * read; it is not read back, since it follows from the framework and the measurements.
+ *
+ * @since 0.1.0
+ */
+@ExplicitJsonProperties
+@JsonPropertyOrder({
+  "framework",
+  "title",
+  "period",
+  "asOf",
+  "results",
+  "rows",
+  "missing",
+  "narratives",
+  "evaluations"
+})
+public final class PerformanceReport {
+
+  private final LogicalFramework framework;
+  private final ReportingPeriod period;
+  private final LocalDate asOf;
+  private final ImmutableList<ResultSummary> results;
+  private final ImmutableMap<String, IndicatorProgress> progress;
+  private final ImmutableList<ReportRow> rows;
+  private final ImmutableMap<String, LocalizedText> narratives;
+  private final ImmutableMap<String, LocalizedText> evaluations;
+
+  PerformanceReport(
+      LogicalFramework framework,
+      ReportingPeriod period,
+      LocalDate asOf,
+      List<ResultSummary> results,
+      ImmutableMap<String, IndicatorProgress> progress,
+      ImmutableList<ReportRow> rows,
+      ImmutableMap<String, LocalizedText> narratives,
+      ImmutableMap<String, LocalizedText> evaluations) {
+    this.framework = framework;
+    this.period = period;
+    this.asOf = asOf;
+    this.results = ImmutableList.copyOf(results);
+    this.progress = progress;
+    this.rows = rows;
+    this.narratives = narratives;
+    this.evaluations = evaluations;
+  }
+
+  /** {@return the id of the framework} */
+  @JsonProperty
+  public String framework() {
+    return framework.id();
+  }
+
+  /** {@return the name of the framework} */
+  @JsonProperty
+  public LocalizedText title() {
+    return framework.title();
+  }
+
+  /** {@return the period that is reported on} */
+  @JsonProperty
+  public ReportingPeriod period() {
+    return period;
+  }
+
+  /** {@return the day on which things stand} */
+  @JsonProperty
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** {@return the framework as a whole first, then each result, in document order} */
+  @JsonProperty
+  public List<ResultSummary> results() {
+    return results;
+  }
+
+  /** {@return each measure of each indicator, in document order} */
+  @JsonProperty
+  public List<ReportRow> rows() {
+    return rows;
+  }
+
+  /** {@return the rows without a fraction or without a status: what is missing, and why} */
+  @JsonProperty
+  public List<ReportRow> missing() {
+    return rows.stream()
+        .filter(row -> row.missing().isPresent() || row.reason().isPresent())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return texts on what was measured, by the code of the node} */
+  @JsonProperty
+  public Map<String, LocalizedText> narratives() {
+    return narratives;
+  }
+
+  /** {@return texts of evaluations, by the code of the node} */
+  @JsonProperty
+  public Map<String, LocalizedText> evaluations() {
+    return evaluations;
+  }
+
+  /**
+   * Returns one result, or the framework as a whole by the code of its mandate.
+   *
+   * @throws IllegalArgumentException if there is none of that code
+   */
+  public ResultSummary result(String code) {
+    return results.stream()
+        .filter(result -> result.code().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no result '%s' in the report".formatted(code)));
+  }
+
+  /**
+   * Returns one indicator, with its explanations.
+   *
+   * @throws IllegalArgumentException if there is none of that code
+   */
+  public IndicatorProgress indicator(String code) {
+    IndicatorProgress found = progress.get(code);
+    if (found == null) {
+      throw new IllegalArgumentException("no indicator '%s' in the report".formatted(code));
+    }
+    return found;
+  }
+
+  /**
+   * Returns the mean progress of a result, with its explanation down to the measurements: the
+   * figure of {@link ResultSummary#meanFraction}.
+   *
+   * @throws IllegalArgumentException if there is no result of that code
+   */
+  public Figure meanFraction(String code) {
+    FrameworkNode result = framework.node(result(code).code());
+    return StatusRollUp.meanFraction(
+        progress.values().stream()
+            .filter(of -> framework.path(of.indicator().code()).contains(result))
+            .flatMap(of -> of.parts().stream())
+            .flatMap(part -> part.progress().stream())
+            .map(Progress::fraction)
+            .toList());
+  }
+
+  /**
+   * {@return the report as plain text, titles in that language where they exist; each text on one
+   * line}
+   */
+  public String toText(String languageTag) {
+    return ReportText.text(this, languageTag);
+  }
+
+  /** {@return the report as Markdown, titles in that language where they exist} */
+  public String toMarkdown(String languageTag) {
+    return ReportText.markdown(this, languageTag);
+  }
+
+  /** {@return the rows as an HTML table, titles in that language where they exist} */
+  public String toHtml(String languageTag) {
+    return ReportText.html(this, languageTag);
+  }
+
+  /** {@return framework, day and status in one line} */
+  @Override
+  public String toString() {
+    return Medium.PLAIN.line(
+        "%s as of %s: %s".formatted(framework.id(), asOf, results.get(0).status()));
+  }
+}

@@ -1,0 +1,186 @@
+package org.openrbm.indicators.report;
+
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Reason;
+import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.PlainLines;
+import org.openrbm.indicators.measurement.Units;
+
+/** A performance report as text, Markdown and HTML, all from the same cells. */
+final class ReportText {
+
+  private static final ImmutableList<String> HEADER =
+      ImmutableList.of(
+          "indicator",
+          "measure",
+          "baseline",
+          "target",
+          "due",
+          "actual",
+          "progress",
+          "expected",
+          "gap",
+          "status");
+
+  private ReportText() {}
+
+  static String text(PerformanceReport report, String language) {
+    PlainLines out = new PlainLines().line(heading(report, language)).line();
+    for (ResultSummary result : report.results()) {
+      out.line(summary(result, language));
+      narrative(report, result.code(), language).ifPresent(text -> out.line("  " + text));
+      for (ReportRow row : report.rows()) {
+        if (row.result().equals(result.code())) {
+          List<String> cells = cells(row, language);
+          StringBuilder line = new StringBuilder("  ");
+          for (int i = 0; i < cells.size(); i++) {
+            line.append(i == 0 ? "" : "; ")
+                .append(i == 0 || i == HEADER.size() - 1 ? "" : HEADER.get(i) + " ")
+                .append(cells.get(i));
+          }
+          out.line(line);
+          narrative(report, row.indicator(), language).ifPresent(text -> out.line("    " + text));
+        }
+      }
+    }
+    return out + evaluations(report, language, "", Medium.PLAIN);
+  }
+
+  static String markdown(PerformanceReport report, String language) {
+    StringBuilder out =
+        new StringBuilder("# ")
+            .append(Medium.MARKDOWN.line(heading(report, language)))
+            .append("\n\n");
+    out.append(row(HEADER, "| ", " | ", " |\n", Medium.MARKDOWN));
+    out.append("|").append("---|".repeat(HEADER.size())).append('\n');
+    for (ReportRow row : report.rows()) {
+      out.append(row(cells(row, language), "| ", " | ", " |\n", Medium.MARKDOWN));
+    }
+    out.append('\n');
+    for (ResultSummary result : report.results()) {
+      out.append("- ").append(Medium.MARKDOWN.line(summary(result, language))).append('\n');
+      narrative(report, result.code(), language)
+          .ifPresent(text -> out.append("  ").append(Medium.MARKDOWN.line(text)).append('\n'));
+    }
+    String evaluations = evaluations(report, language, "- ", Medium.MARKDOWN);
+    return out.append(evaluations.isEmpty() ? "" : "\n" + evaluations).toString();
+  }
+
+  static String html(PerformanceReport report, String language) {
+    StringBuilder out = new StringBuilder("<table>\n<caption>");
+    out.append(Medium.HTML.line(heading(report, language))).append("</caption>\n<thead>\n");
+    out.append(row(HEADER, "<tr><th>", "</th><th>", "</th></tr>\n", Medium.HTML));
+    out.append("</thead>\n<tbody>\n");
+    for (ReportRow row : report.rows()) {
+      out.append(row(cells(row, language), "<tr><td>", "</td><td>", "</td></tr>\n", Medium.HTML));
+    }
+    return out.append("</tbody>\n</table>\n").toString();
+  }
+
+  private static String row(
+      List<String> cells, String open, String between, String close, Medium medium) {
+    return cells.stream().map(medium::line).collect(Collectors.joining(between, open, close));
+  }
+
+  private static String heading(PerformanceReport report, String language) {
+    return "%s, %s, as of %s"
+        .formatted(report.title().inOrFallback(language), report.period(), report.asOf());
+  }
+
+  private static String summary(ResultSummary result, String language) {
+    if (result.indicators() == 0) {
+      return result.code() + " " + result.title().inOrFallback(language) + ": no indicators";
+    }
+    return "%s %s: %s; %s of %s indicators assessed; mean progress %s of %s measures"
+        .formatted(
+            result.code(),
+            result.title().inOrFallback(language),
+            words(result.status().name()),
+            result.assessed(),
+            result.indicators(),
+            result.meanFraction().map(ReportText::percent).orElse("none"),
+            result.fractions());
+  }
+
+  private static List<String> cells(ReportRow row, String language) {
+    return List.of(
+        row.indicator() + " " + row.title().inOrFallback(language),
+        row.measure(),
+        number(row.baseline(), row.unit()),
+        row.target().map(Object::toString).orElse("none"),
+        row.due().map(Object::toString).orElse("none"),
+        number(row.actual(), row.unit())
+            + (row.synthetic() && row.actual().isPresent() ? " (synthetic)" : ""),
+        row.fraction()
+            .map(ReportText::percent)
+            .orElseGet(
+                () ->
+                    "not computable"
+                        + row.missing().or(row::reason).map(ReportText::because).orElse("")),
+        row.expectedFraction().map(ReportText::percent).orElse("none"),
+        number(row.gap(), Units.ofDifference(row.unit())),
+        status(row));
+  }
+
+  private static String status(ReportRow row) {
+    String computed =
+        words(row.computedStatus().name()) + row.reason().map(ReportText::because).orElse("");
+    return row.override()
+        .map(
+            set ->
+                "%s (set by %s on %s: %s; computed: %s)"
+                    .formatted(
+                        words(set.status().name()),
+                        set.author(),
+                        set.date(),
+                        set.justification(),
+                        computed))
+        .orElse(computed);
+  }
+
+  private static String because(Reason reason) {
+    return " (" + words(reason.name()) + ")";
+  }
+
+  private static Optional<String> narrative(
+      PerformanceReport report, String code, String language) {
+    return Optional.ofNullable(report.narratives().get(code))
+        .map(text -> text.inOrFallback(language));
+  }
+
+  private static String evaluations(
+      PerformanceReport report, String language, String bullet, Medium medium) {
+    if (report.evaluations().isEmpty()) {
+      return "";
+    }
+    String heading = "Evaluation, apart from measurement:\n" + (bullet.isEmpty() ? "" : "\n");
+    return report.evaluations().entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue().inOrFallback(language))
+        .map(line -> bullet + medium.line(line) + "\n")
+        .collect(Collectors.joining("", heading, ""));
+  }
+
+  private static String number(Optional<Ratio> value, String unit) {
+    return value.map(v -> decimal(v, 2) + (unit.isEmpty() ? "" : " " + unit)).orElse("none");
+  }
+
+  private static String percent(Ratio share) {
+    return decimal(share.times(Ratio.HUNDRED), 1) + " %";
+  }
+
+  private static String decimal(Ratio value, int scale) {
+    return value.whole()
+        ? value.toString()
+        : value.toDecimal(scale, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static String words(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

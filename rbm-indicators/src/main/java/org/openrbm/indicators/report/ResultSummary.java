@@ -1,0 +1,37 @@
+package org.openrbm.indicators.report;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+import org.openrbm.indicators.progress.Status;
+
+/**
+ * A result, or the framework as a whole, in a performance report.
+ *
+ * @param code the code of the outcome, output or mandate
+ * @param title its name
+ * @param status the worst status of the indicators at and below it
+ * @param indicators how many indicators there are at and below it
+ * @param assessed how many of these have a status that can be computed, or that a person set
+ * @param meanFraction the mean of the fractions that can be computed, raw; never of statuses
+ * @param fractions of how many measures that is the mean
+ * @since 0.1.0
+ */
+@JsonPropertyOrder({
+  "code",
+  "title",
+  "status",
+  "indicators",
+  "assessed",
+  "meanFraction",
+  "fractions"
+})
+public record ResultSummary(
+    String code,
+    LocalizedText title,
+    Status status,
+    int indicators,
+    int assessed,
+    Optional<Ratio> meanFraction,
+    int fractions) {}

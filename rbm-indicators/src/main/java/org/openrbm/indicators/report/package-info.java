@@ -1,0 +1,14 @@
+/**
+ * Reports: how a whole framework stands, for a governing body.
+ *
+ * <p>The {@link org.openrbm.indicators.report.PerformanceReporter} holds every indicator of a
+ * framework against its targets. The {@link org.openrbm.indicators.report.PerformanceReport} has a
+ * {@link org.openrbm.indicators.report.ReportRow} for each measure and a {@link
+ * org.openrbm.indicators.report.ResultSummary} for each result, as text, Markdown, HTML and JSON.
+ */
+@NullMarked
+@RbmStyle
+package org.openrbm.indicators.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.openrbm.core.RbmStyle;

@@ -1,0 +1,106 @@
+package org.openrbm.indicators.workforce;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+
+/**
+ * The ages of staff on a day, in completed years.
+ *
+ * <p>Who was born on 29 February completes a year on 28 February of a common year. A mean of
+ * completed years is on average half a year below one of exact ages; say which when comparing.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = AgeProfile.Builder.class)
+@JsonPropertyOrder({"asOf", "ages", "notStated"})
+public abstract sealed class AgeProfile permits ImmutableAgeProfile {
+  AgeProfile() {}
+
+  /** {@return the day on which ages are counted} */
+  public abstract LocalDate asOf();
+
+  /** {@return the ages in completed years} */
+  public abstract Distribution ages();
+
+  /** {@return the staff whose date of birth is not stated} */
+  @Value.Default
+  public long notStated() {
+    return 0;
+  }
+
+  /** {@return the profile of these ages} */
+  public static AgeProfile of(LocalDate asOf, Distribution ages, long notStated) {
+    return new Builder().asOf(asOf).ages(ages).notStated(notStated).build();
+  }
+
+  /**
+   * Returns the measure over staff records. A birth after the as-of date, or in a year that is not
+   * 1 to 9999, is an error that names the record.
+   *
+   * @param birth the date of birth, or {@code null} if it is not stated
+   * @param asOf the day on which ages are counted
+   * @throws IllegalArgumentException if the year of {@code asOf} is not 1 to 9999
+   */
+  public static <T> WorkforceMeasure<T, AgeProfile> measure(
+      Function<? super T, ? extends @Nullable LocalDate> birth, LocalDate asOf) {
+    RecordDay.checkAsOf(asOf);
+    return new WorkforceMeasure<>(
+        "age as of " + asOf,
+        (item, sink) -> {
+          LocalDate born = RecordDay.ofRecord("date of birth", birth.apply(item), item);
+          if (born == null) {
+            sink.count(Key.NOT_STATED);
+          } else {
+            sink.count(Ages.completed(Ages.checkBorn(born, asOf, item), asOf));
+          }
+        },
+        observations ->
+            of(
+                asOf,
+                Distribution.of("years", observations.of(Integer.class)),
+                observations.count(Key.NOT_STATED)));
+  }
+
+  @Value.Check
+  void check() {
+    Counts.check("staff without a date of birth", notStated());
+    checkArgument(
+        ages().unit().equals("years"), "unit of ages must be years, but is %s", ages().unit());
+  }
+
+  /** {@return the mean age, exact; empty if no age is known} */
+  public final Optional<Ratio> mean() {
+    return ages().mean();
+  }
+
+  /** {@return the median age; empty if no age is known} */
+  public final Optional<Ratio> median() {
+    return ages().median();
+  }
+
+  /** {@return how the mean was derived; empty if there is none} */
+  public final Optional<Explanation> explanation() {
+    return ages()
+        .explanation()
+        .map(
+            root ->
+                root.withRemark(
+                    "completed years on %s; %s without a date of birth are not in it"
+                        .formatted(asOf(), notStated())));
+  }
+
+  /** Builds the result; used by the JSON reader. Not thread-safe. */
+  public static final class Builder extends ImmutableAgeProfile.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,261 @@
+package org.openrbm.indicators.workforce;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+
+/**
+ * The share of staff with a disability, how many declared at all, and the gap between the scores of
+ * those without and with one.
+ *
+ * <pre>
+ * known            = with + without          all = known + declined + not stated
+ * share            = with ÷ known            declaration rate = known ÷ all
+ * non-response     = not stated ÷ all
+ * score gap        = mean score of those without − mean score of those with
+ * </pre>
+ *
+ * <p>Who declined or said nothing is in no share: to count them as without a disability would be a
+ * guess. Sources: the per cent of known status and the non-response beside it as in the Civil
+ * Service Statistics 2021 of the United Kingdom; the score gap is a definition of this library. The
+ * gap is of those who answered; for its interval treat the scores as a survey.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = DisabilityInclusion.Builder.class)
+@JsonPropertyOrder({
+  "withDisability",
+  "withoutDisability",
+  "declined",
+  "notStated",
+  "scoresWith",
+  "scoresWithout",
+  "withoutScore"
+})
+public abstract sealed class DisabilityInclusion permits ImmutableDisabilityInclusion {
+
+  private static final Ratio HALF = Ratio.of(1, 2);
+
+  DisabilityInclusion() {}
+
+  /** {@return the staff with a disability} */
+  public abstract long withDisability();
+
+  /** {@return the staff without a disability} */
+  public abstract long withoutDisability();
+
+  /** {@return the staff who answered and declined to declare} */
+  @Value.Default
+  public long declined() {
+    return 0;
+  }
+
+  /** {@return the staff of whom nothing is stated} */
+  @Value.Default
+  public long notStated() {
+    return 0;
+  }
+
+  /** {@return the scores of staff with a disability; empty if none was given} */
+  public abstract Optional<ScoreSum> scoresWith();
+
+  /** {@return the scores of staff without a disability; empty if none was given} */
+  public abstract Optional<ScoreSum> scoresWithout();
+
+  /** {@return the staff of known status who gave no score, where scores were asked for} */
+  @Value.Default
+  public long withoutScore() {
+    return 0;
+  }
+
+  /** {@return a new builder; {@code withDisability} and {@code withoutDisability} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the measure of status over staff records.
+   *
+   * @param status the status, or {@code null} if it is not stated
+   */
+  public static <T> WorkforceMeasure<T, DisabilityInclusion> measure(
+      Function<? super T, ? extends @Nullable DisabilityStatus> status) {
+    return new WorkforceMeasure<>(
+        "disability inclusion",
+        (item, sink) -> {
+          DisabilityStatus one = status.apply(item);
+          sink.count(one == null ? Key.NOT_STATED : one);
+        },
+        observations -> counts(observations).build());
+  }
+
+  /**
+   * Returns the measure of status and score over staff records.
+   *
+   * @param status the status, or {@code null} if it is not stated
+   * @param score an exact score, such as that of an engagement survey, or {@code null} if there is
+   *     none; asked of staff of known status only
+   */
+  public static <T> WorkforceMeasure<T, DisabilityInclusion> measure(
+      Function<? super T, ? extends @Nullable DisabilityStatus> status,
+      Function<? super T, ? extends @Nullable Ratio> score) {
+    return new WorkforceMeasure<>(
+        "disability inclusion with scores",
+        (item, sink) -> {
+          DisabilityStatus one = status.apply(item);
+          sink.count(one == null ? Key.NOT_STATED : one);
+          if (one == DisabilityStatus.WITH || one == DisabilityStatus.WITHOUT) {
+            sink.count(Scored.of(one, score.apply(item)));
+          }
+        },
+        observations -> {
+          Map<Scored, Long> scores = observations.of(Scored.class);
+          return counts(observations)
+              .scoresWith(Scored.sum(scores, DisabilityStatus.WITH))
+              .scoresWithout(Scored.sum(scores, DisabilityStatus.WITHOUT))
+              .withoutScore(
+                  Counts.plus(
+                      observations.count(Scored.of(DisabilityStatus.WITH, null)),
+                      observations.count(Scored.of(DisabilityStatus.WITHOUT, null)),
+                      "staff without a score"))
+              .build();
+        });
+  }
+
+  private static Builder counts(Observations observations) {
+    Builder result = builder();
+    result
+        .withDisability(observations.count(DisabilityStatus.WITH))
+        .withoutDisability(observations.count(DisabilityStatus.WITHOUT))
+        .declined(observations.count(DisabilityStatus.DECLINED))
+        .notStated(observations.count(Key.NOT_STATED));
+    return result;
+  }
+
+  @Value.Check
+  void check() {
+    Counts.check("staff with a disability", withDisability());
+    Counts.check("staff without a disability", withoutDisability());
+    Counts.check("staff who declined", declined());
+    Counts.check("staff not stated", notStated());
+    Counts.check("staff without a score", withoutScore());
+    Counts.plus(
+        Counts.plus(
+            Counts.plus(withDisability(), withoutDisability(), "staff"), declined(), "staff"),
+        notStated(),
+        "staff");
+    check("with", scoresWith(), withDisability());
+    check("without", scoresWithout(), withoutDisability());
+  }
+
+  private static void check(String status, Optional<ScoreSum> scores, long staff) {
+    scores.ifPresent(
+        given ->
+            checkArgument(
+                given.number() <= staff,
+                "%s scores of staff %s a disability must not be more than these staff, %s",
+                given.number(),
+                status,
+                staff));
+  }
+
+  /** {@return the staff of known status} */
+  public final long known() {
+    return withDisability() + withoutDisability();
+  }
+
+  /** {@return all staff} */
+  public final long total() {
+    return known() + declined() + notStated();
+  }
+
+  /** {@return with ÷ known, 0 to 1; empty if no status is known} */
+  public final Optional<Ratio> share() {
+    return deriveShare(Recorder.off()).map(Derivation::value);
+  }
+
+  /** {@return known ÷ all, 0 to 1; empty if there is nobody} */
+  public final Optional<Ratio> declarationRate() {
+    return total() == 0 ? Optional.empty() : Optional.of(Ratio.of(known(), total()));
+  }
+
+  /** {@return not stated ÷ all, 0 to 1; empty if there is nobody} */
+  public final Optional<Ratio> nonResponse() {
+    return total() == 0 ? Optional.empty() : Optional.of(Ratio.of(notStated(), total()));
+  }
+
+  /**
+   * Returns whether non-response is at most one half, beyond which the Civil Service Statistics do
+   * not publish the variable; false if there is nobody.
+   */
+  public final boolean wellAnswered() {
+    return nonResponse().filter(rate -> rate.compareTo(HALF) <= 0).isPresent();
+  }
+
+  /**
+   * Returns the mean score without less that with a disability, in the unit of the scores: positive
+   * if those with one score lower. Empty if one of the groups has no score.
+   */
+  public final Optional<Ratio> scoreGap() {
+    return deriveGap(Recorder.off()).map(Derivation::value);
+  }
+
+  /** {@return how the share was derived; empty if there is none} */
+  public final Optional<Explanation> explanation() {
+    return deriveShare(Recorder.on())
+        .map(Derivation::explain)
+        .map(
+            root ->
+                root.withRemark(
+                    "status known of %s of %s; %s declined, %s not stated"
+                        .formatted(known(), total(), declined(), notStated())));
+  }
+
+  /** {@return how the score gap was derived; empty if there is none} */
+  public final Optional<Explanation> explainScoreGap() {
+    return deriveGap(Recorder.on()).map(Derivation::explain);
+  }
+
+  private Optional<Derivation> deriveShare(Recorder recorder) {
+    return Quotient.of(
+        recorder,
+        "share with a disability",
+        "with a disability ÷ known status",
+        Sources.KNOWN_STATUS,
+        Quotient.count(recorder, "with a disability", "staff", withDisability()),
+        Quotient.count(recorder, "known status", "staff", known()));
+  }
+
+  private Optional<Derivation> deriveGap(Recorder recorder) {
+    if (scoresWith().isEmpty() || scoresWithout().isEmpty()) {
+      return Optional.empty();
+    }
+    Derivation without = scoresWithout().get().derive(recorder, "mean score without a disability");
+    Derivation with = scoresWith().get().derive(recorder, "mean score with a disability");
+    return Optional.of(
+        recorder.derived(
+            "score gap",
+            "",
+            without.value().minus(with.value()),
+            "mean score without a disability − mean score with a disability",
+            Sources.SCORE_GAP,
+            without,
+            with));
+  }
+
+  /** Builds the result; also used by the JSON reader. Not thread-safe. */
+  public static final class Builder extends ImmutableDisabilityInclusion.Builder {
+    Builder() {}
+  }
+}

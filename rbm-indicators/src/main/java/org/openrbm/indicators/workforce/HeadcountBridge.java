@@ -1,0 +1,167 @@
+package org.openrbm.indicators.workforce;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.immutables.value.Value;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+
+/**
+ * Whether the movements of a period lead from its opening headcount to its closing one.
+ *
+ * <pre>
+ * expected = opening + hires + transfers in − transfers out − leavers
+ * residual = closing − expected
+ * </pre>
+ *
+ * <p>Stocks and flows come from different systems and often do not reconcile. The residual is
+ * reported, never spread or hidden. By sex, grade or any key: {@link WorkforceMeasure#by}; in one
+ * grade a promotion is a transfer.
+ *
+ * <p>Source: the headcount metrics of SAP and Oracle HCM, graded secondary.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@JsonDeserialize(builder = HeadcountBridge.Builder.class)
+@JsonPropertyOrder({"opening", "hires", "transfersIn", "transfersOut", "leavers", "closing"})
+public abstract sealed class HeadcountBridge permits ImmutableHeadcountBridge {
+
+  private static final String HEADS = "heads";
+
+  HeadcountBridge() {}
+
+  /** {@return the headcount at the opening} */
+  public abstract long opening();
+
+  /** {@return those hired or re-hired from outside} */
+  @Value.Default
+  public long hires() {
+    return 0;
+  }
+
+  /** {@return those moved in from other units} */
+  @Value.Default
+  public long transfersIn() {
+    return 0;
+  }
+
+  /** {@return those moved out to other units} */
+  @Value.Default
+  public long transfersOut() {
+    return 0;
+  }
+
+  /** {@return those who left the organisation} */
+  @Value.Default
+  public long leavers() {
+    return 0;
+  }
+
+  /** {@return the headcount at the close} */
+  public abstract long closing();
+
+  /** {@return a new builder; {@code opening} and {@code closing} must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the measure over records of staff or of movements, each of one head.
+   *
+   * @param items as what a record counts
+   */
+  public static <T> WorkforceMeasure<T, HeadcountBridge> measure(
+      Function<? super T, Set<HeadcountItem>> items) {
+    return measure(items, item -> 1);
+  }
+
+  /**
+   * Returns the measure over records that stand for several heads, such as the lines of a table.
+   *
+   * @param items as what a record counts
+   * @param heads how many heads it stands for, 0 or more; a negative number is an error
+   */
+  public static <T> WorkforceMeasure<T, HeadcountBridge> measure(
+      Function<? super T, Set<HeadcountItem>> items, ToLongFunction<? super T> heads) {
+    return new WorkforceMeasure<>(
+        "headcount bridge",
+        (record, sink) -> {
+          long each = Counts.ofRecord("heads", heads.applyAsLong(record), record);
+          items.apply(record).forEach(item -> sink.count(item, each));
+        },
+        observations ->
+            builder()
+                .opening(observations.count(HeadcountItem.OPENING))
+                .hires(observations.count(HeadcountItem.HIRE))
+                .transfersIn(observations.count(HeadcountItem.TRANSFER_IN))
+                .transfersOut(observations.count(HeadcountItem.TRANSFER_OUT))
+                .leavers(observations.count(HeadcountItem.LEAVER))
+                .closing(observations.count(HeadcountItem.CLOSING))
+                .build());
+  }
+
+  @Value.Check
+  void check() {
+    Counts.check("opening headcount", opening());
+    Counts.check("hires", hires());
+    Counts.check("transfers in", transfersIn());
+    Counts.check("transfers out", transfersOut());
+    Counts.check("leavers", leavers());
+    Counts.check("closing headcount", closing());
+    Counts.sum( // so that neither side of the bridge, nor their difference, wraps around
+        List.of(opening(), hires(), transfersIn(), transfersOut(), leavers(), closing()), "heads");
+  }
+
+  /** {@return the closing headcount to which the movements lead, in heads} */
+  public final long expected() {
+    return opening() + hires() + transfersIn() - transfersOut() - leavers();
+  }
+
+  /** {@return closing − expected, in heads: positive if there are more than movements explain} */
+  public final long residual() {
+    return closing() - expected();
+  }
+
+  /** {@return whether the residual is 0} */
+  public final boolean reconciles() {
+    return residual() == 0;
+  }
+
+  /** {@return how the residual was derived} */
+  public final Explanation explanation() {
+    Recorder recorder = Recorder.on();
+    Derivation expected =
+        recorder.derived(
+            "expected closing headcount",
+            HEADS,
+            Ratio.of(expected()),
+            "opening + hires + transfers in − transfers out − leavers",
+            Sources.STOCK_AND_FLOW,
+            Quotient.count(recorder, "opening headcount", HEADS, opening()),
+            Quotient.count(recorder, "hires", HEADS, hires()),
+            Quotient.count(recorder, "transfers in", HEADS, transfersIn()),
+            Quotient.count(recorder, "transfers out", HEADS, transfersOut()),
+            Quotient.count(recorder, "leavers", HEADS, leavers()));
+    return recorder
+        .derived(
+            "residual",
+            HEADS,
+            Ratio.of(residual()),
+            "closing headcount − expected closing headcount",
+            Quotient.count(recorder, "closing headcount", HEADS, closing()),
+            expected)
+        .explain();
+  }
+
+  /** Builds a bridge; also used by the JSON reader. Not thread-safe. */
+  public static final class Builder extends ImmutableHeadcountBridge.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,70 @@
+package org.openrbm.indicators.workforce;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.ReportingPeriod;
+
+/**
+ * As what a record counts in the headcount of a period. A record may count as several: who is there
+ * at the opening and leaves is {@code OPENING} and {@code LEAVER}.
+ *
+ * @since 0.1.0
+ */
+public enum HeadcountItem {
+  /** In post at the opening of the period. */
+  OPENING,
+  /** Hired or re-hired from outside. */
+  HIRE,
+  /** Moved in from another unit of the organisation. */
+  TRANSFER_IN,
+  /** Moved out to another unit of the organisation. */
+  TRANSFER_OUT,
+  /** Left the organisation. */
+  LEAVER,
+  /** In post at the close of the period. */
+  CLOSING,
+  /** Moved within what is counted, to another function or duty station: in no bridge. */
+  MOVE;
+
+  /**
+   * Returns as what a spell of service counts: in post on the eve of the period, hired in it, left
+   * in it, in post on its last day.
+   *
+   * <p>First and last day of service are both in post, and a leaver leaves the day after; so who
+   * serves to the last day of the period is in its closing headcount and leaves in the next. Then
+   * opening + hires − leavers = closing for every spell. Statistics that count the same person as
+   * in post and as a leaver, such as those of the United Kingdom's Civil Service on the day of the
+   * snapshot, do not reconcile and must be given their own items.
+   *
+   * @param lastDay the last day of service, or {@code null} if it goes on
+   * @throws IllegalArgumentException if {@code lastDay} is before {@code firstDay}
+   */
+  public static Set<HeadcountItem> during(
+      ReportingPeriod period, LocalDate firstDay, @Nullable LocalDate lastDay) {
+    checkArgument(
+        lastDay == null || !lastDay.isBefore(firstDay),
+        "last day of service %s must not be before the first, %s",
+        lastDay,
+        firstDay);
+    Set<HeadcountItem> items = EnumSet.noneOf(HeadcountItem.class);
+    boolean opening = Service.covers(firstDay, lastDay, period.start().minusDays(1));
+    boolean closing = Service.covers(firstDay, lastDay, period.end());
+    if (opening) {
+      items.add(OPENING);
+    }
+    if (period.contains(firstDay)) {
+      items.add(HIRE);
+    }
+    if (!closing && (opening || period.contains(firstDay))) {
+      items.add(LEAVER);
+    }
+    if (closing) {
+      items.add(CLOSING);
+    }
+    return items;
+  }
+}

@@ -1,0 +1,43 @@
+package org.openrbm.indicators.workforce;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+
+/**
+ * The scores of a group: how many, and their sum, from which means of larger groups follow.
+ *
+ * @param number how many scores, at least 1
+ * @param sum their sum, exact
+ * @since 0.1.0
+ */
+public record ScoreSum(
+    @JsonProperty(required = true) long number, @JsonProperty(required = true) Ratio sum) {
+
+  /**
+   * Checks that there is a score.
+   *
+   * @throws IllegalArgumentException if {@code number} is not positive
+   */
+  public ScoreSum {
+    checkArgument(number > 0, "number of scores must be positive, but is %s", number);
+  }
+
+  /** {@return sum ÷ number} */
+  public Ratio mean() {
+    return sum.dividedBy(number);
+  }
+
+  Derivation derive(Recorder recorder, String quantity) {
+    return recorder.derived(
+        quantity,
+        "",
+        mean(),
+        "sum of scores ÷ number of scores",
+        recorder.given("sum of scores", "", sum),
+        Quotient.count(recorder, "number of scores", "", number));
+  }
+}

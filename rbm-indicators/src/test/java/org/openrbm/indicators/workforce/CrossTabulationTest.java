@@ -1,0 +1,135 @@
+package org.openrbm.indicators.workforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openrbm.indicators.workforce.Check.rejects;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CrossTabulationTest {
+
+  private static final Dimension GRADE = Dimension.of("grade", "P-4", "P-5");
+  private static final Dimension GENDER = Dimension.of("gender", "WOMAN", "MAN");
+
+  private static CrossTally counted() {
+    CrossTally tally = CrossTally.of(GRADE, GENDER);
+    tally.add(0, 0);
+    tally.add(1, 1);
+    tally.add(1, 1);
+    tally.add(1, GENDER.notStated());
+    tally.add(GRADE.code(null), GENDER.code("WOMAN"));
+    return tally;
+  }
+
+  @Test
+  void cells_margins_and_slices_agree() {
+    CrossTabulation table = counted().result();
+
+    assertThat(table.cells())
+        .containsExactly(
+            new CrossCell(List.of("P-4", "WOMAN"), 1),
+            new CrossCell(List.of("P-5", "MAN"), 2),
+            new CrossCell(List.of("P-5", ""), 1),
+            new CrossCell(List.of("", "WOMAN"), 1));
+    assertThat(table.total()).isEqualTo(5);
+    assertThat(table.count("P-5", "MAN")).isEqualTo(2);
+    assertThat(table.count("P-5", Key.NOT_STATED)).isEqualTo(1);
+    assertThat(table.count("P-4", "MAN")).isZero();
+    assertThat(table.margin("grade"))
+        .isEqualTo(Composition.of("grade", ImmutableMap.of("P-4", 1L, "P-5", 3L), 1));
+    assertThat(table.slice("grade", "P-5").margin("gender").count("MAN")).isEqualTo(2);
+    assertThat(table.slice("grade", "P-5").margin("gender").notStated()).isEqualTo(1);
+  }
+
+  @Test
+  void codes_come_from_an_enum_by_ordinal() {
+    Dimension kinds = Dimension.of("kind", MoveKind.class);
+    assertThat(kinds.code("GEOGRAPHICAL")).isEqualTo(1);
+    assertThat(kinds.notStated()).isEqualTo(3);
+    assertThat(kinds).hasToString("kind [FUNCTIONAL, GEOGRAPHICAL, FUNCTIONAL_AND_GEOGRAPHICAL]");
+  }
+
+  @Test
+  void bad_codes_are_refused_and_nothing_of_the_columns_counts() {
+    CrossTally tally = counted();
+    rejects(
+        () -> tally.add(3, 0),
+        "code of grade must be 0 to 2, the last for what is not stated, but is 3");
+    rejects(
+        () -> tally.add(0, -1),
+        "code of gender must be 0 to 2, the last for what is not stated, but is -1");
+    rejects(() -> tally.add(0), "2 dimensions need as many codes, but there are 1");
+    rejects(() -> tally.add(0, 0, 0), "2 dimensions need as many codes, but there are 3");
+    rejects(
+        () -> tally.addAll(new int[] {0, 1}, new int[] {0, 9}),
+        "code of gender must be 0 to 2, the last for what is not stated, but is 9");
+    rejects(
+        () -> tally.addAll(new int[] {0, 1}, new int[] {0}),
+        "column of gender has 1 codes, but that of grade has 2");
+    rejects(() -> tally.addTimes(-1, 0, 0), "count of records must not be negative, but is -1");
+    assertThat(tally.result()).isEqualTo(counted().result());
+  }
+
+  @Test
+  void counts_do_not_wrap_around() {
+    CrossTally most = CrossTally.of(GRADE);
+    most.addTimes(Long.MAX_VALUE, 1);
+    CrossTally one = CrossTally.of(GRADE);
+    one.add(1);
+    rejects(() -> most.merge(one), "count of cell [P-5] exceeds 9223372036854775807, the most");
+    rejects(() -> most.addTimes(1, 1), "count of cell [P-5] exceeds 9223372036854775807, the most");
+    CrossTally both = CrossTally.of(GRADE);
+    both.addTimes(Long.MAX_VALUE, 0);
+    both.add(1);
+    rejects(both::result, "count of all cells exceeds 9223372036854775807, the most");
+  }
+
+  @Test
+  void dimensions_are_checked() {
+    rejects(CrossTally::of, "a cross tabulation needs at least one dimension");
+    rejects(
+        () -> CrossTally.of(GRADE, GRADE),
+        "dimensions of a cross tabulation must differ in name, but are [grade, grade]");
+    rejects(
+        () -> CrossTally.of(GRADE).merge(CrossTally.of(GENDER)),
+        "tally by [grade [P-4, P-5]] cannot be merged with one by [gender [WOMAN, MAN]]");
+    Dimension wide =
+        Dimension.of("wide", IntStream.range(0, 9_999).mapToObj(Integer::toString).toList());
+    rejects(
+        () -> CrossTally.of(wide, Dimension.of("as wide", wide.labels())),
+        "dimensions of [10000, 10000] codes need more than 16777216 cells");
+    rejects(
+        () -> CrossTally.<Staff>collector(List.of(GRADE, GENDER), Staff::id),
+        "2 dimensions need as many codes, but there are 1");
+    CrossTabulation table = counted().result();
+    rejects(
+        () -> table.margin("region"), "there is no dimension 'region'; there are [grade, gender]");
+    rejects(() -> table.count("P-6", "MAN"), "unknown grade 'P-6': the labels are [P-4, P-5]");
+    rejects(() -> table.count("P-5"), "cell [P-5] must have one label for each of 2 dimensions");
+    rejects(
+        () ->
+            CrossTabulation.of(
+                List.of(GRADE),
+                List.of(new CrossCell(List.of("P-4"), 1), new CrossCell(List.of("P-4"), 2))),
+        "cell [P-4] stands twice");
+    rejects(
+        () -> CrossTabulation.of(List.of(GRADE), List.of(new CrossCell(List.of(" "), 1))),
+        "cell [ ] must give an empty label for what is not stated");
+    rejects(
+        () -> new CrossCell(List.of("P-4"), -1),
+        "count of cell [P-4] must not be negative, but is -1");
+  }
+
+  /** Blank is not stated everywhere, so that no count of 0 hides a misspelt label. */
+  @Test
+  void a_blank_label_is_what_is_not_stated() {
+    CrossTabulation table = counted().result();
+    assertThat(table.count(" ", "WOMAN")).isEqualTo(1);
+    assertThat(table.slice("grade", " ").total()).isEqualTo(1);
+  }
+}
