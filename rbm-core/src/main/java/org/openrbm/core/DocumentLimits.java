@@ -1,6 +1,7 @@
 package org.openrbm.core;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -57,7 +58,7 @@ public final class DocumentLimits {
         MAX_TEXT);
     int half = halfOfPair(text);
     if (half >= 0) {
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "text has half a surrogate pair, U+%04X, which is no character, after %s characters"
               .formatted((int) text.charAt(half), half));
     }
@@ -122,8 +123,7 @@ public final class DocumentLimits {
       checkYear(day.getYear());
       return day;
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "not a date: \"" + Excerpt.of(text) + "\"; write it as 2018-12-31", e);
+      throw illegalArgument("not a date: \"" + Excerpt.of(text) + "\"; write it as 2018-12-31", e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.openrbm.core;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -80,7 +81,7 @@ public abstract sealed class Explanation permits ImmutableExplanation {
     return find(quantity, Collections.newSetFromMap(new IdentityHashMap<>()))
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                illegalArgument(
                     "explanation of '" + quantity() + "' has no step '" + quantity + "'"));
   }
 

@@ -1,9 +1,9 @@
 package org.openrbm.core;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
+import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;

@@ -1,6 +1,7 @@
 package org.openrbm.core;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -94,7 +95,7 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
     try {
       return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
     } catch (IllformedLocaleException e) {
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "not a language tag (BCP 47): '" + tag + "'; write it as en, zh-Hans or pt-BR", e);
     }
   }

@@ -1,6 +1,7 @@
 package org.openrbm.core;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
@@ -54,7 +55,7 @@ public record Money(
     try {
       Currency.getInstance(code);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("not a currency of ISO 4217: '" + code + "'", e);
+      throw illegalArgument("not a currency of ISO 4217: '" + code + "'", e);
     }
   }
 

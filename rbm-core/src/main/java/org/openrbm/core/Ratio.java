@@ -1,7 +1,8 @@
 package org.openrbm.core;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -76,7 +77,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits SmallRat
     try {
       return LargeRatio.reduced(numerator, denominator);
     } catch (ArithmeticException e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
+      throw illegalArgument(e.getMessage(), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.openrbm.core;
 
+import static org.openrbm.core.text.Refusal.illegalArgument;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
@@ -22,7 +24,7 @@ final class RatioText {
     }
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "not a number: \"" + Excerpt.of(text) + "\"; write it as 42, 0.15 or 2/3");
     }
     for (int group = 1; group <= 3; group++) {
@@ -44,7 +46,7 @@ final class RatioText {
   }
 
   private static IllegalArgumentException tooLong(String text) {
-    return new IllegalArgumentException(
+    return illegalArgument(
         "number \""
             + Excerpt.of(text)
             + "\" has more than the "

@@ -1,6 +1,7 @@
 package org.openrbm.core;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -109,8 +110,7 @@ public abstract sealed class ReportingPeriod implements Comparable<ReportingPeri
     try {
       return of(LocalDate.parse(days.group(1)), LocalDate.parse(days.group(2)));
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "period \"" + text + "\" names a day that does not exist", e);
+      throw illegalArgument("period \"" + text + "\" names a day that does not exist", e);
     }
   }
 

@@ -77,7 +77,8 @@ class RatioTextTest {
   void refuses_every_other_form(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Ratio.parse(text))
-        .withMessage("not a number: \"" + text + "\"; write it as 42, 0.15 or 2/3");
+        .withMessage(
+            "not a number: \"" + text.replace('\n', ' ') + "\"; write it as 42, 0.15 or 2/3");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Preconditions;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -22,8 +23,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.csv.CsvText;
+import org.openrbm.core.text.Refusal;
 import org.openrbm.core.text.TextFile;
+import org.openrbm.indicators.disclosure.UnprotectableTableException;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ArchitectureTest {
@@ -184,6 +188,30 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("de.siegmar.fastcsv.writer..")
+        .check(ALL);
+  }
+
+  @Test
+  void arguments_are_refused_in_one_place() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(LIBRARY)
+        .and()
+        .doNotBelongToAnyOf(
+            Refusal.class, InvalidDocumentException.class, UnprotectableTableException.class)
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "the target checks an argument without encoding its message",
+                (JavaCall<?> call) ->
+                    call.getTargetOwner().isEquivalentTo(Preconditions.class)
+                        && call.getTarget().getName().equals("checkArgument")))
+        .orShould()
+        .callConstructorWhere(
+            DescribedPredicate.describe(
+                "the target is an IllegalArgumentException",
+                (JavaCall<?> call) ->
+                    call.getTargetOwner().isEquivalentTo(IllegalArgumentException.class)))
         .check(ALL);
   }
 

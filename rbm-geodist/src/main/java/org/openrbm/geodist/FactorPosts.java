@@ -1,6 +1,6 @@
 package org.openrbm.geodist;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

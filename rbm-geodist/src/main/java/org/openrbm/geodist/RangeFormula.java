@@ -1,6 +1,7 @@
 package org.openrbm.geodist;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class RangeFormula {
             .baseFigure()
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
+                    illegalArgument(
                         "policy '%s' has no base figure; supply one with withBaseFigure"
                             .formatted(policy.id())));
     Derivation baseFigure =

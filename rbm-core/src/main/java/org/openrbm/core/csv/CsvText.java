@@ -1,6 +1,7 @@
 package org.openrbm.core.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -81,7 +82,7 @@ public final class CsvText {
     writer.writeRecord(record);
     if (text.getBuffer().length() > DocumentLimits.MAX_CHARACTERS) {
       text.getBuffer().setLength(before);
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "with %s the document has more than the %s characters that can be read again"
               .formatted(row, DocumentLimits.MAX_CHARACTERS));
     }
@@ -93,7 +94,7 @@ public final class CsvText {
       try {
         DocumentLimits.checkText(CsvCells.decode(cell)); // what the reader checks
       } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(
+        throw illegalArgument(
             Medium.PLAIN.line(
                 "%s, column '%s': %s".formatted(row, columns.get(column), e.getMessage())),
             e);

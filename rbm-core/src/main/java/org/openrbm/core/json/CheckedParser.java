@@ -1,5 +1,7 @@
 package org.openrbm.core.json;
 
+import static org.openrbm.core.text.Refusal.illegalArgument;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -48,7 +50,7 @@ final class CheckedParser extends JsonParserDelegate {
     try {
       decimal = new BigDecimal(number);
     } catch (NumberFormatException e) { // the one thing wrong with a number that is valid JSON
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "number %s has an exponent beyond all limits".formatted(Excerpt.of(number)), e);
     }
     DocumentLimits.checkDecimal(decimal);

@@ -1,6 +1,7 @@
 package org.openrbm.core.json;
 
 import static com.google.common.base.Preconditions.checkNotNull;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -174,7 +175,7 @@ public final class RbmJson {
     try {
       MAPPER.writeValue(out, checkNotNull(value, "value"));
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           Throwables.getRootCause(e) instanceof StreamConstraintsException
               ? "value is nested deeper than the "
                   + DocumentLimits.MAX_DEPTH
@@ -182,7 +183,7 @@ public final class RbmJson {
               : "cannot write this value as JSON: " + e.getOriginalMessage(),
           e);
     } catch (IOException e) {
-      throw new IllegalArgumentException("cannot write this value as JSON: " + e.getMessage(), e);
+      throw illegalArgument("cannot write this value as JSON: " + e.getMessage(), e);
     }
     return out.toString();
   }

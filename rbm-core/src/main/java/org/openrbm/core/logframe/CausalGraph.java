@@ -1,6 +1,7 @@
 package org.openrbm.core.logframe;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.google.common.graph.ElementOrder;
 import com.google.common.graph.GraphBuilder;
@@ -76,8 +77,7 @@ final class CausalGraph {
       }
     }
     if (Graphs.hasCycle(causes)) {
-      throw new IllegalArgumentException(
-          "theory of change has a cycle: " + String.join(" → ", cycle(causes)));
+      throw illegalArgument("theory of change has a cycle: " + String.join(" → ", cycle(causes)));
     }
   }
 

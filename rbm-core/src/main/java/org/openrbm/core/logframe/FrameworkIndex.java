@@ -1,6 +1,7 @@
 package org.openrbm.core.logframe;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
@@ -78,7 +79,7 @@ final class FrameworkIndex {
   FrameworkNode require(String code, String what) {
     FrameworkNode node = nodes.get(code);
     if (node == null) {
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "%s'%s' names no node of framework '%s'"
               .formatted(what.isEmpty() ? "" : what + " ", code, framework));
     }

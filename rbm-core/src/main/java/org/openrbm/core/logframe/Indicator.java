@@ -1,6 +1,7 @@
 package org.openrbm.core.logframe;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -126,7 +127,7 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
           named(baseline.measure())
               .orElseThrow(
                   () ->
-                      new IllegalArgumentException(
+                      illegalArgument(
                           "baseline of %s in indicator '%s' must name one of its %s measures"
                               .formatted(baseline.period(), code(), measures().size())));
       fits(baseline, measure);
@@ -184,7 +185,7 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
       // a value of 1 stands in for a baseline: only whether the target fits the measure is asked
       target.target().resolve(measure, Optional.of(Ratio.ONE));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("indicator '" + code() + "': " + e.getMessage(), e);
+      throw illegalArgument("indicator '" + code() + "': " + e.getMessage(), e);
     }
   }
 
@@ -198,9 +199,7 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
         .filter(measure -> measure.code().equals(code))
         .findFirst()
         .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "indicator '%s' has no measure '%s'".formatted(code(), code)));
+            () -> illegalArgument("indicator '%s' has no measure '%s'".formatted(code(), code)));
   }
 
   /**

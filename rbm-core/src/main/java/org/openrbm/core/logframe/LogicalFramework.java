@@ -1,6 +1,7 @@
 package org.openrbm.core.logframe;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -205,7 +206,7 @@ public abstract sealed class LogicalFramework implements WithLogicalFramework
     if (node instanceof Indicator indicator) {
       return indicator;
     }
-    throw new IllegalArgumentException(
+    throw illegalArgument(
         "'%s' in framework '%s' is no indicator, but of level %s"
             .formatted(code, id(), node.level()));
   }

@@ -1,6 +1,6 @@
 package org.openrbm.core.logframe;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.openrbm.core.target;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -327,7 +328,7 @@ public sealed interface Target {
               .position(level)
               .orElseThrow(
                   () ->
-                      new IllegalArgumentException(
+                      illegalArgument(
                           "level '%s' is none of the levels %s of measure '%s'"
                               .formatted(level, measure.levels(), measure.code())));
       return List.of(new ResolvedTarget(due, Interval.ofAtLeast(position)));

@@ -1,6 +1,7 @@
 package org.openrbm.core.target;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ final class TargetRule {
   static Ratio start(Target target, Measure measure, Optional<Ratio> baseline) {
     return baseline.orElseThrow(
         () ->
-            new IllegalArgumentException(
+            illegalArgument(
                 "target of measure '%s' by %s is relative to a baseline that is not quantified"
                     .formatted(measure.code(), target.due())));
   }

@@ -1,6 +1,6 @@
 package org.openrbm.geodist.allocation;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;

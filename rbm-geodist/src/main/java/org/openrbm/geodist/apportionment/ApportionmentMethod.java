@@ -1,6 +1,7 @@
 package org.openrbm.geodist.apportionment;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -181,7 +182,7 @@ public final class ApportionmentMethod {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                illegalArgument(
                     "no method of apportionment is called '%s'; there are %s"
                         .formatted(name, ALL)));
   }

@@ -1,6 +1,7 @@
 package org.openrbm.geodist.apportionment;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -199,7 +200,7 @@ public abstract sealed class ApportionmentProblem implements WithApportionmentPr
   public final Ratio claim(String recipient) {
     Ratio claim = claims().get(recipient);
     if (claim == null) {
-      throw new IllegalArgumentException("'%s' is no recipient".formatted(recipient));
+      throw illegalArgument("'%s' is no recipient".formatted(recipient));
     }
     return claim;
   }

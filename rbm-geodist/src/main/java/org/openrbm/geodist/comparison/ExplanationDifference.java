@@ -1,6 +1,7 @@
 package org.openrbm.geodist.comparison;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -205,7 +206,7 @@ public abstract sealed class ExplanationDifference permits ImmutableExplanationD
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                illegalArgument(
                     "difference of '%s' has no step '%s'".formatted(quantity(), quantity)));
   }
 

@@ -1,5 +1,7 @@
 package org.openrbm.geodist.comparison;
 
+import static org.openrbm.core.text.Refusal.illegalArgument;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -138,7 +140,7 @@ public final class RangeComparison {
   public MemberComparison of(String code) {
     MemberComparison found = byCode.get(code);
     if (found == null) {
-      throw new IllegalArgumentException("'%s' is not a member in both reports".formatted(code));
+      throw illegalArgument("'%s' is not a member in both reports".formatted(code));
     }
     return found;
   }

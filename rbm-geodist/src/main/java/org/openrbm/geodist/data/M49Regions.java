@@ -1,5 +1,7 @@
 package org.openrbm.geodist.data;
 
+import static org.openrbm.core.text.Refusal.illegalArgument;
+
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
@@ -51,7 +53,7 @@ public final class M49Regions {
               .cell(member.code(), column)
               .orElseThrow(
                   () ->
-                      new IllegalArgumentException(
+                      illegalArgument(
                           "no M49 region is known for member '%s'".formatted(member.code())));
       codes.put(region, member.code());
     }

@@ -1,5 +1,6 @@
 package org.openrbm.geodist.data;
 
+import static org.openrbm.core.text.Refusal.illegalArgument;
 import static org.openrbm.geodist.data.PolicyNotation.choice;
 import static org.openrbm.geodist.data.PolicyNotation.day;
 import static org.openrbm.geodist.data.PolicyNotation.number;
@@ -81,7 +82,7 @@ enum PolicyField {
   static PolicyField of(String label) {
     PolicyField field = BY_LABEL.get(label.startsWith(TITLE.label + " ") ? TITLE.label : label);
     if (field == null) {
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "no policy has an element '%s'; there are %s"
               .formatted(label, String.join(", ", BY_LABEL.keySet())));
     }
@@ -158,7 +159,7 @@ enum PolicyField {
       case UPPER_LIMIT_ROUNDING -> policy.upperLimitRounding(choice(RoundingMode.class, text));
       case RATE_TREATMENT -> policy.rateTreatment(choice(RateTreatment.class, text));
       case STATUS ->
-          throw new IllegalArgumentException(
+          throw illegalArgument(
               "status has a source and a remark, but no value: \"%s\"".formatted(Excerpt.of(text)));
       case OTHERWISE_AS, TITLE, BASE_FIGURE, BASE_FIGURE_RULE -> throw new AssertionError(this);
     }

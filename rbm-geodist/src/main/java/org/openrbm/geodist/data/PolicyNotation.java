@@ -1,6 +1,7 @@
 package org.openrbm.geodist.data;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -145,7 +146,7 @@ final class PolicyNotation {
     try {
       return Enum.valueOf(choices, text);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "\"%s\" is none of %s"
               .formatted(Excerpt.of(text), Arrays.toString(choices.getEnumConstants())),
           e);

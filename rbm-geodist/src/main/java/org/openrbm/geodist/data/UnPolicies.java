@@ -1,5 +1,7 @@
 package org.openrbm.geodist.data;
 
+import static org.openrbm.core.text.Refusal.illegalArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.openrbm.geodist.policy.BaseFigureRule;
@@ -47,7 +49,7 @@ public final class UnPolicies {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                illegalArgument(
                     "no system of desirable ranges of this form was in force on " + day));
   }
 }

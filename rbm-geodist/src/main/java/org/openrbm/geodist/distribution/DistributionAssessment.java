@@ -1,6 +1,7 @@
 package org.openrbm.geodist.distribution;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -64,7 +65,7 @@ public abstract sealed class DistributionAssessment permits ImmutableDistributio
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                illegalArgument(
                     "'%s' is no unit of '%s', which has %s"
                         .formatted(unit, rule(), units().size())));
   }

@@ -1,5 +1,7 @@
 package org.openrbm.geodist.inequality;
 
+import static org.openrbm.core.text.Refusal.illegalArgument;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openrbm.core.Ratio;
@@ -18,7 +20,7 @@ final class Digits {
     try {
       return fit(what, calculation);
     } catch (ArithmeticException e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
+      throw illegalArgument(e.getMessage(), e);
     }
   }
 

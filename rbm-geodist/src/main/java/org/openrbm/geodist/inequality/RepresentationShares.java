@@ -1,6 +1,7 @@
 package org.openrbm.geodist.inequality;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -174,7 +175,7 @@ public final class RepresentationShares {
 
   private Optional<Derivation> ratio(String member, Recorder recorder) {
     if (!entitlements.containsKey(member)) {
-      throw new IllegalArgumentException("'%s' is no member of these shares".formatted(member));
+      throw illegalArgument("'%s' is no member of these shares".formatted(member));
     }
     ShareSteps p = new ShareSteps("staff", staff, totalStaff, recorder);
     ShareSteps q = new ShareSteps("entitlement", entitlements, totalEntitlement, recorder);

@@ -1,6 +1,7 @@
 package org.openrbm.geodist.membership;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import java.text.Normalizer;
 import java.util.OptionalInt;
@@ -47,7 +48,7 @@ public final class MemberCode {
     OptionalInt hidden = code.codePoints().filter(c -> c != ' ' && hidden(c)).findFirst();
     if (hidden.isPresent()) {
       String point = "U+%04X".formatted(hidden.getAsInt());
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "%s '%s' must have visible characters only, but has %s %s"
               .formatted(
                   what,

@@ -1,6 +1,7 @@
 package org.openrbm.geodist.membership;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -121,7 +122,7 @@ public abstract sealed class Membership implements WithMembership permits Immuta
   }
 
   public IllegalArgumentException noMember(String code) {
-    return new IllegalArgumentException(
+    return illegalArgument(
         "'%s' is no member of '%s', which has %s members"
             .formatted(code, label(), members().size()));
   }

@@ -1,6 +1,7 @@
 package org.openrbm.geodist.membership;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -132,7 +133,7 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
     tooMany(lines())
         .ifPresent(
             message -> {
-              throw new IllegalArgumentException(message);
+              throw illegalArgument(message);
             });
     return this;
   }

@@ -1,5 +1,7 @@
 package org.openrbm.geodist.membership;
 
+import static org.openrbm.core.text.Refusal.illegalArgument;
+
 import java.util.regex.Pattern;
 import org.openrbm.core.text.Excerpt;
 
@@ -12,10 +14,10 @@ final class WholeNumber {
 
   static long parse(String text) {
     if (text.isEmpty()) {
-      throw new IllegalArgumentException("whole number is missing");
+      throw illegalArgument("whole number is missing");
     }
     if (!FORM.matcher(text).matches()) {
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "not a whole number of at most 18 digits: \"%s\"".formatted(Excerpt.of(text)));
     }
     return Long.parseLong(text);

@@ -1,5 +1,7 @@
 package org.openrbm.geodist.plan;
 
+import static org.openrbm.core.text.Refusal.illegalArgument;
+
 import java.math.RoundingMode;
 import java.util.function.Supplier;
 import org.openrbm.core.Ratio;
@@ -108,7 +110,7 @@ final class RangesByBase {
     try {
       return ranges.get();
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "no ranges after a change of %s posts, which leads to a base figure of %s: %s"
               .formatted(change, then.posts(), e.getMessage()),
           e);

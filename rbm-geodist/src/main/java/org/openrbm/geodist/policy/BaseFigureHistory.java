@@ -1,6 +1,7 @@
 package org.openrbm.geodist.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
@@ -89,7 +90,7 @@ public final class BaseFigureHistory {
   private LocalDate from(LocalDate day) {
     LocalDate from = figures.floorKey(day);
     if (from == null) {
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "no base figure on %s; the series of actual posts begins on %s"
               .formatted(day, figures.firstKey()));
     }

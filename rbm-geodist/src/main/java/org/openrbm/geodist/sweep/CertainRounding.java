@@ -1,5 +1,7 @@
 package org.openrbm.geodist.sweep;
 
+import static org.openrbm.core.text.Refusal.illegalArgument;
+
 import java.math.RoundingMode;
 
 /** Rounding to whole posts of a value that is known up to a margin. */
@@ -17,7 +19,7 @@ final class CertainRounding {
           case HALF_UP, HALF_DOWN, HALF_EVEN -> 0.5;
           case FLOOR, DOWN -> 0;
           case CEILING, UP -> 1; // limits are never negative
-          case UNNECESSARY -> throw new IllegalArgumentException("UNNECESSARY does not round");
+          case UNNECESSARY -> throw illegalArgument("UNNECESSARY does not round");
         };
   }
 
@@ -42,7 +44,7 @@ final class CertainRounding {
       case HALF_EVEN -> 2;
       case HALF_UP -> 3;
       case CEILING, UP -> 4;
-      case UNNECESSARY -> throw new IllegalArgumentException("UNNECESSARY does not round");
+      case UNNECESSARY -> throw illegalArgument("UNNECESSARY does not round");
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.openrbm.geodist.sweep;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -48,7 +49,7 @@ public abstract sealed class PolicyGrid implements WithPolicyGrid permits Immuta
             .baseFigure()
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
+                    illegalArgument(
                         "policy '%s' has no base figure; give the grid base figures"
                             .formatted(template().id())))
             .posts());
@@ -121,7 +122,7 @@ public abstract sealed class PolicyGrid implements WithPolicyGrid permits Immuta
     try {
       size();
     } catch (ArithmeticException e) {
-      throw new IllegalArgumentException("the grid has more than 2^63 policies", e);
+      throw illegalArgument("the grid has more than 2^63 policies", e);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.openrbm.geodist.sweep;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.google.common.collect.Maps;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package org.openrbm.indicators.disclosure;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
 
 /**
  * The whole numbers from the least to the greatest that a hidden count may be. {@link

@@ -1,6 +1,6 @@
 package org.openrbm.indicators.disclosure;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
 
 /** What the parts of a {@link DisclosureRule} must be, and which of them contradict each other. */
 final class DisclosureRuleCheck {

@@ -1,5 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
+import org.openrbm.core.text.Medium;
+
 /**
  * Thrown if a table cannot be published under a rule whatever else is withheld; to merge rows or
  * columns may help.
@@ -11,6 +13,6 @@ public final class UnprotectableTableException extends IllegalArgumentException 
   private static final long serialVersionUID = 1L;
 
   UnprotectableTableException(String message) {
-    super(message);
+    super(Medium.PLAIN.line(message));
   }
 }

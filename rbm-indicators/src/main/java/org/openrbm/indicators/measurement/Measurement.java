@@ -1,6 +1,7 @@
 package org.openrbm.indicators.measurement;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -136,7 +137,7 @@ public abstract sealed class Measurement implements WithMeasurement permits Immu
               .named(measure)
               .orElseThrow(
                   () ->
-                      new IllegalArgumentException(
+                      illegalArgument(
                           "measurement of '%s' for %s must name one of its %s measures"
                               .formatted(indicator.code(), period, indicator.measures().size())));
       return new Key(this.indicator, Optional.of(of.code()), reporter, categories, period);

@@ -1,5 +1,7 @@
 package org.openrbm.indicators.measurement;
 
+import static org.openrbm.core.text.Refusal.illegalArgument;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -149,7 +151,7 @@ final class MeasurementCsv {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                illegalArgument(
                     "must be one of %s, but is '%s'"
                         .formatted(Arrays.toString(type.getEnumConstants()), text)));
   }

@@ -1,6 +1,7 @@
 package org.openrbm.indicators.parity;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -178,7 +179,7 @@ public abstract sealed class GenderComposition permits ImmutableGenderCompositio
           Math.addExact(men(), that.men()),
           Math.addExact(otherOrNotStated(), that.otherOrNotStated()));
     } catch (ArithmeticException e) {
-      throw new IllegalArgumentException(this + " and " + that + " are too many to be counted", e);
+      throw illegalArgument(this + " and " + that + " are too many to be counted", e);
     }
   }
 

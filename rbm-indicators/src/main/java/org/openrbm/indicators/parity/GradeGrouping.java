@@ -1,6 +1,7 @@
 package org.openrbm.indicators.parity;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
@@ -96,7 +97,7 @@ public abstract sealed class GradeGrouping permits ImmutableGradeGrouping {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                illegalArgument(
                     "unknown grade '%s': the grouping '%s' has %s"
                         .formatted(
                             grade,

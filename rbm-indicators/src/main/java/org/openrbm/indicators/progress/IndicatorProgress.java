@@ -1,6 +1,7 @@
 package org.openrbm.indicators.progress;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ public final class IndicatorProgress {
         .progress()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                illegalArgument(
                     "target of indicator '%s' cannot be resolved: %s"
                         .formatted(indicator.code(), reason().map(Reason::name).orElse(""))));
   }

@@ -1,5 +1,7 @@
 package org.openrbm.indicators.report;
 
+import static org.openrbm.core.text.Refusal.illegalArgument;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
@@ -134,8 +136,7 @@ public final class PerformanceReport {
     return results.stream()
         .filter(result -> result.code().equals(code))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no result '%s' in the report".formatted(code)));
+        .orElseThrow(() -> illegalArgument("no result '%s' in the report".formatted(code)));
   }
 
   /**
@@ -146,7 +147,7 @@ public final class PerformanceReport {
   public IndicatorProgress indicator(String code) {
     IndicatorProgress found = progress.get(code);
     if (found == null) {
-      throw new IllegalArgumentException("no indicator '%s' in the report".formatted(code));
+      throw illegalArgument("no indicator '%s' in the report".formatted(code));
     }
     return found;
   }

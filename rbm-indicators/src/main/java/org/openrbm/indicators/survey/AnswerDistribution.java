@@ -1,6 +1,7 @@
 package org.openrbm.indicators.survey;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -225,7 +226,7 @@ public abstract sealed class AnswerDistribution permits ImmutableAnswerDistribut
       return of(
           question(), sums.buildOrThrow(), Math.addExact(withoutAnswer(), that.withoutAnswer()));
     } catch (ArithmeticException e) {
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "answers to question '" + question().id() + "' are too many to be counted", e);
     }
   }

@@ -1,6 +1,7 @@
 package org.openrbm.indicators.survey;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -113,7 +114,7 @@ public abstract sealed class AnswerScale permits ImmutableAnswerScale {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                illegalArgument(
                     "unknown answer '%s': scale '%s' has %s"
                         .formatted(
                             code, id(), options().stream().map(AnswerOption::code).toList())));

@@ -1,6 +1,7 @@
 package org.openrbm.indicators.survey;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -138,7 +139,7 @@ public abstract sealed class IndexScore permits ImmutableIndexScore {
           Math.addExact(persons(), that.persons()),
           Math.addExact(incomplete(), that.incomplete()));
     } catch (ArithmeticException e) {
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "persons in index '" + definition() + "' are too many to be counted", e);
     }
   }

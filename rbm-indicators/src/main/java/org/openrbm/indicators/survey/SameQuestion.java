@@ -1,6 +1,6 @@
 package org.openrbm.indicators.survey;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
 
 /** Refuses to compare what was not asked alike, and says what differs. */
 final class SameQuestion {

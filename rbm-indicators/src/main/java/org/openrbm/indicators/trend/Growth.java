@@ -1,6 +1,6 @@
 package org.openrbm.indicators.trend;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.util.Optional;
 import org.openrbm.core.Citation;

@@ -1,7 +1,7 @@
 package org.openrbm.indicators.trend;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
+import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigInteger;

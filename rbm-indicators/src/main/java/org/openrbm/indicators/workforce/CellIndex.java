@@ -1,6 +1,7 @@
 package org.openrbm.indicators.workforce;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -77,7 +78,7 @@ final class CellIndex {
 
   void checkNumber(int codes) {
     if (codes != dimensions.length) {
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           dimensions.length + " dimensions need as many codes, but there are " + codes);
     }
   }
@@ -97,7 +98,7 @@ final class CellIndex {
 
   private void checkCode(int dimension, int code) {
     if (Integer.compareUnsigned(code, sizes[dimension]) >= 0) { // negative codes too
-      throw new IllegalArgumentException(
+      throw illegalArgument(
           "code of "
               + dimensions[dimension].name()
               + " must be 0 to "

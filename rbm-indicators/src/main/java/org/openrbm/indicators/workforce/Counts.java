@@ -1,6 +1,6 @@
 package org.openrbm.indicators.workforce;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.util.Collection;
 import java.util.Map;

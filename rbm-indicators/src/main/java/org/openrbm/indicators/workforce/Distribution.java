@@ -1,6 +1,7 @@
 package org.openrbm.indicators.workforce;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -113,7 +114,7 @@ public abstract sealed class Distribution permits ImmutableDistribution {
         return value.getKey();
       }
     }
-    throw new IllegalArgumentException("there is no rank " + rank + " among " + size());
+    throw illegalArgument("there is no rank " + rank + " among " + size());
   }
 
   /** {@return how the mean was derived; empty if there is none} */

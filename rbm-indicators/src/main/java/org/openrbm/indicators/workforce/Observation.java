@@ -1,6 +1,7 @@
 package org.openrbm.indicators.workforce;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.io.DataInput;
@@ -101,7 +102,7 @@ final class Observation {
       case DAYS -> new TimeToRecruit.Days(SerialForm.readNumber("days", in), in.readBoolean());
       case SCORED -> scored(in);
       case LABELS -> new CrossTabulation.Labels(ImmutableList.copyOf(SerialForm.readTexts(in)));
-      default -> throw new IllegalArgumentException("no observation has the kind " + kind);
+      default -> throw illegalArgument("no observation has the kind " + kind);
     };
   }
 

@@ -1,7 +1,7 @@
 package org.openrbm.indicators.workforce;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
+import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package org.openrbm.indicators.parity.levels;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.HashSet;
@@ -98,7 +99,7 @@ public abstract sealed class LevelModel implements WithLevelModel permits Immuta
         return i;
       }
     }
-    throw new IllegalArgumentException(
+    throw illegalArgument(
         "there is no level '%s'; the levels are %s"
             .formatted(level, levels().stream().map(StaffLevel::name).toList()));
   }

@@ -1,6 +1,6 @@
 package org.openrbm.indicators.parity.levels;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.openrbm.core.text.Refusal.checkArgument;
 
 import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;

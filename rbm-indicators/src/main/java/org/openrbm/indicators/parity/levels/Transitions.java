@@ -1,5 +1,7 @@
 package org.openrbm.indicators.parity.levels;
 
+import static org.openrbm.core.text.Refusal.illegalArgument;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,7 @@ final class Transitions {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
+                    illegalArgument(
                         "there is no level '%s'; the levels are %s"
                             .formatted(
                                 level,
