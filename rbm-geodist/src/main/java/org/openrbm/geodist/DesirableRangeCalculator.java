@@ -52,7 +52,7 @@ public final class DesirableRangeCalculator {
   }
 
   /**
-   * Calculates the range of one member, which is the one that it has in the table of all.
+   * Calculates the range of one member; it is the same range as in the table of all members.
    *
    * @throws IllegalArgumentException if no member has that code, and as for the {@linkplain
    *     #calculate(DesirableRangePolicy, Membership) table}, but for the rounding of other members

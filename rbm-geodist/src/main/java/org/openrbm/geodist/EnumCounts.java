@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How often each constant of an enumeration occurs, 0 included. */
+/** The number of times that each constant of an enumeration occurs, 0 included. */
 final class EnumCounts {
 
   private EnumCounts() {}

@@ -14,10 +14,10 @@ import org.openrbm.geodist.policy.PostBlock;
 import org.openrbm.geodist.policy.RangeFactor;
 
 /**
- * How the base figure is divided between blocks and factors, before any member is looked at.
+ * Divides the base figure between blocks and factors, before any member is looked at.
  *
- * <p>Without blocks, each factor has its weight of the base figure; with blocks, its weight of what
- * they leave and the blocks of its own that are not held in reserve.
+ * <p>Without blocks, each factor has its weight of the base figure. With blocks, it has its weight
+ * of what they leave, and those of its own blocks that are not held in reserve.
  */
 final class FactorPosts {
 

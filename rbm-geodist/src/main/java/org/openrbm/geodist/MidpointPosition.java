@@ -1,16 +1,16 @@
 package org.openrbm.geodist;
 
 /**
- * On which side of the exact midpoint the staff of a member within range lie.
+ * The side of the exact midpoint on which the staff of a member within range lie.
  *
- * <p>United Nations reports split the States within range so; how they treat a number exactly at
- * the midpoint is not published, and counting it with those above is this library's reading.
+ * <p>United Nations reports split the States within range in this way. How they treat a number
+ * exactly at the midpoint is not published; counting it with those above is this library's reading.
  *
  * @since 0.1.0
  */
 public enum MidpointPosition {
   /** Fewer than the midpoint. */
   BELOW,
-  /** As many as the midpoint, or more. */
+  /** Exactly the midpoint, or more. */
   AT_OR_ABOVE
 }

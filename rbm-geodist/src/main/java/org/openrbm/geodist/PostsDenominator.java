@@ -11,7 +11,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.geodist.policy.BaseFigure;
 
 /**
- * What a percentage of posts is a percentage of.
+ * The number of posts that percentages of posts are taken of.
  *
  * <p>UNESCO computes ranges from a base figure of 850 posts and publishes percentages of the posts
  * filled, some 745: with 46 to 76 posts for a member these are 6.2 to 10.2 per cent, not 5.4 to

@@ -17,7 +17,7 @@ import org.openrbm.core.text.Medium;
 import org.openrbm.geodist.membership.StaffCounts;
 
 /**
- * Where each member stands: status and posts to its desirable range, for given staff.
+ * The status of each member and its posts to its desirable range, for given staff.
  *
  * <p>No staff is lost: those of members, those of other nationalities and those whose nationality
  * is not stated sum to {@link StaffCounts#total}.
@@ -96,14 +96,14 @@ public final class RepresentationReport {
     return staff;
   }
 
-  /** {@return where each member stands, in the order of the membership} */
+  /** {@return the representation of each member, in the order of the membership} */
   @JsonProperty
   public List<Representation> representations() {
     return byCode.values().asList();
   }
 
   /**
-   * Returns where one member stands.
+   * Returns the representation of one member.
    *
    * @throws IllegalArgumentException if no member has that code
    */

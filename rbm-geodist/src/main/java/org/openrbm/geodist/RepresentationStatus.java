@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How the staff of a member compare with its desirable range. The limits belong to the range.
+ * The status of a member by its staff and its desirable range. The limits belong to the range.
  *
  * @since 0.1.0
  */

@@ -13,7 +13,7 @@ import org.openrbm.geodist.policy.PolicyStanding;
 import org.openrbm.geodist.policy.PostBlock;
 import org.openrbm.geodist.policy.RateTreatment;
 
-/** What a reader must know of a {@link DesirableRangeTable}. */
+/** The notes that a reader must know of a {@link DesirableRangeTable}. */
 final class TableNotes {
 
   private TableNotes() {}

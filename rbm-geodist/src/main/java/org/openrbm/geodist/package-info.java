@@ -1,5 +1,5 @@
 /**
- * How many posts each member of an organisation should hold, and how many it does.
+ * The posts that each member of an organisation should hold, and the posts that it does hold.
  *
  * <p>The chapter reads in this order. A {@link org.openrbm.geodist.membership.Membership} is the
  * list of members with assessment rate and population. A {@link

@@ -4,8 +4,8 @@ import org.openrbm.geodist.policy.BaseFigureRule;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
- * The policies that come with the library, each read when it is first asked for: who needs one of
- * them does not wait for the others.
+ * The policies that come with the library, each read when it is first asked for, so that a caller
+ * who needs one of them does not wait for the others.
  */
 final class BundledPolicies {
 

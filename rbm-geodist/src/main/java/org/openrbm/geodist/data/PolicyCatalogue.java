@@ -140,8 +140,7 @@ public final class PolicyCatalogue {
 
   /**
    * {@return a CSV for spreadsheets, each policy with all its elements; {@link #parse} reads the
-   * same policies from it, but for characters that act, which are replaced ({@link
-   * CsvCells#GUARDED})}
+   * same policies from it, except that characters that act are replaced ({@link CsvCells#GUARDED})}
    */
   public String toCsv() {
     return toCsv(CsvCells.GUARDED);
@@ -218,8 +217,8 @@ public final class PolicyCatalogue {
    *
    * @param organization the abbreviation, such as {@code "UN"}
    * @param day the day
-   * @throws IllegalArgumentException if there is none, which for a policy with unverified elements
-   *     the message says, or more than one
+   * @throws IllegalArgumentException if there is none, or more than one; where there are only
+   *     policies with unverified elements, the message says so
    */
   public DesirableRangePolicy inForce(String organization, LocalDate day) {
     List<DesirableRangePolicy> adopted =
@@ -248,7 +247,10 @@ public final class PolicyCatalogue {
     return known.get(0);
   }
 
-  /** A policy without any source is the caller's own, who knows it. */
+  /**
+   * {@return whether a policy is known well enough to decide by} A policy without any source is the
+   * caller's own and counts as known.
+   */
   private static boolean knownWellEnough(DesirableRangePolicy policy) {
     return !policy.weakestEvidence().equals(Optional.of(EvidenceGrade.UNVERIFIED));
   }

@@ -4,7 +4,7 @@ package org.openrbm.geodist.data;
  * A bundled series of populations.
  *
  * <p>A desirable range depends on which one was used, by at most a post or so for populous States.
- * Which one the United Nations used is not published.
+ * It is not published which one the United Nations used.
  *
  * @since 0.1.0
  */

@@ -13,8 +13,8 @@ import org.openrbm.geodist.policy.DesirableRangePolicy;
 public final class UnverifiedPolicies {
 
   /**
-   * World Health Organization, said of WHA56.35 (2003). Told without flexibility; that of the
-   * United Nations stands in, and an upper limit subject to population is left out.
+   * World Health Organization, attributed to WHA56.35 (2003). No flexibility is reported, so that
+   * of the United Nations stands in. An upper limit subject to population is left out.
    */
   public static final DesirableRangePolicy WHO_2003 =
       BundledPolicies.policy("WHO 2003 (unverified)");

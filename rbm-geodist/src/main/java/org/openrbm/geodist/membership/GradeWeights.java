@@ -144,7 +144,7 @@ public abstract sealed class GradeWeights implements WithGradeWeights
   /**
    * Returns how {@link #averagePointsPerPost} was derived.
    *
-   * @throws IllegalArgumentException as there
+   * @throws IllegalArgumentException as {@link #averagePointsPerPost} does
    */
   public final Explanation explainAverage(Map<String, Integer> posts) {
     return average(posts, Recorder.on()).explain();

@@ -11,7 +11,7 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
 /**
- * A member of an organisation: what the three factors of a desirable range need to know of it.
+ * A member of an organisation, with the data that the three factors of a desirable range need.
  *
  * @since 0.1.0
  */

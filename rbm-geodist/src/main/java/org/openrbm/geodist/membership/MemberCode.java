@@ -34,7 +34,7 @@ public final class MemberCode {
   /**
    * Checks a code.
    *
-   * @param what what it is the code of, for messages
+   * @param what the thing that has the code, for messages
    * @return {@code code}
    * @throws IllegalArgumentException if it breaks the rule
    */
@@ -65,7 +65,7 @@ public final class MemberCode {
     return code;
   }
 
-  /** Whether a reader sees nothing where the character stands. */
+  /** {@return whether a reader sees nothing where the character stands} */
   private static boolean hidden(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,

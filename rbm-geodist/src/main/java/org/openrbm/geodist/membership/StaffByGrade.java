@@ -138,7 +138,7 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
     return this;
   }
 
-  /** Names a nationality of which the staff at all grades are more than a count can hold. */
+  /** Names a nationality whose staff at all grades are more than a count can hold. */
   private static Optional<String> tooMany(Collection<StaffLine> lines) {
     return lines.stream()
         .collect(

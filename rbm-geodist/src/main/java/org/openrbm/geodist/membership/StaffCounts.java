@@ -18,7 +18,7 @@ import org.openrbm.core.DocumentFile;
 import org.openrbm.core.InvalidDocumentException;
 
 /**
- * How many staff have each nationality.
+ * The number of staff of each nationality.
  *
  * <p>A code need not be a member's: staff of other nationalities, and staff whose nationality is
  * not stated, are kept and reported apart. A nationality that is not named has no staff.
@@ -142,8 +142,8 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
   }
 
   /**
-   * Returns these counts with more staff. They no longer come from where these come from, so they
-   * have no {@link #source}.
+   * Returns these counts with more staff. The new counts no longer come from the source of these,
+   * so they have no {@link #source}.
    *
    * @param added the staff to be added by code of nationality; negative where staff are taken away
    * @throws IllegalArgumentException if a code is malformed, or a count would be negative

@@ -17,7 +17,8 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
- * How the base figure comes from the actual number of posts subject to geographical distribution.
+ * A rule that derives the base figure from the actual number of posts subject to geographical
+ * distribution.
  *
  * <p>{@code UnPolicies.BASE_FIGURE_RULE.history(actualPosts).on(day)} is the figure of a day; it
  * goes into a policy by {@link DesirableRangePolicy#withBaseFigure(BaseFigure)}.
@@ -77,7 +78,8 @@ public sealed interface BaseFigureRule {
   }
 
   /**
-   * The figure is what the deciding body fixed, whatever the posts: 850 at UNESCO.
+   * The rule by which the figure is the one that the deciding body fixed, whatever the posts: 850
+   * at UNESCO.
    *
    * @param figure the figure with its source
    */
@@ -101,7 +103,7 @@ public sealed interface BaseFigureRule {
   }
 
   /**
-   * The figure is the number of posts.
+   * The rule by which the figure is the number of posts.
    *
    * @param source where the rule comes from
    */
@@ -130,12 +132,13 @@ public sealed interface BaseFigureRule {
   }
 
   /**
-   * The figure moves by whole steps once the actual posts are a step away from it.
+   * The rule by which the figure moves by whole steps once the actual posts are a step away from
+   * it.
    *
    * <p>Posts exactly one step away move it. A figure that has moved stays until the posts are a
    * whole step away again, now from the new figure: from 2,700 it rises at 2,800 posts, and falls
-   * back at 2,700 posts and not at 2,799. That the distance is measured from the figure, and what
-   * happens at exactly one step, is this library's reading; no text was found.
+   * back at 2,700 posts and not at 2,799. No text was found that says from where the distance is
+   * measured, or what happens at exactly one step; both are this library's reading.
    *
    * @param start the figure before the first day of a history
    * @param step the posts of a step, above 0

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.openrbm.core.Ratio;
 
 /**
- * How many posts a {@link PostBlock} takes from the base figure.
+ * The size of a {@link PostBlock}: the posts that it takes from the base figure.
  *
  * @since 0.1.0
  */

@@ -86,7 +86,7 @@ public abstract sealed class DesirableRangePolicy implements PolicyVariants
 
   /**
    * {@return whether the organisation adopted it; empty for a policy of the caller's own. A variant
-   * by copy keeps what its original was}
+   * by copy keeps the standing of its original}
    */
   public abstract Optional<PolicyStanding> standing();
 
@@ -163,7 +163,7 @@ public abstract sealed class DesirableRangePolicy implements PolicyVariants
     return RoundingMode.HALF_UP;
   }
 
-  /** {@return what is made of rates that do not sum to 100; as published unless stated} */
+  /** {@return the treatment of rates that do not sum to 100; as published unless stated} */
   @Value.Default
   public RateTreatment rateTreatment() {
     return RateTreatment.AS_PUBLISHED;
@@ -192,16 +192,16 @@ public abstract sealed class DesirableRangePolicy implements PolicyVariants
   }
 
   /**
-   * {@return whether midpoints are what the three weights alone make of the base figure: there are
-   * no blocks, and midpoints are neither rounded nor in points}
+   * {@return whether midpoints follow from the base figure by the three weights alone: there are no
+   * blocks, and midpoints are neither rounded nor in points}
    */
   public final boolean weightsOnly() {
     return blocks().isEmpty() && midpointRounding().isEmpty() && pointsPerPost().isEmpty();
   }
 
   /**
-   * {@return the posts that all blocks together take from a base figure; there are no ranges if
-   * that is more than it has}
+   * {@return the posts that all blocks together take from a base figure; if they are more than the
+   * base figure, there are no ranges}
    *
    * @param baseFigure the base figure in posts
    * @param members the number of members

@@ -77,7 +77,7 @@ final class PolicyCheck {
         policy.id());
   }
 
-  /** A post that counts many points must not lead beyond what a limit can hold. */
+  /** Checks that the points per post do not lead beyond what a limit can hold. */
   private void points() {
     if (policy.pointsPerPost().isEmpty()) {
       return;

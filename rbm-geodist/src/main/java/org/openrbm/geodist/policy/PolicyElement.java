@@ -7,7 +7,7 @@ package org.openrbm.geodist.policy;
  * @since 0.1.0
  */
 public enum PolicyElement {
-  /** That the policy as a whole was adopted, proposed or calculated. */
+  /** The adoption, proposal or calculation of the policy as a whole. */
   ADOPTION,
   /** The share or posts distributed equally to all members. */
   MEMBERSHIP_FACTOR,
@@ -21,8 +21,10 @@ public enum PolicyElement {
   MINIMUM_UPPER_LIMIT,
   /** The lowest that a lower limit may be. */
   MINIMUM_PER_MEMBER,
-  /** How unrounded midpoints or limits become whole posts. */
+  /** The rule by which unrounded midpoints or limits become whole posts. */
   ROUNDING,
-  /** What makes a member unrepresented, underrepresented, within range or overrepresented. */
+  /**
+   * The rule by which a member is unrepresented, underrepresented, within range or overrepresented.
+   */
   STATUS
 }

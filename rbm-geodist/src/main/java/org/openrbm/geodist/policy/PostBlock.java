@@ -24,7 +24,7 @@ public abstract sealed class PostBlock permits ImmutablePostBlock {
   /** {@return what the block is for, and what its posts follow unless they are a reserve} */
   public abstract RangeFactor factor();
 
-  /** {@return how many posts it takes} */
+  /** {@return the size of the block, which says how many posts it takes} */
   public abstract BlockSize size();
 
   /**

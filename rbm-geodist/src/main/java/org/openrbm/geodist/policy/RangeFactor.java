@@ -3,7 +3,7 @@ package org.openrbm.geodist.policy;
 import java.util.Locale;
 
 /**
- * What the posts of a desirable-range policy follow.
+ * The factors that the posts of a desirable-range policy follow.
  *
  * @since 0.1.0
  */

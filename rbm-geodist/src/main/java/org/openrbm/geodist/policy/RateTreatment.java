@@ -1,8 +1,8 @@
 package org.openrbm.geodist.policy;
 
 /**
- * What the contribution factor makes of assessment rates that do not sum to 100 per cent, as those
- * of 2003 do not (101.088: members had been added to a scale that was already complete).
+ * The treatment, by the contribution factor, of assessment rates that do not sum to 100 per cent.
+ * Those of 2003 sum to 101.088: members had been added to a scale that was already complete.
  *
  * @since 0.1.0
  */
