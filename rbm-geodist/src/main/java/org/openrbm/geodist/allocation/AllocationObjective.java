@@ -6,9 +6,9 @@ import org.openrbm.geodist.plan.LeastStaff;
 import org.openrbm.geodist.plan.StaffMargin;
 
 /**
- * What an allocation of vacancies makes as small as possible: a sum over all members of a function
- * of each one's staff n, with L the least staff within range (see {@link StaffMargin}) and m the
- * exact midpoint.
+ * The objectives that an allocation of vacancies makes as small as possible. Each is a sum over all
+ * members of a function of the member's staff n, with L the least staff within range (see {@link
+ * StaffMargin}) and m the exact midpoint.
  *
  * <p>Every function is convex in n, so the second post of a member never helps more than the first.
  *

@@ -16,7 +16,7 @@ import org.openrbm.geodist.DesirableRange;
 import org.openrbm.geodist.RepresentationReport;
 
 /**
- * Vacancies to be allocated, by what objective and within which bounds: {@code
+ * Vacancies to be allocated, with the objective and the bounds: {@code
  * AllocationProblem.of(AllocationObjective.SQUARED_SHORTFALL, 25)}.
  *
  * <p>First as many vacancies as possible are filled; among the ways to do so the objective decides.
@@ -35,10 +35,10 @@ public abstract sealed class AllocationProblem implements WithAllocationProblem
 
   AllocationProblem() {}
 
-  /** {@return what is made as small as possible} */
+  /** {@return the objective, which is made as small as possible} */
   public abstract AllocationObjective objective();
 
-  /** {@return what chooses between optima; least staff to midpoint unless stated} */
+  /** {@return the rule that chooses between optima; least staff to midpoint unless stated} */
   @Value.Default
   public AllocationTieRule tieRule() {
     return AllocationTieRule.LEAST_STAFF_TO_MIDPOINT;
@@ -110,7 +110,7 @@ public abstract sealed class AllocationProblem implements WithAllocationProblem
     return vacancies().stream().mapToInt(VacancyClass::number).sum();
   }
 
-  /** Whether nothing but caps of single members bounds the allocation. */
+  /** {@return whether only caps of single members bound the allocation} */
   final boolean separable() {
     return groupCaps().isEmpty()
         && vacancies().stream()
@@ -121,7 +121,7 @@ public abstract sealed class AllocationProblem implements WithAllocationProblem
     return Math.min(number(), memberCaps().getOrDefault(code, number()));
   }
 
-  /** Every code is a member's, and every midpoint that is divided by is not 0. */
+  /** Checks that every code is a member's, and that no midpoint that is divided by is 0. */
   final void checkAgainst(RepresentationReport report) {
     for (VacancyClass vacancy : vacancies()) {
       vacancy.eligible().ifPresent(members -> members.forEach(report::of));

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Members whose number of posts differs between allocations that are equally good.
  *
- * @param members who is tied, in the order of their codes
- * @param posts the posts that are not the same members' in all of these allocations, at least 1
+ * @param members the tied members, in the order of their codes
+ * @param posts the number of posts that go to different members in these allocations, at least 1
  * @since 0.1.0
  */
 public record AllocationTie(Set<String> members, int posts) {

@@ -1,7 +1,7 @@
 package org.openrbm.geodist.allocation;
 
 /**
- * What chooses between allocations that serve the objective equally well.
+ * The rules that choose between allocations that serve the objective equally well.
  *
  * <p>A rule need not decide everything: what it leaves open is reported, and the allocation shown
  * is then the one that gives most to the member first by code, next most to the second, and so on.

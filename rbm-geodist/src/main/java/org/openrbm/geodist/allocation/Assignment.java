@@ -8,8 +8,9 @@ import org.openrbm.geodist.allocation.FlowNetwork.Step;
 import org.openrbm.geodist.plan.Appointments;
 
 /**
- * Which class gives its posts to whom, once it is known how many each member has: classes in the
- * order of the problem, members in the order of their codes. It depends on nothing else.
+ * Assigns the posts of each class to members, once it is known how many posts each member has.
+ * Classes are taken in the order of the problem, members in the order of their codes. The result
+ * depends on nothing else.
  */
 final class Assignment {
 
@@ -48,7 +49,7 @@ final class Assignment {
     return true;
   }
 
-  /** Neither through the source nor back from the sink. */
+  /** {@return whether a step goes neither to the source nor back from the sink} */
   private boolean inside(Step step) {
     return step.to() != FlowNetwork.SOURCE && step.from() != network.sink();
   }

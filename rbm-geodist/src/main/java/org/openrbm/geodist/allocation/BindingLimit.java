@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * A limit that keeps vacancies from being filled.
  *
- * @param kind what limits
- * @param name whom or what: a member, a group, or {@code "class: member"} for candidates
+ * @param kind the kind of limit
+ * @param name the place of the limit: a member, a group, or {@code "class: member"} for candidates
  * @param most the limit, which is exhausted
  * @since 0.1.0
  */
@@ -16,7 +16,7 @@ public record BindingLimit(
     @JsonProperty(required = true) int most) {
 
   /**
-   * What limits.
+   * The kinds of limits.
    *
    * @since 0.1.0
    */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.openrbm.core.Ratio;
 
 /**
- * The allocation where eligibility or caps bind: a flow of least cost.
+ * Allocates vacancies where eligibility or caps bind, by a flow of least cost.
  *
  * <p>Costs are compared in order: vacancies filled, then the objective, then the tie rule. The
  * solver finds a start by the objective; exact arithmetic makes it optimal, first without the tie

@@ -8,7 +8,7 @@ import org.openrbm.core.Ratio;
  *
  * @param unfilled −1 where a vacancy is filled
  * @param objective the change of the objective
- * @param tieKey what the tie rule compares
+ * @param tieKey the number that the tie rule compares
  */
 record FlowCost(int unfilled, Ratio objective, Ratio tieKey) implements Comparable<FlowCost> {
 

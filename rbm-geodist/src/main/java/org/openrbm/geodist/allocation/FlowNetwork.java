@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Vacancies flow from the source through their class to a member, and on through its group, if it
- * has a capped one, to the sink; an arc back from sink to source closes the circulation and counts
- * the vacancies filled.
+ * The network of an allocation. Vacancies flow from the source through their class to a member, and
+ * on through its group, if it has a capped one, to the sink; an arc back from sink to source closes
+ * the circulation and counts the vacancies filled.
  *
  * <p>Only the arc out of a member has a cost of its own, and that rises with the posts it carries:
  * it stands for one arc of capacity 1 for each post. The network knows nothing else of costs.
@@ -171,7 +171,7 @@ final class FlowNetwork {
     }
   }
 
-  /** Whether every flow is within its capacity and what enters a node leaves it. */
+  /** {@return whether every flow is within its capacity and what enters a node leaves it} */
   boolean feasible() {
     int[] excess = new int[nodes()];
     for (Arc arc : arcs) {

@@ -7,7 +7,8 @@ import java.util.PriorityQueue;
 import org.openrbm.core.Ratio;
 
 /**
- * The allocation where any vacancy may go to any member: post by post to whom it helps most.
+ * Allocates vacancies that may go to any member: post by post, each to the member whom it helps
+ * most.
  *
  * <p>It is exact (Fox 1966). The objective is a sum over members of convex functions, so the costs
  * of a member's successive posts never fall. Any allocation of V posts is a choice of V costs that
@@ -15,9 +16,10 @@ import org.openrbm.core.Ratio;
  * all are such a choice, as within a member none is smaller than the one before it. No sum of V
  * costs is less than that of the V smallest.
  *
- * <p>The same argument gives all optima. With t the V-th smallest cost, every optimum takes every
- * post of cost below t, none above it, and of the posts that cost exactly t any that complete V: in
- * each member these follow one another, so its share of them is any number from 0 to all.
+ * <p>The same argument gives all optima. Let t be the V-th smallest cost. Every optimum takes every
+ * post of cost below t, none of cost above t, and as many of the posts that cost exactly t as
+ * complete V; any of these will do. In each member they follow one another, so its share of them is
+ * any number from 0 to all.
  */
 final class GreedyAllocation {
 
@@ -85,7 +87,9 @@ final class GreedyAllocation {
     return level;
   }
 
-  /** {@code left} posts between members of which each can take up to {@code most}. */
+  /**
+   * Bounds of {@code left} posts divided between members, each of whom can take up to {@code most}.
+   */
   private static Bounds tied(int[] certain, int[] most, int left) {
     long room = 0;
     for (int i = 0; i < most.length; i++) {

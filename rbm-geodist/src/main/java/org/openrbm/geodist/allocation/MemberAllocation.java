@@ -13,7 +13,7 @@ import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.plan.LeastStaff;
 
 /**
- * What one member has of a {@link PostAllocation}.
+ * The posts of one member in a {@link PostAllocation}.
  *
  * @since 0.1.0
  */

@@ -147,7 +147,10 @@ final class OptimalFlow {
     }
   }
 
-  /** The bounds over all flows of least cost, and of these that which gives most by code. */
+  /**
+   * {@return the bounds over all flows of least cost, with the flow among them that gives most to
+   * the first members by code}
+   */
   Bounds bounds() {
     int[] optimal = network.flows();
     int[] posts = network.posts();

@@ -25,17 +25,17 @@ import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.plan.Appointments;
 
 /**
- * Vacancies allocated to members, with all that is a matter of choice in it.
+ * An allocation of vacancies to members, with everything in it that is a matter of choice.
  *
- * <p>No allocation fills more vacancies, and none that fills as many has a smaller objective. Where
- * there are several such, {@link #tie} names the members that differ, and each {@link
- * MemberAllocation} says between which numbers. Without eligibility, pools and group caps every
- * allocation between these numbers that fills as many is optimal; with them each number is reached,
- * but not each combination. {@link #unresolvedTie} names what the tie rule leaves open.
+ * <p>No allocation fills more vacancies. None that fills as many has a smaller objective. Where
+ * several allocations are equally good, {@link #tie} names the members whose posts differ, and each
+ * {@link MemberAllocation} has the fewest and the most posts of its member. Without eligibility,
+ * pools and group caps, every allocation between these numbers that fills as many vacancies is
+ * optimal. With them, each number occurs in an optimal allocation, but not each combination. {@link
+ * #unresolvedTie} names what the tie rule leaves open.
  *
  * <p>The JSON holds report, problem and what follows. When it is read the allocation is made again,
- * and a document in which it differs is refused. Of the members it lists those that could receive a
- * post.
+ * and a document in which it differs is refused. Only members that could receive a post are listed.
  *
  * @since 0.1.0
  */
@@ -129,7 +129,7 @@ public final class PostAllocation {
     return report;
   }
 
-  /** {@return what was to be allocated and how} */
+  /** {@return the problem: vacancies, objective, tie rule and caps} */
   @JsonProperty
   public AllocationProblem problem() {
     return problem;
@@ -190,13 +190,13 @@ public final class PostAllocation {
     return byCode.values().stream().filter(member -> member.most() > 0).toList();
   }
 
-  /** {@return what each member has, in the order of their codes, 0 included} */
+  /** {@return the allocation of each member, in the order of their codes, 0 included} */
   public List<MemberAllocation> members() {
     return byCode.values().asList();
   }
 
   /**
-   * Returns what one member has.
+   * Returns the allocation of one member.
    *
    * @throws IllegalArgumentException if no member has that code
    */
@@ -227,15 +227,16 @@ public final class PostAllocation {
   }
 
   /**
-   * {@return who is tied under the objective; empty if the numbers of posts are the only optimum}
+   * {@return the members that are tied under the objective; empty if the numbers of posts are the
+   * only optimum}
    */
   public Optional<AllocationTie> tie() {
     return tie(MemberAllocation::tied, MemberAllocation::fewest);
   }
 
   /**
-   * {@return who is tied even under the tie rule; empty if it decides. The posts shown are then a
-   * choice by code}
+   * {@return the members that are tied even under the tie rule; empty if it decides. The posts
+   * shown are then a choice by code}
    */
   public Optional<AllocationTie> unresolvedTie() {
     return tie(MemberAllocation::unresolved, MemberAllocation::fewestByTieRule);

@@ -8,7 +8,8 @@ import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
 
 /**
- * What one more post of each member changes, for members numbered in the order of their codes.
+ * The change that one more post of each member makes, for members numbered in the order of their
+ * codes.
  *
  * <p>Costs of successive posts of a member never fall, as the objectives are convex; keys of the
  * tie rule rise.
@@ -51,7 +52,7 @@ final class PostBenefits {
     return objective.of(member.range(), Math.addExact(member.staff(), posts));
   }
 
-  /** Staff before the post ÷ midpoint: by which the tie rule compares. */
+  /** The number that the tie rule compares: staff before the post ÷ midpoint. */
   Ratio tieKey(int i, int posts) {
     Representation member = members.get(i);
     return Ratio.of(Math.addExact(member.staff(), posts)).dividedBy(member.range().midpoint());

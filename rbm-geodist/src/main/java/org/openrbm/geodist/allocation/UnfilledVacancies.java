@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * Vacancies of a class that cannot be filled, and why.
  *
- * <p>The limits are a cut: all that the vacancies could still reach by appointing others elsewhere
- * ends at these, and each is exhausted. To fill one more vacancy at least one of them must give
- * way.
+ * <p>The limits are a cut. Each of them is exhausted, and every other way to fill the vacancies,
+ * such as appointing others elsewhere, ends at one of them. To fill one more vacancy, at least one
+ * of them must give way.
  *
  * @param vacancyClass the class
- * @param number how many stay vacant; where several classes compete, those named first in the
- *     problem are filled first
+ * @param number the number that stays vacant; where several classes compete, those named first in
+ *     the problem are filled first
  * @param limits the limits, by kind and place
  * @since 0.1.0
  */

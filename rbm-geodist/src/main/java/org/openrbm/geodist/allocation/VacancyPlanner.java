@@ -6,12 +6,12 @@ import org.openrbm.geodist.plan.StaffMargins;
 /**
  * Allocates vacancies to members so that an objective becomes as small as possible.
  *
- * <p>Where any vacancy may go to any member, post by post to whom it helps most is exact for the
- * convex objectives of {@link AllocationObjective} (Fox, Discrete optimization via marginal
- * analysis, Management Science 13, 1966). With eligibility, pools of candidates and caps of groups
- * the allocation is a flow of minimum cost with convex arcs; a solver in floating point finds a
- * start, and exact arithmetic proves it optimal by its potentials or improves it until it is.
- * Neither the order of members nor the solver has a part in the result.
+ * <p>Where any vacancy may go to any member, giving post by post to the member whom it helps most
+ * is exact for the convex objectives of {@link AllocationObjective} (Fox, Discrete optimization via
+ * marginal analysis, Management Science 13, 1966). With eligibility, pools of candidates and caps
+ * of groups the allocation is a flow of minimum cost with convex arcs; a solver in floating point
+ * finds a start, and exact arithmetic proves it optimal by its potentials or improves it until it
+ * is. Neither the order of members nor the solver has a part in the result.
  *
  * <p>Vacancies are filled posts that exist, so ranges stay as the report has them. For posts that
  * are added see {@link StaffMargins}.

@@ -67,7 +67,7 @@ final class MarginRule {
   }
 
   /**
-   * Where a search ended.
+   * The outcome of a search.
    *
    * @param reached the number found; if there is none, one below which there is none
    * @param hit whether that is the number

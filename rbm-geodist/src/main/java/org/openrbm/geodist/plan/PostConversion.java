@@ -39,7 +39,8 @@ public final class PostConversion {
    *
    * @param before ranges and staff before
    * @param converted the posts to be converted by the code of their incumbent's nationality
-   * @param postsRule how the base figure follows; {@link PostsRule#filling} leaves it
+   * @param postsRule the rule by which the base figure follows; {@link PostsRule#filling} leaves it
+   *     as it is
    * @throws IllegalArgumentException if a code is no member's, a number is negative, the rule does
    *     not fit the base figure, or the policy gives no ranges at the base figure that there is
    *     then
@@ -69,7 +70,7 @@ public final class PostConversion {
     return converted;
   }
 
-  /** {@return how the base figure follows} */
+  /** {@return the rule by which the base figure follows} */
   public PostsRule postsRule() {
     return postsRule;
   }

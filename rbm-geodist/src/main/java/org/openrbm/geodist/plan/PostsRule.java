@@ -11,11 +11,12 @@ import org.openrbm.geodist.policy.BaseFigureRule;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
- * Whether an appointment fills a vacant post or adds one, and so whether it moves the ranges.
+ * A rule that says whether an appointment fills a vacant post or adds one, and so whether it moves
+ * the ranges.
  *
- * <p>Where it fills a vacant post, and a separation leaves one vacant, no range moves. Where it
- * adds a post, and a separation takes one away, the base figure is what the organization's {@link
- * BaseFigureRule} derives from the posts there are then: {@code
+ * <p>Where an appointment fills a vacant post and a separation leaves one vacant, no range moves.
+ * Where an appointment adds a post and a separation takes one away, the organisation's {@link
+ * BaseFigureRule} derives the base figure from the posts that there are then: {@code
  * PostsRule.adding(UnPolicies.BASE_FIGURE_RULE, 3_510)}.
  *
  * <p>The base figure never falls while posts rise.
@@ -63,7 +64,7 @@ public sealed interface PostsRule {
     return new Adding(baseFigureRule, actualPosts);
   }
 
-  /** Appointments fill vacant posts; the base figure stays. */
+  /** The rule by which appointments fill vacant posts and the base figure stays. */
   @JsonTypeName("filling")
   record Filling() implements PostsRule {
 
@@ -90,9 +91,10 @@ public sealed interface PostsRule {
   }
 
   /**
-   * Appointments add posts; the base figure follows.
+   * The rule by which appointments add posts and the base figure follows.
    *
-   * <p>However many posts are taken away, one is left: no rule gives a base figure of 0.
+   * <p>At least one post is left, however many are taken away, because no rule gives a base figure
+   * of 0.
    *
    * @param baseFigureRule how the base figure follows the posts
    * @param actualPosts the posts subject to geographical distribution that there are now

@@ -11,7 +11,10 @@ import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.policy.BaseFigure;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 
-/** The ranges after posts have been added or taken away, and how far there are any. */
+/**
+ * The ranges after posts have been added or taken away, and the numbers of posts for which there
+ * are any.
+ */
 final class RangesByBase {
 
   /** In place of a number of posts where there is no limit. */

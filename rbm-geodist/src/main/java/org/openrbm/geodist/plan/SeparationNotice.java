@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 import org.openrbm.geodist.membership.MemberCode;
 
 /**
- * A separation that is known in advance, such as a retirement: who counts no more from which day.
+ * A separation that is known in advance, such as a retirement, with the first day on which the
+ * staff member is not counted.
  *
  * @since 0.1.0
  */

@@ -28,10 +28,12 @@ import org.openrbm.geodist.policy.DesirableRangePolicy;
  * they are. Where n is outside the range on the other side, a number is 0.
  *
  * <p>Since limits never fall while the base figure rises, each least number is the least fixed
- * point of a monotone function and is found by iterating it from 0 (Knaster and Tarski); nothing
- * less will do, even where the base figure moves in steps and a greater number would not.
+ * point of a monotone function and is found by iterating it from 0 (Knaster and Tarski). No smaller
+ * number will do. That holds even where the base figure moves in steps, so that some greater number
+ * would not do.
  *
- * <p>A number is empty, never cut off, where the search ends without it:
+ * <p>A number is empty where the search ends without finding it; it is never cut off. There are
+ * three such cases:
  *
  * <ul>
  *   <li>There is none up to {@link #MAX_SEARCHED}. A greater number is found as well, unless the

@@ -15,7 +15,8 @@ import org.immutables.value.Value;
 import org.openrbm.geodist.RepresentationReport;
 
 /**
- * What is known to come: separations by day and revisions of the ranges, from a report on.
+ * The changes that are known to come after a report: separations by day and revisions of the
+ * ranges.
  *
  * @since 0.1.0
  */

@@ -7,7 +7,7 @@ import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
 
 /**
- * A member whose status differs between two reports, and what moved.
+ * A change of a member's status between two reports, with what moved.
  *
  * @param code the code of the member
  * @param from the status before

@@ -12,7 +12,8 @@
  * known to come; its {@link org.openrbm.geodist.plan.StaffingTimeline} says who falls below the
  * range when. An {@link org.openrbm.geodist.plan.AttritionScenario} adds chance: its {@link
  * org.openrbm.geodist.plan.AttritionOutlook} has the exact probability of falling below. A {@link
- * org.openrbm.geodist.plan.PostConversion} counts posts that were outside.
+ * org.openrbm.geodist.plan.PostConversion} counts posts that were outside geographical
+ * distribution.
  *
  * <p>Throughout, a member without staff needs at least one post to be within its range, even where
  * its lower limit is 0, as {@link org.openrbm.geodist.Representation#postsToRange} has it.
