@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.openrbm.core.Ratio;
 
 /**
- * What one recipient has of an {@link Apportionment}.
+ * The seats of one recipient in an {@link Apportionment}, with its claim and its quota.
  *
  * <p>The quota is exact and takes no account of bounds. A recipient is within its quota if it has
  * the quota rounded down or up; where a tie is open, that must hold however the tie is decided.

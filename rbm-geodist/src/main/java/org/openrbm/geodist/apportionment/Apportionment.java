@@ -87,9 +87,9 @@ public final class Apportionment {
   }
 
   /**
-   * {@return what a reader must know of the result} Claims that sum to nearly 1 or nearly 100,
-   * which reads as shares of a whole, are noted: within a tenth, but not exactly. Methods look at
-   * proportions only, so such claims are in effect renormalised.
+   * {@return what a reader must know of the result} Claims that look like shares of a whole are
+   * noted if their sum misses 1 or 100 by a tenth of it or less. Methods look at proportions only,
+   * so such claims are in effect renormalised.
    */
   @JsonProperty
   public List<String> notes() {
@@ -111,8 +111,8 @@ public final class Apportionment {
   }
 
   /**
-   * {@return the seats of each recipient, in the order of the claims, 0 included; those between the
-   * recipients of open {@link #ties} are nobody's}
+   * {@return the seats of each recipient, in the order of the claims, 0 included; seats of open
+   * {@link #ties} belong to nobody and are not counted}
    */
   public Map<String, Integer> seats() {
     return seats;
@@ -120,7 +120,8 @@ public final class Apportionment {
 
   /**
    * {@return the ties that are open, in the order in which they arose; empty if every seat is
-   * awarded} Only the quota method can leave more than one: its ties can have seats in between.
+   * awarded} Only the quota method can leave more than one, because seats can be awarded between
+   * its ties.
    */
   @JsonProperty
   public List<Tie> ties() {
@@ -128,8 +129,8 @@ public final class Apportionment {
   }
 
   /**
-   * {@return the ties that the tie rule of the problem decided, those decided only in part, which
-   * are also among {@link #ties}, included}
+   * {@return the ties that the tie rule of the problem decided, wholly or in part; those decided in
+   * part are also among {@link #ties}}
    */
   @JsonProperty
   public List<Tie> decidedTies() {
@@ -142,7 +143,7 @@ public final class Apportionment {
   }
 
   /**
-   * Returns what one recipient has.
+   * Returns the allocation of one recipient.
    *
    * @throws IllegalArgumentException if there is no such recipient
    */
@@ -157,7 +158,7 @@ public final class Apportionment {
         tied ? certain + 1 : certain);
   }
 
-  /** {@return what each recipient has, in the order of the claims} */
+  /** {@return the allocation of each recipient, in the order of the claims} */
   @JsonProperty
   public List<Allocation> allocations() {
     return seats.keySet().stream().map(this::of).collect(ImmutableList.toImmutableList());

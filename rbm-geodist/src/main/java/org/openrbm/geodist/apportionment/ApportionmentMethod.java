@@ -40,8 +40,8 @@ import org.openrbm.core.Recorder;
  *
  * <p>The quota method awards one seat after the other like Jefferson's, but only to recipients
  * whose seats are below their quota in a house of that size, so that it stays within the quota and
- * takes no seat from anybody because there are more. Its ties can lie midway, see {@link
- * Apportionment#ties}.
+ * takes no seat from anybody because there are more. Seats can be awarded between its ties, see
+ * {@link Apportionment#ties}.
  *
  * <p>Source: Balinski and Young, Fair Representation, 2nd edition 2001, Appendix A; the methods are
  * of 1792 to 1975, and each names its {@link #origin}.
@@ -269,7 +269,7 @@ public final class ApportionmentMethod {
         : divisor.priority(problem.claim(recipient), held, citation, recorder);
   }
 
-  /** Whether a seat also needs that the seats held are below the quota. */
+  /** {@return whether a seat also requires that the seats held are below the quota} */
   boolean checksQuota() {
     return procedure == Procedure.QUOTA;
   }

@@ -232,7 +232,7 @@ public abstract sealed class ApportionmentProblem implements WithApportionmentPr
     return new FairShares(this);
   }
 
-  /** Who comes first among equals; without a rule all are equal. */
+  /** {@return the order of recipients by the tie rule; without a rule all are equal} */
   Comparator<String> byTieRule() {
     return tieRule()
         .map(rule -> rule.comparator(this))
@@ -243,7 +243,7 @@ public abstract sealed class ApportionmentProblem implements WithApportionmentPr
     return lowerBounds().getOrDefault(recipient, 0);
   }
 
-  /** Whether a recipient must have any seat, or any may not have all. */
+  /** {@return whether a recipient has a lower bound above 0, or any has an upper bound} */
   boolean bounded() {
     return lowerBounds().values().stream().anyMatch(bound -> bound > 0) || !upperBounds().isEmpty();
   }

@@ -1,7 +1,7 @@
 package org.openrbm.geodist.apportionment;
 
 /**
- * What gave a recipient a seat.
+ * The reason for which a recipient received a seat.
  *
  * @since 0.1.0
  */

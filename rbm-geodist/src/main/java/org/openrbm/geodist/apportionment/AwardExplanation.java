@@ -6,7 +6,7 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
-/** Why one seat went where it did. */
+/** Explains why one seat went to its recipient. */
 final class AwardExplanation {
 
   private AwardExplanation() {}

@@ -7,10 +7,10 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
- * The divisor of a method: what a claim is divided by to give the priority for one more seat.
+ * The divisor of a method. A claim is divided by it to give the priority for one more seat.
  *
- * <p>Hill's divisor is a square root, so that its claims and divisors are squared; of numbers that
- * are not negative, squares have the same order.
+ * <p>Hill's divisor is a square root, so claims and divisors are squared; the squares of numbers
+ * that are not negative have the same order as the numbers.
  */
 enum Divisor {
   ADAMS("seats held") {
@@ -53,12 +53,17 @@ enum Divisor {
   /** The divisor, or for Hill its square, for the seat after those held. It grows with them. */
   abstract Ratio after(long held);
 
-  /** What stands for a claim: its square for Hill, as the divisor is a square too. */
+  /**
+   * {@return the number that stands for a claim: its square for Hill, as the divisor is a square
+   * too}
+   */
   BigInteger weight(BigInteger claim) {
     return this == HILL ? claim.multiply(claim) : claim;
   }
 
-  /** Whether the next seat comes before any that has a priority, because its divisor is 0. */
+  /**
+   * {@return whether the next seat comes before any that has a priority, because its divisor is 0}
+   */
   boolean first(int held) {
     return after(held).signum() == 0;
   }

@@ -64,7 +64,7 @@ final class LargestRemainder {
     return shares.of(recipient, clause(), recorder);
   }
 
-  /** What the whole part leaves of the fair share. */
+  /** {@return the fair share less its whole part} */
   Derivation remainder(String recipient, Recorder recorder) {
     Derivation share = share(recipient, recorder);
     return recorder.derived(

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The seats awarded so far, and the one place where ties are met. */
+/** The seats awarded so far. All ties are met here. */
 final class Ledger {
 
   private final ApportionmentMethod method;

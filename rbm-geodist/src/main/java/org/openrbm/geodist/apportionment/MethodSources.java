@@ -4,7 +4,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 
 /**
- * Where the methods are defined, and where they come from.
+ * The sources of the methods: where each is defined, and where it comes from.
  *
  * <p>None of the original texts was read; the years are those that the named histories give.
  */

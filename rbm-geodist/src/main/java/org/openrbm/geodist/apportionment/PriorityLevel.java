@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recipients of one priority while at least one of them waits for a seat, some of which come
- * late and some of which may never be served.
+ * The recipients of one priority, while at least one of them waits for a seat. Some of them come
+ * late, and some may never be served.
  *
  * <p>The tie rule puts them into groups, and a better group is served first. While a recipient of a
  * group waits, those of the group that were served were served by chance. When none of the group
@@ -74,7 +74,7 @@ final class PriorityLevel {
     return best == null ? null : best.getValue().waiting.peek();
   }
 
-  /** Whether somebody waits whom the rule puts behind the next to be served. */
+  /** {@return whether the rule puts somebody who waits behind the next to be served} */
   boolean rules() {
     return groups.size() > 1;
   }

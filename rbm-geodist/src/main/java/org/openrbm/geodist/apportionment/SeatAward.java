@@ -44,17 +44,17 @@ public final class SeatAward {
     return number;
   }
 
-  /** {@return who received the seat} */
+  /** {@return the recipient of the seat} */
   public String recipient() {
     return recipient;
   }
 
-  /** {@return which of the recipient's seats it is, from 1} */
+  /** {@return the place of this seat among those of the recipient, from 1} */
   public int seatOfRecipient() {
     return seatOfRecipient;
   }
 
-  /** {@return what gave the recipient the seat} */
+  /** {@return the reason for which the recipient received the seat} */
   public AwardBasis basis() {
     return basis;
   }

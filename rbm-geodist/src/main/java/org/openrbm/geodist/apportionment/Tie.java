@@ -7,13 +7,14 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
 /**
- * Recipients with equal right to fewer seats than they are.
+ * Recipients with an equal right to seats that are too few for all of them.
  *
- * <p>Each of them has a seat in some outcome and none in another. Of Hamilton's and the divisor
- * methods every choice of so many recipients is an outcome. Of the quota method it need not be: a
- * recipient that came below its quota late has no part in the seats before.
+ * <p>Each of them has a seat in some outcome and none in another. With Hamilton's method and the
+ * divisor methods, every choice of so many recipients is an outcome. With the quota method it need
+ * not be: a recipient that came below its quota late has no part in the seats before.
  *
- * @param recipients who is tied, in the order of the claims; each may have at most one of the seats
+ * @param recipients the tied recipients, in the order of the claims; each may have at most one of
+ *     the seats
  * @param seats the seats in question, fewer than the recipients
  * @since 0.1.0
  */

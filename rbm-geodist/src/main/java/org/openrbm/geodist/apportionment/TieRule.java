@@ -18,7 +18,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.json.ExplicitJsonProperties;
 
 /**
- * Who comes first where a method finds recipients equal, as the caller states it.
+ * A rule, stated by the caller, for who comes first where a method finds recipients equal.
  *
  * <p>A rule need not decide every tie: recipients that it finds equal too stay tied, and the {@link
  * Apportionment} says so.
@@ -45,7 +45,7 @@ public final class TieRule {
   public static final TieRule SMALLER_CLAIM =
       new TieRule("the smaller claim comes first", Kind.SMALLER_CLAIM, ImmutableList.of());
 
-  /** What a rule goes by. */
+  /** The criterion that a rule goes by. */
   enum Kind {
     GREATER_CLAIM,
     SMALLER_CLAIM,
@@ -66,7 +66,8 @@ public final class TieRule {
    * Returns a rule that follows a list, such as the order in which lots were drawn. Recipients that
    * are not listed come after those that are, and are equal among themselves.
    *
-   * @param statement what the order is, for the explanation, such as {@code "lots drawn on 3 May"}
+   * @param statement the meaning of the order, for the explanation, such as {@code "lots drawn on 3
+   *     May"}
    * @param recipients the recipients, first comes first
    * @throws IllegalArgumentException if {@code statement} or a recipient is blank, the list is
    *     empty, or a recipient stands twice

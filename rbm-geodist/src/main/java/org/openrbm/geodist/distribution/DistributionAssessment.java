@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 import org.openrbm.geodist.RepresentationStatus;
 
 /**
- * Where every unit stands under a {@link DistributionRule}.
+ * The assessment of every unit under a {@link DistributionRule}.
  *
  * @since 0.1.0
  */
@@ -55,7 +55,7 @@ public abstract sealed class DistributionAssessment permits ImmutableDistributio
   }
 
   /**
-   * Returns where one unit stands.
+   * Returns the assessment of one unit.
    *
    * @throws IllegalArgumentException if there is no such unit
    */

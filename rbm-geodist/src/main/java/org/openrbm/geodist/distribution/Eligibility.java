@@ -1,7 +1,7 @@
 package org.openrbm.geodist.distribution;
 
 /**
- * Whether a citizen of a member may be appointed under {@link PointsAccounts}.
+ * The eligibility of a member's citizens for appointment under {@link PointsAccounts}.
  *
  * @since 0.1.0
  */

@@ -6,7 +6,10 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 
-/** The distance of what a unit has to the interval it should lie in, written once for all rules. */
+/**
+ * Calculates the distance from what a unit has to the interval in which it should lie, once for all
+ * rules.
+ */
 final class IntervalRule {
 
   private IntervalRule() {}

@@ -20,7 +20,7 @@ import org.openrbm.geodist.membership.StaffCounts;
 /**
  * An account of points for each member, as the East African Community keeps for its partner States:
  * all have the same number of points, each appointment deducts those of its grade, and a member
- * whose account is exhausted may have at most so many posts by dispensation (two).
+ * whose account is exhausted may have a limited number of posts by dispensation (two).
  *
  * <p>Reports of the rule do not say whether the balance must reach the points of the grade; that it
  * must is this library's reading.

@@ -75,8 +75,8 @@ public abstract sealed class UnitAssessment permits ImmutableUnitAssessment {
 
   /**
    * {@return the movement in the measure that brings the unit into the interval: positive for what
-   * is missing, negative for what is too much. A member's without staff is at least 1 post, as in
-   * {@link org.openrbm.geodist.Representation#postsToRange}}
+   * is missing, negative for what is too much. For a member without staff it is at least 1 post, as
+   * in {@link org.openrbm.geodist.Representation#postsToRange}}
    */
   public final Ratio distance() {
     return explanation().value();

@@ -95,7 +95,9 @@ public final class Concentration {
     return exact(RepresentationIndex.GINI_SIMPSON, ConcentrationFormulas::giniSimpson).value();
   }
 
-  /** {@return {@code 1 ÷ D}: as many members with equal staff would be as concentrated} */
+  /**
+   * {@return {@code 1 ÷ D}: the number of members with equal staff that would be as concentrated}
+   */
   public Ratio inverseSimpson() {
     return exact(RepresentationIndex.INVERSE_SIMPSON, ConcentrationFormulas::inverseSimpson)
         .value();
@@ -138,7 +140,10 @@ public final class Concentration {
     return sum;
   }
 
-  /** {@return {@code exp(H)}: as many members with equal staff would have the same entropy} */
+  /**
+   * {@return {@code exp(H)}: the number of members with equal staff that would have the same
+   * entropy}
+   */
   public double effectiveNumberByShannon() {
     return FixedPoint.doubleValue(FixedPoint.exp(entropy()));
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.openrbm.core.Ratio;
 
-/** Calculations of which the exact result may need more digits than a {@link Ratio} has. */
+/** Calculations whose exact result may need more digits than a {@link Ratio} has. */
 final class Digits {
 
   private Digits() {}

@@ -26,8 +26,8 @@ import org.openrbm.geodist.RepresentationReport;
  *
  * <p>A rational index is refused with an {@link ArithmeticException} that names it where its
  * fraction needs more than {@link Ratio#MAX_DIGITS} digits. With entitlements that are whole or
- * decimal only the Sainte-Laguë sum comes to that, with thousands of members; its root is always
- * there.
+ * decimal, only the Sainte-Laguë sum can need so many, and only with thousands of members; its root
+ * is never refused.
  *
  * @since 0.1.0
  */
@@ -212,8 +212,8 @@ public final class Disproportionality {
   }
 
   /**
-   * Returns the Hellinger distance {@code √(½ Σ(√p − √q)²)}, from 0 to 1. It stays finite whoever
-   * has no staff or no entitlement; 1 if nobody has both.
+   * Returns the Hellinger distance {@code √(½ Σ(√p − √q)²)}, from 0 to 1. It is finite even where
+   * members have no staff or no entitlement. It is 1 if no member has both.
    *
    * <p>Source: Hellinger, Journal für die reine und angewandte Mathematik 136 (1909).
    */
@@ -230,7 +230,7 @@ public final class Disproportionality {
     return FixedPoint.sqrt(share.numerator(), share.denominator());
   }
 
-  /** Whether an index that divides by the entitlement is infinite. */
+  /** {@return whether an index that divides by the entitlement is infinite} */
   boolean staffWithoutEntitlement() {
     return members.stream()
         .anyMatch(member -> shares.q(member).signum() == 0 && shares.p(member).signum() > 0);

@@ -53,8 +53,8 @@ final class FixedPoint {
   }
 
   /**
-   * The natural logarithm of n ÷ d, both above 0: k·ln 2 + ln m with m between 2/3 and 4/3, of
-   * which the logarithm is 2 artanh((m − 1) ÷ (m + 1)).
+   * The natural logarithm of n ÷ d, both above 0: k·ln 2 + ln m with m between 2/3 and 4/3, whose
+   * logarithm is 2 artanh((m − 1) ÷ (m + 1)).
    */
   static BigInteger ln(BigInteger n, BigInteger d) {
     int k = n.bitLength() - d.bitLength();

@@ -6,7 +6,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
-/** Which calculation gives which index. */
+/** Chooses the calculation that gives an index. */
 final class IndexFormulas {
 
   private IndexFormulas() {}
@@ -66,7 +66,7 @@ final class IndexFormulas {
     return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
   }
 
-  /** Why there is no value, given that there is none. */
+  /** {@return the reason why there is no value, given that there is none} */
   static NoIndexValue reason(RepresentationIndex index, RepresentationShares shares) {
     return switch (index) {
       case SAINTE_LAGUE_SUM, SAINTE_LAGUE_ROOT, THEIL ->

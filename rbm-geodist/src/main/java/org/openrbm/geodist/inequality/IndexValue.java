@@ -44,9 +44,9 @@ public abstract sealed class IndexValue permits ImmutableIndexValue {
   public abstract Optional<Double> approximate();
 
   /**
-   * {@return a number that the error of {@link #approximate} is below, however many members there
-   * are; empty if that is} It is 10<sup>-12</sup>, or for values from 4,096 on the least power of
-   * ten above the distance from one {@code double} to the next.
+   * {@return a bound that the error of {@link #approximate} stays below, however many members there
+   * are; empty if {@link #approximate} is empty} It is 10<sup>-12</sup>, or for values from 4,096
+   * on the least power of ten above the distance from one {@code double} to the next.
    */
   public abstract Optional<Ratio> errorBelow();
 
@@ -124,7 +124,10 @@ public abstract sealed class IndexValue permits ImmutableIndexValue {
         source());
   }
 
-  /** Whether another calculation may have given it: equal, but for the error of a double. */
+  /**
+   * {@return whether another calculation may have given this value: equal, but for the error of a
+   * double}
+   */
   boolean agreesWith(IndexValue that) {
     return index() == that.index()
         && exact().equals(that.exact())

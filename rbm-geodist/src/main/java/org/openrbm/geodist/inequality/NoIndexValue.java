@@ -1,7 +1,7 @@
 package org.openrbm.geodist.inequality;
 
 /**
- * Why an index has no value.
+ * The reasons why an index has no value.
  *
  * @since 0.1.0
  */
@@ -15,8 +15,8 @@ public enum NoIndexValue {
   /** An amount is not a whole number, so that staff cannot be drawn. */
   STAFF_NOT_WHOLE,
   /**
-   * The exact value is a fraction of more digits than a {@link org.openrbm.core.Ratio} may have:
-   * only of amounts that have thousands of digits themselves.
+   * The exact value is a fraction of more digits than a {@link org.openrbm.core.Ratio} may have.
+   * This happens only with amounts that have thousands of digits themselves.
    */
   TOO_MANY_DIGITS,
   /** The value is above the greatest {@code double}, as an entitlement is almost 0. */

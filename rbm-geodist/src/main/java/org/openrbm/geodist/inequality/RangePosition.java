@@ -10,8 +10,8 @@ import org.openrbm.geodist.DesirableRange;
 import org.openrbm.geodist.Representation;
 
 /**
- * Where staff stand in a desirable range: −1 at the lower limit, 0 at the midpoint, +1 at the upper
- * limit.
+ * Calculates the position of staff in a desirable range: −1 at the lower limit, 0 at the midpoint,
+ * +1 at the upper limit.
  *
  * <pre>
  * n ≤ midpoint:  (n − midpoint) ÷ (midpoint − lower)

@@ -12,7 +12,7 @@ import org.openrbm.core.EvidenceGrade;
  * a {@code double} with the bound of its error, and its derivation is the formula; so is {@link
  * #SAINTE_LAGUE_SUM} where its fraction needs more than {@link org.openrbm.core.Ratio#MAX_DIGITS}
  * digits, with thousands of members. The methods of {@link Disproportionality} and {@link
- * Concentration} say of each what members without staff do to it.
+ * Concentration} say for each index what members without staff do to it.
  *
  * @since 0.1.0
  */
@@ -112,8 +112,8 @@ public enum RepresentationIndex {
   }
 
   /**
-   * Whether the value may be a {@code double}: where it is irrational, and where its fraction grows
-   * with every member, as the sum of quotients by all entitlements does.
+   * {@return whether the value may be a {@code double}: it is irrational, or its fraction grows
+   * with every member, as the sum of quotients by all entitlements does}
    */
   boolean approximable() {
     return !rational || this == SAINTE_LAGUE_SUM;

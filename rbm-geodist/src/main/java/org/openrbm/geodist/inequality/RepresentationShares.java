@@ -165,7 +165,7 @@ public final class RepresentationShares {
    *
    * @return the explanation; empty if the member has no entitlement
    * @throws IllegalArgumentException if there is no such member
-   * @throws ArithmeticException as there
+   * @throws ArithmeticException as {@link #representationRatio} does
    */
   public Optional<Explanation> explainRepresentationRatio(String member) {
     return Digits.fit(
