@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What can change the range or the status of a member.
+ * The causes that can change the range or the status of a member.
  *
  * <p>The causes of a midpoint are the given quantities of its explanation. A member's own rate or
  * population is one cause and the sum over all members another, although the one is part of the
@@ -31,7 +31,9 @@ public enum ChangeCause {
   TOTAL_POPULATION("population of all members", true, "population of all members"),
   /** The assessment rate of the member itself. */
   OWN_RATE("own assessment rate", false, "assessment rate"),
-  /** What rates are taken over: 100, or the sum of all rates where the policy renormalises. */
+  /**
+   * The total over which rates are taken: 100, or the sum of all rates if the policy renormalises.
+   */
   SCALE_TOTAL("total of the scale", true, "whole scale", "sum of all rates"),
   /**
    * The rule of a factor: it exists under one of the two policies only, or is not a product and
@@ -41,8 +43,8 @@ public enum ChangeCause {
    */
   FACTOR_RULE("rule of the factor", false),
   /**
-   * How limits follow from the midpoint: flexibility, minima, rounding. It changes no midpoint, so
-   * it has no {@link Contribution}.
+   * The rules by which limits follow from the midpoint: flexibility, minima, rounding. They change
+   * no midpoint, so there is no {@link Contribution} of theirs.
    */
   LIMIT_RULES("rules of the limits", false),
   /** The staff of the member. It changes no midpoint, so it has no {@link Contribution}. */
@@ -58,12 +60,12 @@ public enum ChangeCause {
     this.steps = ImmutableSet.copyOf(steps);
   }
 
-  /** The cause that a step of an explanation gives the value of. */
+  /** {@return the cause whose value a step of an explanation gives} */
   static Optional<ChangeCause> ofStep(String quantity) {
     return Arrays.stream(values()).filter(cause -> cause.steps.contains(quantity)).findFirst();
   }
 
-  /** Whether a factor is divided by it rather than multiplied. */
+  /** {@return whether a factor is divided by this cause rather than multiplied} */
   boolean divides() {
     return divides;
   }

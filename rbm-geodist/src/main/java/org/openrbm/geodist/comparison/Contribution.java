@@ -6,11 +6,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.openrbm.core.Ratio;
 
 /**
- * What one cause added to one factor of a midpoint.
+ * The posts that one cause added to one factor of a midpoint.
  *
  * @param factor the factor, such as {@code "contribution factor"}
- * @param cause what changed
- * @param posts what the change added to the factor, in posts; negative if it took away
+ * @param cause the cause that changed
+ * @param posts the posts that the change added to the factor; negative if it took posts away
  * @since 0.1.0
  */
 public record Contribution(

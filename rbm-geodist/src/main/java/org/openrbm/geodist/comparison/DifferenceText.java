@@ -11,7 +11,7 @@ import org.openrbm.core.text.PlainLines;
 /** The outline of a difference for people. */
 final class DifferenceText {
 
-  /** As many digits as the outline of an explanation has. */
+  /** The digits that are shown, as many as in the outline of an explanation. */
   private static final MathContext SHOWN = new MathContext(9, RoundingMode.HALF_EVEN);
 
   private final PlainLines out = new PlainLines();

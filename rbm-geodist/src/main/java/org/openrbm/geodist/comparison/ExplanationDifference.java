@@ -22,8 +22,8 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.SharedSteps;
 
 /**
- * Two explanations of one quantity laid over each other: of each step the value before, the value
- * after and the difference.
+ * Two explanations of one quantity laid over each other, with the value before, the value after and
+ * the difference of each step.
  *
  * <p>Below a step that both have, operands are matched by name and unit, the first of a name with
  * the first of that name and so on; those of the earlier explanation come first, in its order. A
@@ -211,8 +211,8 @@ public abstract sealed class ExplanationDifference permits ImmutableExplanationD
   }
 
   /**
-   * Renders the tree as an indented outline, one step a line. Of steps that did not change those
-   * below are left out, as are those below a step that already stood above.
+   * Renders the tree as an indented outline, one step a line. The steps below a step that did not
+   * change are left out, and so are those below a step that already stood above.
    */
   public final String render() {
     return DifferenceText.render(this);
@@ -227,7 +227,7 @@ public abstract sealed class ExplanationDifference permits ImmutableExplanationD
                 this, that, ExplanationDifference::alike, ExplanationDifference::operands));
   }
 
-  /** Whether the two steps are equal but for their operands. */
+  /** {@return whether the two steps are equal but for their operands} */
   private static boolean alike(ExplanationDifference a, ExplanationDifference b) {
     return a.hashCode() == b.hashCode()
         && a.quantity().equals(b.quantity())

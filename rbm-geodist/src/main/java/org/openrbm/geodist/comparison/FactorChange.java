@@ -51,7 +51,9 @@ final class FactorChange {
     return before.mixedWith(after, changed);
   }
 
-  /** What each cause that differs added; they sum to the change of the factor. */
+  /**
+   * {@return the posts that each cause that differs added; they sum to the change of the factor}
+   */
   ImmutableMap<ChangeCause, Ratio> shares() {
     Set<ChangeCause> causes = causes();
     ImmutableMap.Builder<ChangeCause, Ratio> shares = ImmutableMap.builder();
@@ -68,7 +70,8 @@ final class FactorChange {
   }
 
   /**
-   * Of all orders of {@code all} causes, the share in which just the {@code earlier} ones precede.
+   * {@return the share, among all orders of {@code all} causes, of those in which just the {@code
+   * earlier} ones precede}
    */
   private static Ratio orders(int earlier, int all) {
     Ratio share = Ratio.of(1, all);

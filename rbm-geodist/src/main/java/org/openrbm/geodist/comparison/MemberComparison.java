@@ -80,7 +80,10 @@ public final class MemberComparison {
     this.decisive = changes(false);
   }
 
-  /** The causes that, alone, or all others without them, would have made the difference. */
+  /**
+   * {@return the causes that suffice {@code alone} for the status after, or without which all
+   * others do not}
+   */
   private ImmutableSet<ChangeCause> changes(boolean alone) {
     if (!moved()) {
       return ImmutableSet.of();
@@ -117,12 +120,12 @@ public final class MemberComparison {
     return after.code();
   }
 
-  /** {@return where the member stood before} */
+  /** {@return the representation of the member before} */
   public Representation before() {
     return before;
   }
 
-  /** {@return where the member stands after} */
+  /** {@return the representation of the member after} */
   public Representation after() {
     return after;
   }
@@ -180,8 +183,9 @@ public final class MemberComparison {
   }
 
   /**
-   * Returns the causes each of which alone, all else as before, would have brought the member to
-   * its status after. There may be several, and none if only several together do it.
+   * Returns the sufficient causes. Each of them alone, with all else as before, would have brought
+   * the member to its status after. There may be several; there are none if only several together
+   * do it.
    *
    * @return the causes, in their order; empty if the status did not change
    */
@@ -191,8 +195,9 @@ public final class MemberComparison {
   }
 
   /**
-   * Returns the causes without each of which, all else as after, the member would not have its
-   * status after. There may be several, and none if one would have done what another did.
+   * Returns the decisive causes. Had one of them stayed as before, with all else as after, the
+   * member would not have its status after. There may be several; there are none if one would have
+   * done what another did.
    *
    * @return the causes, in their order; empty if the status did not change
    */

@@ -187,7 +187,7 @@ public final class RangeComparison {
 
   /**
    * {@return the number of members of both by status before and, within it, by status after: every
-   * status in order, 0 included} Its diagonal are those that stayed.
+   * status in order, 0 included} The diagonal counts the members that stayed.
    */
   @JsonProperty
   public Map<RepresentationStatus, Map<RepresentationStatus, Integer>> transitions() {

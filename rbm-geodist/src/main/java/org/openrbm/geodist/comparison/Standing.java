@@ -5,7 +5,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationStatus;
 
-/** Where a member stands, as it is in the JSON of a comparison. */
+/** The standing of a member, as it is in the JSON of a comparison. */
 record Standing(
     @JsonProperty(required = true) RepresentationStatus status,
     @JsonProperty(required = true) int staff,

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.openrbm.core.Explanation;
 
-/** By what the steps of two explanations are matched: name, unit, and which of several alike. */
+/**
+ * The key by which the steps of two explanations are matched: name, unit, and the place among steps
+ * with the same name and unit.
+ */
 record StepKey(String quantity, Optional<String> unit, int occurrence) {
 
   static StepKey of(Explanation step) {

@@ -12,7 +12,7 @@
  * each other, step by step.
  *
  * <p>Nothing is computed twice in different ways: the parts of a midpoint are read from its
- * explanation, and what would have been is asked of the calculator.
+ * explanation, and statuses under other circumstances come from the calculator.
  */
 @NullMarked
 @RbmStyle

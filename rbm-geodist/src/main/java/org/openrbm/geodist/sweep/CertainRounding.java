@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 /** Rounding to whole posts of a value that is known up to a margin. */
 final class CertainRounding {
 
-  /** What {@link #round} returns where the margin holds a boundary between two whole numbers. */
+  /** The result of {@link #round} where the margin holds a boundary between two whole numbers. */
   static final long UNCERTAIN = Long.MIN_VALUE;
 
   /** A value rounds to at least k from k − offset on; at that very point the mode decides. */

@@ -6,7 +6,7 @@ import org.openrbm.core.Ratio;
 
 /**
  * The weights that membership and population leave for the contribution factor, each the {@code
- * double} closest to the exact one. To subtract doubles from 1 would lose that.
+ * double} closest to the exact one. Subtracting doubles from 1 would not always give the closest.
  */
 final class ContributionWeights {
 

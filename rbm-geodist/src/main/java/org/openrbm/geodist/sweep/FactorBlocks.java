@@ -7,11 +7,12 @@ import org.openrbm.geodist.policy.PostBlock;
 import org.openrbm.geodist.policy.RangeFactor;
 
 /**
- * What the blocks of a policy take from each base figure, and what they leave to be divided.
+ * The posts that the blocks of a policy take from each base figure, and those that they leave to be
+ * divided.
  *
- * <p>Both never fall as the base figure B grows. Blocks are fixed numbers, shares of B, or the
- * greatest of such, so what they leave is concave in B; and where it falls, the shares that count
- * sum to more than 1 and take more than all, which the exact calculator has refused for the
+ * <p>Neither falls as the base figure B grows. Blocks are fixed numbers, shares of B, or the
+ * greatest of such, so what they leave is concave in B. It could fall only where the shares that
+ * count sum to more than 1 and take more than all, which the exact calculator has refused for the
  * greatest B.
  */
 final class FactorBlocks {

@@ -4,7 +4,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
- * What the limits of a policy make of a midpoint, as far as {@code double} can tell.
+ * Calculates the limits of a policy from a midpoint, as far as {@code double} is precise enough.
  *
  * <p>The unrounded limits μ − max(f·μ, m) = min((1 − f)·μ, μ − m) and max((1 + f)·μ, μ + m) grow
  * with the midpoint μ, and so do the rounded ones. A member with n staff is therefore below its

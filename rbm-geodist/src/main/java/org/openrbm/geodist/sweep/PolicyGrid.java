@@ -15,11 +15,11 @@ import org.openrbm.geodist.policy.PolicyElement;
 /**
  * Very many policies around one: every combination of the values on its axes.
  *
- * <p>What has no axis of its own is as in the {@link #template}. The contribution factor takes the
- * weight that membership and population leave. Policies are numbered from 0; the base figure
- * changes fastest, then the weights of population and membership, then the minimum upper limit, the
- * minimum flexibility and the flexibility share. A policy is made when it is asked for, so a grid
- * of any size costs nothing by itself.
+ * <p>A parameter without an axis of its own is as in the {@link #template}. The contribution factor
+ * takes the weight that membership and population leave. Policies are numbered from 0; the base
+ * figure changes fastest, then the weights of population and membership, then the minimum upper
+ * limit, the minimum flexibility and the flexibility share. A policy is made when it is asked for,
+ * so a grid of any size costs nothing by itself.
  *
  * @since 0.1.0
  */
@@ -159,8 +159,8 @@ public abstract sealed class PolicyGrid implements WithPolicyGrid permits Immuta
   }
 
   /**
-   * Returns one policy. Its identifier and title are those of the template, and so are its sources,
-   * but of elements whose value is another.
+   * Returns one policy. Its identifier and title are those of the template. So are its sources,
+   * except for elements whose value differs.
    *
    * @throws IndexOutOfBoundsException if {@code index} is not from 0 to below {@link #size}
    */

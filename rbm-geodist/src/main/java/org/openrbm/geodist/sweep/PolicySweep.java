@@ -18,11 +18,11 @@ import org.openrbm.geodist.membership.StaffCounts;
  * only in their base figure): on a line of K policies a member costs a few comparisons, and ln K
  * more if its status changes.
  *
- * <p>Policies that differ in base figure or weights only share one set of thresholds, and memory is
- * taken for none of them but for its result and where the exact calculator decides. Where
- * flexibility or least upper limit changes from one policy to the next, the policy and the
- * thresholds of all members with staff are made anew; with only one base figure and one pair of
- * weights that is so for every policy of the grid, at four doubles a member and more.
+ * <p>Policies that differ only in base figure or weights share one set of thresholds. Each of them
+ * takes memory only for its result, and where the exact calculator decides. Where flexibility or
+ * least upper limit changes from one policy to the next, the policy and the thresholds of all
+ * members with staff are made anew. With only one base figure and one pair of weights, that is so
+ * for every policy of the grid, at four doubles a member and more.
  *
  * <h2>Why double is enough</h2>
  *

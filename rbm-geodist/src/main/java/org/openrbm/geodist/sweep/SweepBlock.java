@@ -8,11 +8,11 @@ import org.openrbm.geodist.RepresentationStatus;
  * Evaluates consecutive policies of a grid, line by line: on a line only the base figure differs,
  * so that each member's midpoint, its share of the base figure, only grows along it.
  *
- * <p>A member whose status is the same at both ends of a line has it on the whole line; another
- * one's status changes at places that are found by bisection. A line thus costs a few comparisons a
- * member, whatever its length. One block belongs to one thread. Evaluating a line allocates
- * nothing, unless the exact calculator decides; between lines of other limits, the policy and its
- * thresholds are made anew.
+ * <p>A member whose status is the same at both ends of a line has it on the whole line; the status
+ * of any other member changes at places that are found by bisection. A line thus costs a few
+ * comparisons a member, whatever its length. One block belongs to one thread. Evaluating a line
+ * allocates nothing, unless the exact calculator decides; between lines of other limits, the policy
+ * and its thresholds are made anew.
  */
 final class SweepBlock {
 

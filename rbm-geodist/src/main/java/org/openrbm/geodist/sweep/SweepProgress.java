@@ -1,7 +1,7 @@
 package org.openrbm.geodist.sweep;
 
 /**
- * Is told how far a sweep has come.
+ * Receives the progress of a sweep.
  *
  * @since 0.1.0
  */
@@ -9,8 +9,9 @@ package org.openrbm.geodist.sweep;
 public interface SweepProgress {
 
   /**
-   * Is called after every few thousand policies and after the last, never twice at the same time,
-   * and each time with a greater {@code done}. What it throws ends the sweep.
+   * Receives the progress after every few thousand policies and after the last. It is never called
+   * twice at the same time, and {@code done} is greater with each call. An exception that it throws
+   * ends the sweep.
    *
    * @param done policies evaluated so far
    * @param total all policies to be evaluated

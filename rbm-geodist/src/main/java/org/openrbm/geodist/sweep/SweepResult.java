@@ -21,8 +21,8 @@ import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
  * The number of members by status under every policy of a {@link PolicyGrid}, or of a slice of it.
- * Policies are named by their index in the grid. It takes 8 bytes a policy, 16 more with distances,
- * and one for each member that is followed.
+ * Policies are named by their index in the grid. A result takes 8 bytes a policy, 16 more with
+ * distances, and one for each member that is followed.
  *
  * @since 0.1.0
  */

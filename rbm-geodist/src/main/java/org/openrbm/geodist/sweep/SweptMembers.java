@@ -9,9 +9,7 @@ import org.openrbm.geodist.membership.StaffCounts;
 import org.openrbm.geodist.policy.RangeFactor;
 import org.openrbm.geodist.policy.RateTreatment;
 
-/**
- * What a sweep knows of some members: the staff of each, and what part of each factor falls to it.
- */
+/** Members of a sweep, with the staff of each and the part of each factor that falls to it. */
 final class SweptMembers {
 
   private static final List<RangeFactor> FACTORS = List.of(RangeFactor.values());
@@ -49,7 +47,10 @@ final class SweptMembers {
     }
   }
 
-  /** Nothing of nothing is nothing: such a factor has no weight, or the sweep is refused. */
+  /**
+   * {@return the member's part of the whole; 0 if the whole is 0, as such a factor has no weight or
+   * the sweep is refused}
+   */
   private static double part(Ratio own, Ratio whole) {
     return whole.signum() == 0 ? 0 : own.dividedBy(whole).doubleValue();
   }
@@ -67,7 +68,7 @@ final class SweptMembers {
   }
 
   /**
-   * {@return what falls to a member of the blocks under one base figure}
+   * {@return the posts of the blocks that fall to a member under one base figure}
    *
    * @param blockPosts posts by factor and base figure
    */

@@ -1,5 +1,5 @@
 /**
- * What if: very many policies over one membership and one distribution of staff.
+ * Sweeps: very many policies, evaluated over one membership and one distribution of staff.
  *
  * <p>A {@link org.openrbm.geodist.sweep.PolicyGrid} spans the policies: an {@link
  * org.openrbm.geodist.sweep.Axis} of base figures, of weights, of flexibilities around one policy.
