@@ -55,14 +55,7 @@ public final class Representation {
   /** {@return the status} */
   @JsonProperty
   public RepresentationStatus status() {
-    if (staff == 0) {
-      return RepresentationStatus.UNREPRESENTED;
-    }
-    return switch (range.limits().position(Ratio.of(staff))) {
-      case BELOW -> RepresentationStatus.UNDERREPRESENTED;
-      case WITHIN -> RepresentationStatus.WITHIN_RANGE;
-      case ABOVE -> RepresentationStatus.OVERREPRESENTED;
-    };
+    return RepresentationStatus.of(staff, range.limits());
   }
 
   /** {@return the side of the midpoint; empty unless the member is within range} */

@@ -63,14 +63,7 @@ public abstract sealed class UnitAssessment permits ImmutableUnitAssessment {
 
   /** {@return the status; a unit without staff is unrepresented, whatever it should have} */
   public final RepresentationStatus status() {
-    if (staff() == 0) {
-      return RepresentationStatus.UNREPRESENTED;
-    }
-    return switch (desired().position(held())) {
-      case BELOW -> RepresentationStatus.UNDERREPRESENTED;
-      case WITHIN -> RepresentationStatus.WITHIN_RANGE;
-      case ABOVE -> RepresentationStatus.OVERREPRESENTED;
-    };
+    return RepresentationStatus.of(staff(), held(), desired());
   }
 
   /**
