@@ -41,11 +41,8 @@ final class RangeFormula {
   private final Derivation contributionPosts;
   private final Derivation wholeScale;
   private final Ratio postsPerPoint;
-  private final Derivation flexibilityShare;
-  private final Derivation minimumFlexibility;
-  private final Derivation minimumUpperLimit;
-  private final Derivation minimumPerMember;
-  private final @Nullable Derivation pointsPerPost;
+  private final UnitSteps unit;
+  private final LimitFormula limitFormula;
 
   /**
    * Prepares what all members share.
@@ -98,39 +95,8 @@ final class RangeFormula {
     this.wholeScale = wholeScale();
     this.postsPerPoint = perUnit("contribution", "assessment rates", contributionPosts, wholeScale);
 
-    Citation flexibility = clause(PolicyElement.FLEXIBILITY);
-    this.flexibilityShare =
-        recorder.given("flexibility share", "", policy.flexibilityShare(), flexibility);
-    this.pointsPerPost =
-        policy
-            .pointsPerPost()
-            .map(points -> recorder.given("average points per post", "points", points))
-            .orElse(null);
-    this.minimumFlexibility =
-        minimum("minimum flexibility", policy.minimumFlexibility(), PolicyElement.FLEXIBILITY);
-    this.minimumUpperLimit =
-        minimum(
-            "minimum upper limit", policy.minimumUpperLimit(), PolicyElement.MINIMUM_UPPER_LIMIT);
-    this.minimumPerMember =
-        minimum("minimum per member", policy.minimumPerMember(), PolicyElement.MINIMUM_PER_MEMBER);
-  }
-
-  private Derivation minimum(String quantity, Ratio posts, PolicyElement element) {
-    if (pointsPerPost == null) {
-      return recorder.given(quantity, POSTS, posts, clause(element));
-    }
-    Derivation inPosts = recorder.given(quantity + " in posts", POSTS, posts, clause(element));
-    return inPoints(quantity, quantity + " in posts", inPosts, pointsPerPost);
-  }
-
-  private Derivation inPoints(String quantity, String from, Derivation posts, Derivation perPost) {
-    return recorder.derived(
-        quantity,
-        policy.unit(),
-        posts.value().times(perPost.value()),
-        from + " × average points per post",
-        posts,
-        perPost);
+    this.unit = new UnitSteps(policy, recorder);
+    this.limitFormula = new LimitFormula(policy, unit, recorder);
   }
 
   private Derivation wholeScale() {
@@ -174,51 +140,23 @@ final class RangeFormula {
   /** Derives the range of one member. */
   Limits limits(Member member) {
     Derivation midpoint = midpoint(member);
-    Derivation flexibility = flexibility(midpoint);
-    Ratio below = midpoint.value().minus(flexibility.value());
-    Derivation unroundedLower =
-        recorder.derived(
-            "unrounded lower limit",
-            policy.unit(),
-            below.max(minimumPerMember.value()),
-            "midpoint − flexibility, and at least the minimum per member",
-            clause(PolicyElement.FLEXIBILITY),
-            midpoint,
-            flexibility,
-            minimumPerMember);
-    Derivation lower = rounded("lower limit", unroundedLower, policy.lowerLimitRounding());
-    Ratio above = midpoint.value().plus(flexibility.value());
-    Derivation unroundedUpper =
-        recorder.derived(
-            "unrounded upper limit",
-            policy.unit(),
-            above.max(minimumUpperLimit.value()).max(minimumPerMember.value()),
-            "midpoint + flexibility, and at least the minimum upper limit and the minimum per"
-                + " member",
-            clause(PolicyElement.MINIMUM_UPPER_LIMIT),
-            midpoint,
-            flexibility,
-            minimumUpperLimit,
-            minimumPerMember);
-    Derivation upper = rounded("upper limit", unroundedUpper, policy.upperLimitRounding());
+    LimitFormula.Steps steps = limitFormula.around(midpoint);
     checkArgument(
-        lower.value().compareTo(upper.value()) <= 0,
+        steps.leaveRange(),
         "rounding of policy '%s' leaves member '%s' no range: %s rounds to %s, %s to %s",
         policy.id(),
         member.code(),
-        unroundedLower.value(),
-        lower.value(),
-        unroundedUpper.value(),
-        upper.value());
-    return new Limits(lower, midpoint, upper);
+        steps.unroundedLower().value(),
+        steps.lower().value(),
+        steps.unroundedUpper().value(),
+        steps.upper().value());
+    return new Limits(steps.lower(), midpoint, steps.upper());
   }
 
   private Derivation midpoint(Member member) {
     Optional<RoundingMode> rounding = policy.midpointRounding();
-    String quantity =
-        pointsPerPost != null
-            ? "midpoint in posts"
-            : rounding.isPresent() ? "unrounded midpoint" : "midpoint";
+    String unrounded = rounding.isPresent() ? "unrounded midpoint" : "midpoint";
+    String quantity = unit.inPoints() ? "midpoint in posts" : unrounded;
     Derivation population =
         recorder.given(
             "population",
@@ -262,43 +200,7 @@ final class RangeFormula {
             membershipFactor,
             populationFactor,
             contributionFactor);
-    if (pointsPerPost != null) {
-      String inPoints = rounding.isPresent() ? "unrounded midpoint" : "midpoint";
-      sum = inPoints(inPoints, quantity, sum, pointsPerPost);
-    }
-    return rounding.isPresent() ? rounded("midpoint", sum, rounding.get()) : sum;
-  }
-
-  private Derivation flexibility(Derivation midpoint) {
-    return recorder.derived(
-        "flexibility",
-        policy.unit(),
-        midpoint.value().times(flexibilityShare.value()).max(minimumFlexibility.value()),
-        "midpoint × flexibility share, and at least the minimum flexibility",
-        clause(PolicyElement.FLEXIBILITY),
-        midpoint,
-        flexibilityShare,
-        minimumFlexibility);
-  }
-
-  private Derivation rounded(String limit, Derivation unrounded, RoundingMode mode) {
-    return recorder.derived(
-        limit,
-        policy.unit(),
-        Ratio.of(unrounded.value().round(mode)),
-        "unrounded " + limit + " to whole " + policy.unit() + ", " + inWords(mode),
-        clause(PolicyElement.ROUNDING),
-        unrounded);
-  }
-
-  private static String inWords(RoundingMode mode) {
-    return switch (mode) {
-      case HALF_UP -> "nearest, halves up";
-      case HALF_EVEN -> "nearest, halves to even";
-      case HALF_DOWN -> "nearest, halves down";
-      case UP, CEILING -> "up";
-      case DOWN, FLOOR -> "down";
-      case UNNECESSARY -> "exactly";
-    };
+    Derivation midpoint = unit.inUnit(unrounded, quantity, sum);
+    return rounding.isPresent() ? unit.rounded("midpoint", midpoint, rounding.get()) : midpoint;
   }
 }

@@ -14,10 +14,11 @@
  * org.openrbm.geodist.RepresentationReport}: the status of each member and the posts it is away
  * from its range.
  *
- * <p>Two things stand beside that line. With {@link org.openrbm.geodist.membership.GradeWeights}
- * and {@link org.openrbm.geodist.membership.StaffByGrade} ranges are in points instead of posts.
- * And a {@link org.openrbm.geodist.RangeInPercent} shows a range as per cent of a {@link
- * org.openrbm.geodist.PostsDenominator}, which is always named.
+ * <p>Three things stand beside that line. With {@link org.openrbm.geodist.membership.GradeWeights}
+ * and {@link org.openrbm.geodist.membership.StaffByGrade} ranges are in points instead of posts. A
+ * {@link org.openrbm.geodist.RangeInPercent} shows a range as per cent of a {@link
+ * org.openrbm.geodist.PostsDenominator}, which is always named. A {@link
+ * org.openrbm.geodist.LimitFormula} gives the limits around any midpoint.
  *
  * <p>The chapters after this one: {@code data} has the members of the United Nations, {@code
  * comparison} says who moved between two reports and why, {@code sweep} evaluates very many

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.ExplicitJsonProperties;
+import org.openrbm.geodist.LimitFormula;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
@@ -106,12 +107,14 @@ public final class MemberComparison {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** The status if only these causes had changed; empty if rounding would leave no range. */
   private Optional<RepresentationStatus> statusWith(Set<ChangeCause> changed) {
-    return WouldBe.status(
-        changed.contains(ChangeCause.LIMIT_RULES) ? policyAfter : policyBefore,
-        (changed.contains(ChangeCause.OWN_POPULATION) ? after : before).member(),
-        midpoint.with(changed),
-        (changed.contains(ChangeCause.STAFF) ? after : before).staff());
+    DesirableRangePolicy rules =
+        changed.contains(ChangeCause.LIMIT_RULES) ? policyAfter : policyBefore;
+    int staff = (changed.contains(ChangeCause.STAFF) ? after : before).staff();
+    return LimitFormula.of(rules)
+        .limits(midpoint.with(changed))
+        .map(limits -> RepresentationStatus.of(staff, limits));
   }
 
   /** {@return the code of the member} */

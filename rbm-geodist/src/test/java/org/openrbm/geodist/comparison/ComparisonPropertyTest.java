@@ -14,8 +14,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.LimitFormula;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.membership.Member;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 import org.openrbm.geodist.policy.RateTreatment;
@@ -147,19 +149,16 @@ class ComparisonPropertyTest {
     }
   }
 
-  /**
-   * What is asked of the calculator for circumstances that never were agrees with those that were.
-   */
+  /** The rule that is asked for circumstances that never were agrees with those that were. */
   @Property(tries = 200)
   void the_status_that_would_be_is_that_of_the_report(
       @ForAll("reports") RepresentationReport report) {
+    LimitFormula formula = LimitFormula.of(report.table().policy());
     for (Representation member : report.representations()) {
       assertThat(
-              WouldBe.status(
-                  report.table().policy(),
-                  member.member(),
-                  member.range().midpoint(),
-                  member.staff()))
+              formula
+                  .limits(member.range().midpoint())
+                  .map(limits -> RepresentationStatus.of(member.staff(), limits)))
           .contains(member.status());
     }
   }

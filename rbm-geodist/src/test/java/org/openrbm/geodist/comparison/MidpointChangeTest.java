@@ -2,7 +2,6 @@ package org.openrbm.geodist.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.RoundingMode;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -11,7 +10,6 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
-import org.openrbm.geodist.RepresentationStatus;
 
 /** Midpoints whose explanations are of other forms than those of today's formula. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -79,23 +77,5 @@ class MidpointChangeTest {
         .containsExactly(new Contribution("midpoint", ChangeCause.NUMBER_OF_MEMBERS, Ratio.of(-2)));
     assertThat(change.with(Set.of())).isEqualTo(Ratio.of(6));
     assertThat(change.with(change.causes())).isEqualTo(Ratio.of(4));
-  }
-
-  /** 56.75 alone rounds up to 57 below and down to 56 above. */
-  @Test
-  void a_midpoint_that_rounding_leaves_no_range_has_no_status() {
-    assertThat(
-            WouldBe.status(
-                Comparisons.HUNDRED
-                    .withFlexibilityShare(Ratio.ZERO)
-                    .withMinimumFlexibility(Ratio.ZERO)
-                    .withLowerLimitRounding(RoundingMode.CEILING)
-                    .withUpperLimitRounding(RoundingMode.FLOOR),
-                Comparisons.TWO.of("AAA"),
-                Ratio.parse("56.75"),
-                57))
-        .isEmpty();
-    assertThat(WouldBe.status(Comparisons.HUNDRED, Comparisons.TWO.of("AAA"), Ratio.ZERO, 14))
-        .contains(RepresentationStatus.WITHIN_RANGE); // 0–14
   }
 }
