@@ -15,7 +15,7 @@ final class RepresentationRule {
       DesirableRange range, int staff, RepresentationStatus status, Recorder recorder) {
     RangeFormula.Limits limits = range.derivation(recorder);
     Derivation held = recorder.given("staff", "posts", Ratio.of(staff));
-    Ratio movement = movement(limits, held.value(), status);
+    Ratio movement = Ratio.of(movement(range, staff, status));
     Citation clause = range.policy().citations().get(PolicyElement.STATUS);
     return switch (status) {
       case UNREPRESENTED ->
@@ -23,8 +23,7 @@ final class RepresentationRule {
               "posts to range",
               "posts",
               movement,
-              "lower limit, at least 1 and at most the upper limit; unrepresented, as there is no"
-                  + " staff",
+              LeastStaff.RULE + "; unrepresented, as there is no staff",
               clause,
               held,
               limits.lower(),
@@ -60,14 +59,12 @@ final class RepresentationRule {
     };
   }
 
-  private static Ratio movement(
-      RangeFormula.Limits limits, Ratio staff, RepresentationStatus status) {
+  private static int movement(DesirableRange range, int staff, RepresentationStatus status) {
     return switch (status) {
-      // a range that ends at 0 has no number of staff that is represented and within it
-      case UNREPRESENTED -> limits.lower().value().max(Ratio.ONE).min(limits.upper().value());
-      case UNDERREPRESENTED -> limits.lower().value().minus(staff);
-      case WITHIN_RANGE -> Ratio.ZERO;
-      case OVERREPRESENTED -> limits.upper().value().minus(staff);
+      case UNREPRESENTED -> LeastStaff.of(range);
+      case UNDERREPRESENTED -> range.lower() - staff;
+      case WITHIN_RANGE -> 0;
+      case OVERREPRESENTED -> range.upper() - staff;
     };
   }
 }

@@ -2,7 +2,7 @@ package org.openrbm.geodist.allocation;
 
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.DesirableRange;
-import org.openrbm.geodist.plan.LeastStaff;
+import org.openrbm.geodist.LeastStaff;
 import org.openrbm.geodist.plan.StaffMargin;
 
 /**

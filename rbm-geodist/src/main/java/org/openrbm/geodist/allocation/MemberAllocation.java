@@ -9,8 +9,8 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.json.ExplicitJsonProperties;
+import org.openrbm.geodist.LeastStaff;
 import org.openrbm.geodist.Representation;
-import org.openrbm.geodist.plan.LeastStaff;
 
 /**
  * The posts of one member in a {@link PostAllocation}.

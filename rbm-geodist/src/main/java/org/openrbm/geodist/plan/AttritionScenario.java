@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.LeastStaff;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.membership.MemberCode;
 

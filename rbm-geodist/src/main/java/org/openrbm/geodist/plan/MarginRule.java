@@ -9,6 +9,7 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.geodist.DesirableRange;
+import org.openrbm.geodist.LeastStaff;
 import org.openrbm.geodist.Representation;
 
 /** The five numbers of a {@link StaffMargin}, each a least fixed point. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.json.ExplicitJsonProperties;
+import org.openrbm.geodist.LeastStaff;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 

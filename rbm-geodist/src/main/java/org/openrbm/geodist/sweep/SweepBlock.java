@@ -1,6 +1,7 @@
 package org.openrbm.geodist.sweep;
 
 import java.util.Arrays;
+import org.openrbm.geodist.LeastStaff;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationStatus;
 
@@ -325,11 +326,11 @@ final class SweepBlock {
     double midpoint = midpoint(input.unrepresented, unrepresentedShares, i, baseFrom + j);
     long lower = rule.lower(midpoint);
     if (lower >= 1) {
-      return lower;
+      return lower; // the upper limit, which is not below it, does not matter
     }
     long upper = lower == 0 ? rule.upper(midpoint) : CertainRounding.UNCERTAIN;
     return upper == CertainRounding.UNCERTAIN
         ? exactly(input.unrepresented.codes.get(i), j).postsToRange()
-        : Math.min(1, upper);
+        : LeastStaff.between(lower, upper);
   }
 }

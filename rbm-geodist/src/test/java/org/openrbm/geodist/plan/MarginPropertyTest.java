@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.DesirableRange;
+import org.openrbm.geodist.LeastStaff;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.policy.BaseFigure;
 import org.openrbm.geodist.policy.BaseFigureRule;
