@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.text.Medium;
 
 /**
- * Where a rule or a figure comes from, and how well that is known.
+ * The source of a rule or a figure, and the grade of the evidence for it.
  *
  * @since 0.1.0
  */

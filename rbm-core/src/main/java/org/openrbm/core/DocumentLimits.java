@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import org.openrbm.core.text.Excerpt;
 
 /**
- * The limits of what documents hold, in JSON and in CSV, and the checks that keep them.
+ * The limits of documents, in JSON and in CSV, and the checks that enforce them.
  *
- * <p>The limits hold in both directions: what the library writes, it reads. They are far beyond any
- * real document, and keep a small text from taking all memory. A number has at most {@link
- * Ratio#MAX_DIGITS} digits, see {@link #checkDecimal}.
+ * <p>The limits apply to writing and reading alike, so the library reads whatever it writes. They
+ * are far beyond any real document, and keep a small text from taking all memory. A number has at
+ * most {@link Ratio#MAX_DIGITS} digits, see {@link #checkDecimal}.
  *
  * @since 0.1.0
  */
@@ -65,7 +65,7 @@ public final class DocumentLimits {
     return text;
   }
 
-  /** The index of the first half of a surrogate pair that lacks the other half, or -1. */
+  /** {@return the index of the first half of a surrogate pair that lacks the other half, or -1} */
   private static int halfOfPair(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {

@@ -1,7 +1,7 @@
 package org.openrbm.core;
 
 /**
- * How well a rule or a figure is known, strongest first.
+ * The grades of evidence for a rule or a figure, strongest first.
  *
  * @since 0.1.0
  */

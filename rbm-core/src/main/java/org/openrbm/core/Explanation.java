@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The tree is written by the calculation itself (see {@link Recorder}); the number that a
  * calculation returns is the value at the root. The JSON of the tree is a contract: names of
- * quantities stay. {@link #render} is for people and may change.
+ * quantities do not change. {@link #render} is for people and may change.
  *
- * <p>Steps may share others, and all methods look at a shared step once. Only the JSON is a tree in
- * which it stands with each step that shares it; so a document may be longer than the {@link
- * DocumentLimits} allow, and is then refused.
+ * <p>Several steps may have the same operand. All methods visit a shared step once. The JSON,
+ * however, is a tree that repeats a shared step under each step that shares it. A document may
+ * therefore be longer than the {@link DocumentLimits} allow, and is then refused.
  *
  * @since 0.1.0
  */
@@ -85,7 +85,7 @@ public abstract sealed class Explanation permits ImmutableExplanation {
                     "explanation of '" + quantity() + "' has no step '" + quantity + "'"));
   }
 
-  /** Looks once at each step, however many others share it. */
+  /** Finds a step by name; visits each step once, however many others share it. */
   private Optional<Explanation> find(String quantity, Set<Explanation> seen) {
     if (quantity().equals(quantity)) {
       return Optional.of(this);
@@ -97,8 +97,8 @@ public abstract sealed class Explanation permits ImmutableExplanation {
   }
 
   /**
-   * Returns the same derivation with {@code remark} as the remark of its root. It takes the place
-   * of the remark that the root had, if any; those of the operands stay.
+   * Returns the same derivation with {@code remark} as the remark of its root. A remark that the
+   * root had is replaced; remarks of operands stay.
    */
   public abstract Explanation withRemark(String remark);
 
@@ -119,7 +119,7 @@ public abstract sealed class Explanation permits ImmutableExplanation {
                 this, that, Explanation::alike, Explanation::operands));
   }
 
-  /** Whether the two steps are equal but for their operands. */
+  /** {@return whether the two steps are equal apart from their operands} */
   private static boolean alike(Explanation a, Explanation b) {
     return a.hashCode() == b.hashCode()
         && a.quantity().equals(b.quantity())
@@ -135,7 +135,7 @@ public abstract sealed class Explanation permits ImmutableExplanation {
     return hash();
   }
 
-  /** The hash code, kept: else a step would be hashed once for every way that leads to it. */
+  /** {@return the hash code, kept so that a shared step is not hashed once for every path to it} */
   @Value.Lazy
   int hash() {
     return Objects.hash(quantity(), value(), unit(), rule(), citation(), remark(), operands());

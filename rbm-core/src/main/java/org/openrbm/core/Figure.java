@@ -47,7 +47,9 @@ public final class Figure {
     this.calculation = calculation;
   }
 
-  /** {@return the figure of one step of a calculation; it is as explained as the step} */
+  /**
+   * {@return the figure of one step of a calculation; it has an explanation if the step has one}
+   */
   public static Figure of(Derivation derivation) {
     return new Figure(derivation, null, null);
   }
@@ -117,8 +119,8 @@ public final class Figure {
   }
 
   /**
-   * Returns this figure as a part of another calculation: with {@code recorder} off the figure
-   * itself, with it on the same figure with its steps.
+   * Returns this figure as a part of another calculation. If {@code recorder} is off, this is the
+   * figure itself; if it is on, it is the same figure with its steps.
    */
   public Figure derive(Recorder recorder) {
     return calculation == null || !recorder.recording() ? this : calculation.apply(recorder);

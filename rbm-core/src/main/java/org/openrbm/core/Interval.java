@@ -83,7 +83,7 @@ public abstract sealed class Interval permits ImmutableInterval {
         upper().orElse(null));
   }
 
-  /** Where a number lies. Limits are inside. */
+  /** The position of a number relative to an interval. Limits are inside. */
   public enum Position {
     /** Less than the lower limit. */
     BELOW,

@@ -11,11 +11,11 @@ import java.util.List;
 import org.openrbm.core.text.Medium;
 
 /**
- * A document that cannot be read as what it should be, with the faults that were found in it.
- * Nothing of the document has been taken over.
+ * Reports that a document is not valid, with the faults that were found in it. Nothing of the
+ * document has been taken over.
  *
- * <p>Of very many faults the first {@value DocumentLimits#MAX_FAULTS} are kept and all are counted;
- * the message shows the first hundred and how many more there are.
+ * <p>The first {@value DocumentLimits#MAX_FAULTS} faults are kept, and all are counted. The message
+ * shows the first hundred and how many more there are.
  *
  * @since 0.1.0
  */

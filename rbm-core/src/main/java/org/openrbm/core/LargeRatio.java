@@ -25,7 +25,7 @@ final class LargeRatio extends Ratio {
     this.fraction = fraction;
   }
 
-  /** The given ratio in this form, for the length of one operation. */
+  /** {@return the given ratio in this form, for the length of one operation} */
   static LargeRatio from(Ratio ratio) {
     return ratio instanceof LargeRatio large
         ? large

@@ -10,8 +10,8 @@ import java.util.Currency;
 /**
  * An amount in a currency.
  *
- * <p>The decimals given are kept, but trailing zeros beyond the currency's own are no difference:
- * the amount is held with at least the currency's number of decimals.
+ * <p>The amount keeps its decimals, and has at least as many as the currency. Trailing zeros beyond
+ * those of the currency are dropped, so that they make no difference.
  *
  * @param amount the amount; negative for a reduction
  * @param currency the currency, ISO 4217

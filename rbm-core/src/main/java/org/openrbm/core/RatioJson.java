@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** The JSON form of a ratio, as {@link Ratio} documents it. */
 final class RatioJson {
 
-  /** What an IEEE double keeps of any decimal, so what spreadsheets and JavaScript keep. */
+  /** The digits of any decimal that an IEEE double keeps, as do spreadsheets and JavaScript. */
   private static final MathContext INTERCHANGE = new MathContext(15, RoundingMode.HALF_EVEN);
 
   private RatioJson() {}
 
-  /** The nearest decimal of 15 significant digits. */
+  /** {@return the nearest decimal of 15 significant digits} */
   private static BigDecimal interchangeDecimal(Ratio ratio) {
     return ratio.toDecimal(INTERCHANGE);
   }

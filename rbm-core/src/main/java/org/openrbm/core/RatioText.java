@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openrbm.core.text.Excerpt;
 
-/** The text form of a ratio, in and out. */
+/** Reads and writes the text form of a ratio. */
 final class RatioText {
 
   private static final Pattern FORM = Pattern.compile("(-?[0-9]+)(?:/([0-9]+)|\\.([0-9]+))?");

@@ -10,7 +10,9 @@ package org.openrbm.core;
  */
 public interface Reason {
 
-  /** {@return the stable code, such as {@code "NO_BASELINE"}; of an enum its constant's name} */
+  /**
+   * {@return the stable code, such as {@code "NO_BASELINE"}; for an enum, the name of the constant}
+   */
   String name();
 
   /** {@return the reason in English, as a clause without a full stop: "there is no baseline"} */

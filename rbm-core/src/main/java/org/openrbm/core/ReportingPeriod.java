@@ -146,8 +146,9 @@ public abstract sealed class ReportingPeriod implements Comparable<ReportingPeri
   }
 
   /**
-   * {@return the order by last day, the latest period last; of periods that end on one day the
-   * longer comes after the shorter: a year answers for its days, its last quarter for a part only}
+   * {@return the order by last day, the latest period last} If two periods end on the same day, the
+   * longer one comes after the shorter one: a year covers all of its days, its last quarter only a
+   * part of them.
    */
   public static Comparator<ReportingPeriod> byLastDay() {
     return BY_LAST_DAY;

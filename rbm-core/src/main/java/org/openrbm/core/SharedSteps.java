@@ -6,9 +6,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * Compares two derivations in the time that their steps take, however often steps share others. A
- * comparison of trees would take a step once for every way that leads to it, which doubles with
- * each level.
+ * Compares two derivations in time that grows only with the number of their steps, however often
+ * steps share others. A comparison of trees would visit a step once for every path to it, and the
+ * number of paths can double with each level.
  *
  * <p>Hopcroft and Karp's algorithm for automata (A Linear Algorithm for Testing Equivalence of
  * Finite Automata, Cornell University TR 71-114, 1971): two steps once compared are one class, and
@@ -20,7 +20,7 @@ import java.util.function.Function;
 @SuppressWarnings("ReferenceEquality") // equality is what is computed here
 public final class SharedSteps<T> {
 
-  /** Another step of the same class; a step without entry stands for its class. */
+  /** Maps a step to another of its class; a step without an entry represents its class. */
   private final IdentityHashMap<T, T> classes = new IdentityHashMap<>();
 
   private final BiPredicate<T, T> alike;

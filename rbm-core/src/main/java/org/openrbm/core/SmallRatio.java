@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A ratio whose numerator and denominator are {@code long}s.
  *
  * <p>Invariant: in lowest terms, {@code denominator > 0}, {@code numerator > Long.MIN_VALUE}. Each
- * operation tries in {@code long}s and hands over to {@link LargeRatio}, which computes the same
- * number and comes back here if that fits; so the choice never shows in a result.
+ * operation is first tried in {@code long}s. If that fails, {@link LargeRatio} computes the same
+ * number, and returns it as a small ratio if it fits. The choice therefore never shows in a result.
  */
 final class SmallRatio extends Ratio {
 
   private final long numerator;
   private final long denominator;
 
-  /** The caller keeps the invariant. */
+  /** Stores both parts as they are; the caller ensures the invariant. */
   SmallRatio(long numerator, long denominator) {
     this.numerator = numerator;
     this.denominator = denominator;
@@ -153,8 +153,9 @@ final class SmallRatio extends Ratio {
   }
 
   /**
-   * The greatest common divisor of two numbers that are not negative and not both zero, by Stein's
-   * binary algorithm: no division, and no branch that depends on the data but the loop's own.
+   * Returns the greatest common divisor of two numbers that are not negative and not both zero, by
+   * Stein's binary algorithm. It divides nothing, and only the branch of its loop depends on the
+   * data.
    */
   static long gcd(long x, long y) {
     if (x == 0) {

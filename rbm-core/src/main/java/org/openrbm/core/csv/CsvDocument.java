@@ -230,7 +230,7 @@ public final class CsvDocument {
       this.cells = cells.stream().map(CsvCells::decode).toList();
     }
 
-    /** A text that is too long or broken is no text for any column. */
+    /** Adds a fault for each column whose text is too long or broken. */
     private void checkTexts() {
       columns.forEach(
           (column, index) -> {

@@ -16,8 +16,8 @@ import org.openrbm.core.text.Excerpt;
  * Checks every token against {@link DocumentLimits} when it is read, before any type sees it: texts
  * and names of fields for halves of surrogate pairs, decimals for their digits and exponents.
  *
- * <p>Each text is read to its end at once. Jackson would leave the end for later, so that a text
- * without one could fail at any place that looks at it.
+ * <p>Each text is read to its end at once. Jackson would read the end later, so that a text without
+ * an end could fail wherever it is used.
  */
 final class CheckedParser extends JsonParserDelegate {
 

@@ -10,8 +10,8 @@ import java.util.function.BiPredicate;
  * The fields of a document that follow from its other fields.
  *
  * <p>A report that people exchange holds its inputs and, for those who read it without this
- * library, what follows from them. When it is read here, only the inputs are taken; what follows is
- * derived again, and a document that says something else is refused:
+ * library, the fields that follow from them. When the library reads a report, it takes only the
+ * inputs and derives the other fields again. It refuses a document whose fields differ from those:
  *
  * <pre>
  * DerivedFields fields = DerivedFields.from("the table and the staff");
@@ -30,7 +30,7 @@ public final class DerivedFields {
   }
 
   /**
-   * Returns the check of what follows from inputs.
+   * Returns a check of the fields that follow from inputs.
    *
    * @param inputs what the fields follow from, as the messages name it, such as {@code "the table
    *     and the staff"}

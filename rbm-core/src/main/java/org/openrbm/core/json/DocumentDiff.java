@@ -16,13 +16,13 @@ import java.util.Set;
 import org.openrbm.core.text.Medium;
 
 /**
- * What changed from one document to another, by path.
+ * Lists the changes from one document to another, by path.
  *
  * <p>The documents are compared as their JSON. In a list whose elements all have a {@code "code"}
- * of their own, elements are matched by code, so that one inserted at the front is one change;
- * other lists are compared as a whole. A path is made of the names of fields and, in such a list,
- * codes: {@code /intermediateOutcomes/O1/title/en}. There is a change if and only if the documents
- * differ.
+ * of their own, elements are matched by code, so that an element inserted at the front is one
+ * change; other lists are compared as a whole. A path is made of the names of fields and, in such a
+ * list, codes: {@code /intermediateOutcomes/O1/title/en}. There is a change if and only if the
+ * documents differ.
  *
  * @since 0.1.0
  */
@@ -59,12 +59,12 @@ public final class DocumentDiff {
    *
    * <p>Elements added to a list matched by code stand at its end, in the order of their changes.
    * Where that is not so, or elements changed places, one more change has a path that ends in
-   * {@code /#order}; its values are the lists of codes. So whoever makes the changes to the earlier
-   * document, one after the other, has the later one.
+   * {@code /#order}; its values are the lists of codes. Making all changes to the earlier document,
+   * one after the other, therefore gives the later one.
    *
    * @throws IllegalArgumentException if one of them cannot be written, as for {@link
-   *     RbmJson#write(Object)}: in JSON, an explanation of few steps that share others can be a
-   *     tree of very many
+   *     RbmJson#write(Object)}: in JSON, an explanation of few steps can become a tree of very
+   *     many, because shared steps are repeated
    */
   public static <T> List<Change> between(T before, T after) {
     DocumentDiff diff = new DocumentDiff();

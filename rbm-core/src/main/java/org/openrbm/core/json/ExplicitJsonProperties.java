@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The JSON of the type has the members that are marked {@link JsonProperty}, and no others.
+ * Limits the JSON of a type to the members that are marked {@link JsonProperty}.
  *
  * <p>It is for results that are calculated rather than built: classes with fields of their own and
  * accessors that derive more than the document holds. Without it every field and every method that

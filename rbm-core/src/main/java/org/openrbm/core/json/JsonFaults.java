@@ -47,7 +47,7 @@ final class JsonFaults {
   private static final Pattern MISSING =
       Pattern.compile("Missing required creator property '(.*)' \\(index [0-9]+\\)");
 
-  /** What Jackson adds for programmers: the source object and its own settings. */
+  /** The source object, which Jackson adds to its messages for programmers, and the position. */
   private static final Pattern SOURCE =
       Pattern.compile("\\[Source: .*?; line: (\\d+), column: (\\d+)\\]");
 
@@ -59,7 +59,7 @@ final class JsonFaults {
 
   private JsonFaults() {}
 
-  /** The fault that ended the reading from {@code in}. */
+  /** {@return the fault that ended the reading from {@code in}} */
   static Fault of(JsonProcessingException e, JsonParser in) {
     JsonLocation location = location(e).orElseGet(in::currentLocation);
     String place = "line " + location.getLineNr() + ", column " + location.getColumnNr();
@@ -124,14 +124,14 @@ final class JsonFaults {
   }
 
   /**
-   * What the fault was found in: the document itself, or the part of it that was set aside until
-   * its type was known.
+   * Returns the parser that found the fault: that of the document itself, or that of the part that
+   * was set aside until its type was known.
    */
   private static JsonParser source(JsonProcessingException e, JsonParser in) {
     return e.getProcessor() instanceof JsonParser part ? part : in;
   }
 
-  /** A value of several cases that does not say which one it is, or says none of them. */
+  /** Describes a value of a type with several cases that names no case, or an unknown one. */
   private static String unknownCase(InvalidTypeIdException e, JsonParser in) {
     Class<?> type = e.getBaseType().getRawClass();
     String name = type.getSimpleName();
@@ -186,7 +186,7 @@ final class JsonFaults {
             .replaceFirst("");
   }
 
-  /** A check of the library's own types. */
+  /** {@return the message of a check that the library's own types make} */
   private static String rule(String message) {
     Matcher incomplete = INCOMPLETE.matcher(message);
     return incomplete.matches()

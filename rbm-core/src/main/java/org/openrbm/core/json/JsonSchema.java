@@ -33,9 +33,10 @@ import org.openrbm.core.text.TextFile;
  * JSON Schemas (2020-12) of the library's documents, derived from the types that read and write
  * them.
  *
- * <p>A schema says which fields there are, which are required and of which form; the rules between
- * values are checked when a document is read. No published generator sees the types as {@link
- * RbmJson} does: abstract values with accessors that carry no prefix.
+ * <p>A schema lists the fields, their forms, and which of them are required. Rules between values
+ * are checked only when a document is read. The schemas are derived here because no published
+ * generator sees the types as {@link RbmJson} does: abstract values with accessors that carry no
+ * prefix.
  *
  * @since 0.1.0
  */
@@ -239,7 +240,7 @@ public final class JsonSchema {
         .toList();
   }
 
-  /** A property is required unless it may be absent, may be empty, or has a default. */
+  /** {@return whether a property is required: it cannot be absent or empty, and has no default} */
   private static boolean required(Class<?> raw, BeanPropertyDefinition property) {
     Class<?> type = property.getRawPrimaryType();
     if (Optional.class.equals(type)) {

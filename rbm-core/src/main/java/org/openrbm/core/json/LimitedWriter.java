@@ -5,8 +5,9 @@ import java.io.Writer;
 import org.openrbm.core.DocumentLimits;
 
 /**
- * Keeps what is written, up to the length that is read. An explanation of few steps can be a
- * document of very many, because a step that several others share is written with each of them.
+ * Collects what is written, up to the greatest length that can be read. An explanation of few steps
+ * can become a very long document, because a step that several others share is written with each of
+ * them.
  */
 final class LimitedWriter extends Writer {
 

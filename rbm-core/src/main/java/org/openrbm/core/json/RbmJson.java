@@ -69,7 +69,7 @@ public final class RbmJson {
                               .build())
                       .streamWriteConstraints(
                           StreamWriteConstraints.builder()
-                              // one less: of an object, Jackson 2.22 counts the levels around it
+                              // one less: for an object, Jackson 2.22 counts the levels around it
                               .maxNestingDepth(DocumentLimits.MAX_DEPTH - 1)
                               .build())))
           .addModule(new Jdk8Module())

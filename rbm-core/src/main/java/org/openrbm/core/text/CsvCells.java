@@ -3,21 +3,21 @@ package org.openrbm.core.text;
 import java.util.regex.Pattern;
 
 /**
- * How the texts of a CSV document are written. Numbers are written as they are in both ways.
+ * The ways in which the texts of a CSV document are written. Both write numbers as they are.
  *
  * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -} or {@code @} for a
- * formula and runs it (CWE-1236). So such a text gets an apostrophe before it, as OWASP's page "CSV
- * Injection" advises, and so does what follows a semicolon in a text, where a spreadsheet may begin
- * another cell. Apostrophes that stand there already get one more, so that taking one away always
- * gives back what was written. The CSV readers of the library take it away, in whichever way a
- * document was written.
+ * formula and runs it (CWE-1236). An apostrophe is therefore put before such a text, as OWASP's
+ * page "CSV Injection" advises. An apostrophe is also put after a semicolon in a text if a formula
+ * follows, because a spreadsheet may begin another cell there. Apostrophes that stand there already
+ * get one more, so that taking one away always gives back the text as it was. The CSV readers of
+ * the library take one away, in whichever way a document was written.
  *
  * @since 0.1.0
  */
 public enum CsvCells {
   /**
-   * For spreadsheets and people, and the default: what a spreadsheet would run has an apostrophe
-   * before it. A row is one line, in which characters that act are replaced as in {@link
+   * For spreadsheets and people, and the default: a text that a spreadsheet would run has an
+   * apostrophe before it. A row is one line, in which characters that act are replaced as in {@link
    * Medium#PLAIN}; a document without such characters reads back equal.
    */
   GUARDED,
@@ -36,7 +36,7 @@ public enum CsvCells {
   private static final Pattern LOOKS_GUARDED = place("(?='++" + FORMULA + ")");
   private static final Pattern GUARD = place("'(?='*+" + FORMULA + ")");
 
-  /** The start of a text, or of what may become a cell in it. */
+  /** {@return the pattern of such a place at the start of a text, or after a semicolon in it} */
   private static Pattern place(String then) {
     return Pattern.compile("(^|;)" + then);
   }

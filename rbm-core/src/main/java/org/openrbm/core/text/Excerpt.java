@@ -1,8 +1,8 @@
 package org.openrbm.core.text;
 
 /**
- * A text from outside as messages show it: its beginning, so that no cell or name fills a message,
- * however long it is.
+ * Shortens a text from outside for a message, so that no cell or name fills a message, however long
+ * it is.
  *
  * @since 0.1.0
  */

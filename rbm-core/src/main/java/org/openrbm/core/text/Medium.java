@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * to U+2069), byte order marks and halves of surrogate pairs by U+FFFD. Letters and combining marks
  * of all scripts stay, and so do the joiners U+200C and U+200D.
  *
- * <p>What cannot be prevented: a name may look like another name, and a line of plain text with
- * letters of both directions is ordered by whoever shows it (Unicode UAX #9).
+ * <p>Two things cannot be prevented. A name may look like another name. A line of plain text with
+ * letters of both directions is put in order by the program that shows it (Unicode UAX #9).
  *
  * @since 0.1.0
  */
@@ -70,21 +70,24 @@ public enum Medium {
   private static String inMarkdown(String text) {
     String marked =
         text.strip()
-            // what has a meaning anywhere in a line; a brace is one of templates
+            // characters with a meaning anywhere in a line; braces have one in templates
             .replaceAll("[\\\\`*_\\[\\]{}|~$]", "\\\\$0")
             .replace("&", "&amp;")
             .replace("<", "&lt;")
             .replace(">", "&gt;")
-            // what begins a heading, a list, a rule or the underline of a heading
+            // characters that begin a heading, a list, a rule or the underline of a heading
             .replaceFirst("^[-+#=](?![\\p{IsAlphabetic}0-9])", "\\\\$0")
             .replaceFirst("^([0-9]+)([.)])(?=\\s|$)", "$1\\\\$2");
-    // addresses of which a viewer makes links by itself
+    // addresses that a viewer turns into links by itself
     return marked
         .replaceAll("(?i)\\b(https?|ftp|mailto|xmpp):", "$1\\\\:")
         .replaceAll("(?i)\\b(www)\\.", "$1\\\\.");
   }
 
-  /** There a label is HTML and Markdown, "#" begins the code of a character, "%%" a directive. */
+  /**
+   * Encodes for Mermaid, where a label is HTML and Markdown, "#" begins the code of a character,
+   * and "%%" begins a directive.
+   */
   private static String inMermaid(String text) {
     return text.replace("#", "#35;")
         .replace("\"", "#quot;")
@@ -97,7 +100,10 @@ public enum Medium {
         .replace("]", "#93;");
   }
 
-  /** There a backslash inserts a name or ends a line, and labels know the entities of HTML. */
+  /**
+   * Encodes for DOT, where a backslash inserts a name or ends a line, and a label may hold the
+   * entities of HTML.
+   */
   private static String inDot(String text) {
     return text.replace("\\", "\\\\")
         .replace("\"", "\\\"")

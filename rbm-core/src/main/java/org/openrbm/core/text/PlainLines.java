@@ -1,8 +1,7 @@
 package org.openrbm.core.text;
 
 /**
- * Lines of plain text while they are being written: what is in a line cannot end it. Not
- * thread-safe.
+ * Collects lines of plain text; no content of a line can end it. Not thread-safe.
  *
  * @since 0.1.0
  */

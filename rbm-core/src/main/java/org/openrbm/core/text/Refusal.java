@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Refuses an argument with a message of one line.
  *
  * <p>A message shows the value that breaks a rule, and values come from documents that anybody may
- * have written. So every message is encoded for {@link Medium#PLAIN}: a name in it ends no line of
- * a log and changes no terminal.
+ * have written. So every message is encoded for {@link Medium#PLAIN}: a name in it cannot end a
+ * line of a log or act on a terminal.
  *
  * @since 0.1.0
  */

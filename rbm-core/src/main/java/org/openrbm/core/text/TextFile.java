@@ -26,12 +26,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of text in UTF-8, written whole or not at all.
+ * Writes files of text in UTF-8, each whole or not at all.
  *
- * <p>The text goes to a new file in the same folder, {@code .rbm-*.tmp}. Only when all of it is on
- * the disk does that file take the name of the target, in one step that a reader cannot see half
- * of. Whatever fails before, a full disk included, leaves the target as it was, and the new file is
- * deleted. Only a process that is killed leaves the new file behind, which may then be deleted by
+ * <p>The text goes to a new file in the same folder, {@code .rbm-*.tmp}. When all of it is on the
+ * disk, that file takes the name of the target, in one step that a reader cannot see half of. A
+ * failure before that step, a full disk included, leaves the target as it was, and the new file is
+ * deleted. Only a process that is killed leaves the new file behind; it may then be deleted by
  * hand.
  *
  * <ul>
@@ -39,11 +39,11 @@ import org.jspecify.annotations.Nullable;
  *       may not be written. A link that takes the place of the target meanwhile is replaced, never
  *       followed. Links among the folders above the target are followed.
  *   <li>The permissions of an existing file are kept where the file system has those of POSIX. Its
- *       owner is whoever writes, and other hard links to it keep the old text.
+ *       owner becomes the user who writes, and other hard links to it keep the old text.
  *   <li>On a file system that cannot rename in one step the target is refused, with {@link
  *       java.nio.file.AtomicMoveNotSupportedException}: there is no other way that keeps the old
  *       text on every failure.
- *   <li>Of several writers to one target at once the last one wins, whole.
+ *   <li>If several writers write to one target at once, the text of the last one stands, whole.
  * </ul>
  *
  * @since 0.1.0
@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextFile {
 
   /**
-   * What writes the text of a file.
+   * Writes the text of a file.
    *
    * @since 0.1.0
    */
@@ -130,7 +130,10 @@ public final class TextFile {
     }
   }
 
-  /** Whether nobody may write, which the system does not hold against its administrator. */
+  /**
+   * {@return whether the permissions let nobody write} The system would let its administrator write
+   * all the same.
+   */
   private static boolean readOnly(Path target) throws IOException {
     Set<PosixFilePermission> permissions = permissions(target);
     return permissions != null
@@ -139,7 +142,7 @@ public final class TextFile {
         && !permissions.contains(PosixFilePermission.OTHERS_WRITE);
   }
 
-  /** The permissions to keep; null where there are none. */
+  /** {@return the permissions to keep; null where there are none} */
   private static @Nullable Set<PosixFilePermission> permissions(Path target) throws IOException {
     PosixFileAttributeView view =
         Files.getFileAttributeView(target, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
@@ -159,7 +162,7 @@ public final class TextFile {
     try (FileChannel file = FileChannel.open(fresh, options, attributes);
         Writer out =
             new BufferedWriter(
-                // refuses what cannot be encoded, where a charset would write a question mark
+                // the encoder refuses what it cannot write; a charset would write a question mark
                 Channels.newWriter(file, StandardCharsets.UTF_8.newEncoder(), -1))) {
       content.writeTo(out);
       out.flush();

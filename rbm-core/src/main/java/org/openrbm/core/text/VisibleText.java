@@ -44,14 +44,17 @@ final class VisibleText {
     return acts(c) || alone(text, index) ? REPLACEMENT : c;
   }
 
-  /** What {@code \R} of a regular expression takes for the end of a line. */
+  /**
+   * {@return whether {@code \R} of a regular expression takes a character for the end of a line}
+   */
   private static boolean breaksLine(char c) {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   /**
-   * Controls, marks of direction (Unicode UAX #9, section 2), deprecated format characters,
-   * annotations, and what is no character. Joiners are letters of some scripts and stay.
+   * Returns whether a character acts: controls, marks of direction (Unicode UAX #9, section 2),
+   * deprecated format characters, annotations, and noncharacters. Joiners are letters of some
+   * scripts and stay.
    */
   private static boolean acts(char c) {
     return (c >= '\u0080' && c <= '\u009F')
@@ -66,7 +69,10 @@ final class VisibleText {
         || c >= '\uFFFE';
   }
 
-  /** Half of a pair without the other half, which no encoding can write. */
+  /**
+   * {@return whether a character is half of a pair without the other half} No encoding can write
+   * it.
+   */
   private static boolean alone(String text, int index) {
     char c = text.charAt(index);
     if (Character.isHighSurrogate(c)) {
