@@ -10,7 +10,7 @@ import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.target.NodeCode;
 
 /**
- * What is done to produce an output.
+ * Work that is done to produce an output.
  *
  * @since 0.1.0
  */

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.target.NodeCode;
 
 /**
- * What must hold outside the control of those who carry out the framework.
+ * A condition that must hold and is outside the control of those who carry out the framework.
  *
  * @since 0.1.0
  */

@@ -41,7 +41,7 @@ final class CausalGraph {
     return graph.build();
   }
 
-  /** How a node bears on the one it stands under. */
+  /** {@return how a node bears on the node above it} */
   private static LinkType bearing(FrameworkNode node) {
     return switch (node.level()) {
       case INDICATOR -> LinkType.MEASURES;
@@ -60,7 +60,7 @@ final class CausalGraph {
     };
   }
 
-  /** The node of the graph to which a link goes. */
+  /** {@return the node of the graph to which a link goes} */
   static String target(CausalLink link) {
     return link.toFramework().map(framework -> framework + "#").orElse("") + link.toNode();
   }
@@ -81,7 +81,10 @@ final class CausalGraph {
     }
   }
 
-  /** A cycle of a graph that has one: strip what has no way in or out, then walk until a repeat. */
+  /**
+   * Finds a cycle in a graph that has one: removes the nodes without a way in or out, one after the
+   * other, then walks until a node repeats.
+   */
   private static List<String> cycle(MutableGraph<String> graph) {
     Deque<String> loose = new ArrayDeque<>();
     graph.nodes().stream().filter(n -> loose(graph, n)).forEach(loose::add);

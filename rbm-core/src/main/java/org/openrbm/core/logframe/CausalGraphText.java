@@ -76,7 +76,7 @@ final class CausalGraphText {
     return graph.edgeValue(edge).orElseThrow();
   }
 
-  /** Codes may hold what Mermaid gives a meaning, so nodes are numbered. */
+  /** Numbers the nodes, because their codes may hold characters with a meaning in Mermaid. */
   private static Map<String, String> ids(ValueGraph<String, LinkType> graph) {
     Map<String, String> ids = new HashMap<>();
     for (String node : graph.nodes()) {

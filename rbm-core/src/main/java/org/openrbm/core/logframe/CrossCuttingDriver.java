@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 import org.openrbm.core.target.NodeCode;
 
 /**
- * What runs through all outcomes, such as gender equality or staff engagement; other frameworks may
- * share it. It may have indicators of its own.
+ * A theme that runs through all outcomes, such as gender equality or staff engagement; other
+ * frameworks may share it. It may have indicators of its own.
  *
  * @since 0.1.0
  */

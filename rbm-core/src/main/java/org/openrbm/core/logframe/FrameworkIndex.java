@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every node of a framework by code, and under which node it stands. Built in one walk. */
+/** Every node of a framework by code, with the node above it. Built in one walk. */
 final class FrameworkIndex {
 
   private final String framework;
@@ -75,7 +75,7 @@ final class FrameworkIndex {
     return ImmutableList.copyOf(nodes.values());
   }
 
-  /** The node of that code; {@code what} begins the message if there is none. */
+  /** {@return the node of that code; {@code what} begins the message if there is none} */
   FrameworkNode require(String code, String what) {
     FrameworkNode node = nodes.get(code);
     if (node == null) {

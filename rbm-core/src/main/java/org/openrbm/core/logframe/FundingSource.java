@@ -1,7 +1,7 @@
 package org.openrbm.core.logframe;
 
 /**
- * Where money comes from.
+ * The source of money: assessed or voluntary contributions.
  *
  * @since 0.1.0
  */

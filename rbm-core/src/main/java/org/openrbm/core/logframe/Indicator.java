@@ -30,8 +30,7 @@ import org.openrbm.core.target.NodeCode;
 import org.openrbm.core.target.ResolvedTarget;
 
 /**
- * What verifies or measures a result: one or several measures, where they stand and what they are
- * to reach.
+ * One or several measures that verify or measure a result, with their baselines and targets.
  *
  * @since 0.1.0
  */
@@ -66,13 +65,13 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
   /** {@return the dimensions by which values are broken down} */
   public abstract List<Disaggregation> disaggregations();
 
-  /** {@return how values of several units make one; not stated means they do not} */
+  /** {@return how values of several units are combined into one; unless stated, they are not} */
   @Value.Default
   public AggregationRule overUnits() {
     return AggregationRule.NONE;
   }
 
-  /** {@return how values of several periods make one; not stated means they do not} */
+  /** {@return how values of several periods are combined into one; unless stated, they are not} */
   @Value.Default
   public AggregationRule overPeriods() {
     return AggregationRule.NONE;
@@ -88,7 +87,7 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
   public abstract List<Baseline> baselines();
 
   /**
-   * {@return what the measures are to reach; a set, whose order changes nothing: targets of one
+   * {@return the targets of the measures; their order makes no difference, and targets of one
    * measure that are due on one day are to be met together}
    */
   public abstract List<IndicatorTarget> targets();
@@ -182,7 +181,7 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
 
   private void fits(IndicatorTarget target, Measure measure) {
     try {
-      // a value of 1 stands in for a baseline: only whether the target fits the measure is asked
+      // the baseline of 1 is arbitrary: this checks only that the target fits the measure
       target.target().resolve(measure, Optional.of(Ratio.ONE));
     } catch (IllegalArgumentException e) {
       throw illegalArgument("indicator '" + code() + "': " + e.getMessage(), e);
@@ -203,10 +202,10 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
   }
 
   /**
-   * Returns the measure that a code stands for: no code stands for the only measure.
+   * Returns the measure of that code, or the only measure if no code is given.
    *
-   * <p>Baselines and measurements name their measure so. It is the one place that knows that "no
-   * code" and the code of the only measure are the same.
+   * <p>Baselines and measurements name their measure in this way. No other method decides that "no
+   * code" and the code of the only measure mean the same.
    *
    * @return the measure; empty if no code is given and there are several measures
    * @throws IllegalArgumentException if no measure has that code
@@ -218,7 +217,8 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
   }
 
   /**
-   * {@return the measures that a target of this indicator speaks of, in the order of the indicator}
+   * {@return the measures that a target of this indicator applies to, in the order of the
+   * indicator}
    */
   public final List<Measure> measuresOf(IndicatorTarget target) {
     Set<Measure> named = target.measures().stream().map(this::measure).collect(Collectors.toSet());
@@ -226,8 +226,8 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
   }
 
   /**
-   * {@return what a target of this indicator is held against: each measure alone, or all measures
-   * together for their mean}
+   * {@return the groups of measures that are to meet a target of this indicator: each measure
+   * alone, or all measures together by their mean}
    */
   public final List<List<Measure>> subjectsOf(IndicatorTarget target) {
     List<Measure> measures = measuresOf(target);
@@ -237,8 +237,8 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
   }
 
   /**
-   * {@return the latest baseline of a measure in those categories, if there is one; of several that
-   * end on one day, that of the longest period}
+   * {@return the latest baseline of a measure in those categories, if there is one; if several end
+   * on the same day, that of the longest period}
    */
   public final Optional<Baseline> baseline(Measure measure, Map<String, String> categories) {
     return baselines().stream()

@@ -10,8 +10,9 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.target.NodeCode;
 
 /**
- * What constituents are to achieve, which sets the priorities of the organisation. It stands above
- * the immediate outcomes that serve it, and beyond the sole control of the organisation.
+ * A result that constituents are to achieve, which sets the priorities of the organisation. It
+ * stands above the immediate outcomes that serve it, and beyond the sole control of the
+ * organisation.
  *
  * @since 0.1.0
  */

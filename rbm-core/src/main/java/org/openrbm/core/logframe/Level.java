@@ -9,25 +9,25 @@ package org.openrbm.core.logframe;
 public enum Level {
   /** Mission, mandate and comparative advantage: the root. */
   MANDATE,
-  /** What constituents are to achieve; beyond the organisation's sole control. */
+  /** A result that constituents are to achieve; beyond the organisation's sole control. */
   INTERMEDIATE_OUTCOME,
   /** The direct result of the organisation's work, for which it is accountable. */
   IMMEDIATE_OUTCOME,
-  /** What the organisation and its staff produce. */
+  /** A product or service of the organisation and its staff. */
   OUTPUT,
-  /** What is done to produce an output. */
+  /** Work that is done to produce an output. */
   ACTIVITY,
   /** The means: people, money, infrastructure. */
   INPUT,
-  /** How an outcome will be reached. */
+  /** The way in which an outcome will be reached. */
   STRATEGY,
-  /** What verifies or measures a result. */
+  /** One or several measures that verify or measure a result. */
   INDICATOR,
-  /** What must hold outside the framework. */
+  /** A condition outside the framework that must hold. */
   ASSUMPTION,
-  /** What may go wrong. */
+  /** Something that may go wrong. */
   RISK,
-  /** What runs through all outcomes. */
+  /** A theme that runs through all outcomes. */
   CROSS_CUTTING_DRIVER,
   /** A dated step of the roadmap. */
   MILESTONE

@@ -1,7 +1,7 @@
 package org.openrbm.core.logframe;
 
 /**
- * How one node bears on another.
+ * The way in which one node bears on another.
  *
  * @since 0.1.0
  */
@@ -12,7 +12,7 @@ public enum LinkType {
   DEPENDS_ON,
   /** The first draws on a driver that another framework has as well. */
   SHARES_DRIVER,
-  /** The first, an indicator, tells how far the second has come. */
+  /** The first, an indicator, measures how far the second has come. */
   MEASURES,
   /** The first, an assumption, must hold for the second to be reached. */
   CONDITIONS,

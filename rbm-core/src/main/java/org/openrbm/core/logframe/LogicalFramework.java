@@ -230,10 +230,10 @@ public abstract sealed class LogicalFramework implements WithLogicalFramework
   }
 
   /**
-   * Returns the theory of change as a graph from node to node, by code. In the hierarchy a node
-   * contributes to the one it stands under, but for indicators, which measure it, assumptions,
-   * which must hold for it, and risks, which threaten it; the links add theirs. Nodes of other
-   * frameworks are {@code "framework#code"}. No node brings about itself.
+   * Returns the theory of change as a graph from node to node, by code. In the hierarchy, an
+   * indicator measures the node above it, an assumption must hold for it, a risk threatens it, and
+   * every other node contributes to it. The {@link #links} are added. A node of another framework
+   * is {@code "framework#code"}. No node brings about itself.
    */
   @Value.Lazy
   public ImmutableValueGraph<String, LinkType> graph() {

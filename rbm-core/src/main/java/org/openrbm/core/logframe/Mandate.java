@@ -9,7 +9,7 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.target.NodeCode;
 
 /**
- * What is expected of the organisation: the root of the hierarchy.
+ * The root of the hierarchy: what is expected of the organisation.
  *
  * @since 0.1.0
  */

@@ -1,7 +1,7 @@
 package org.openrbm.core.logframe;
 
 /**
- * What has become of a milestone.
+ * The status of a milestone.
  *
  * @since 0.1.0
  */

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 
 /**
- * Who is accountable: a unit or a role, and the units to which the work cascades.
+ * The unit or role that is accountable, and the units to which the work cascades.
  *
  * @since 0.1.0
  */

@@ -4,7 +4,7 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 
 import org.openrbm.core.Ratio;
 
-/** The one rule for weights of results. */
+/** Checks the weights of results. */
 final class ResultWeight {
 
   private ResultWeight() {}

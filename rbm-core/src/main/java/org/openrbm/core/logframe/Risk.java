@@ -10,7 +10,7 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.target.NodeCode;
 
 /**
- * What may go wrong, how likely and how grave it is, and what is done about it.
+ * Something that may go wrong: how likely and how grave it is, and what is done about it.
  *
  * @since 0.1.0
  */

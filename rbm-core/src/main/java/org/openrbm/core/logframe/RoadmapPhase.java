@@ -9,7 +9,7 @@ import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.target.NodeCode;
 
 /**
- * A stretch of a roadmap.
+ * A phase of a roadmap, from its first to its last day.
  *
  * @since 0.1.0
  */

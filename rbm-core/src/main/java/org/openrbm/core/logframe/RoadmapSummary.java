@@ -6,8 +6,8 @@ import java.util.List;
 import org.openrbm.core.ReportingPeriod;
 
 /**
- * What has become of the milestones due in a period, as things stand on a day. Every one of them is
- * done, late, upcoming or cancelled, and no more than one of these.
+ * The milestones due in a period, by their state on a day. Each of them is exactly one of these:
+ * done, late, upcoming or cancelled.
  *
  * @param period the period in which the milestones are due
  * @param asOf the day on which things stand

@@ -9,7 +9,7 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.target.NodeCode;
 
 /**
- * How an outcome will be reached, and in which context.
+ * The way in which an outcome will be reached, and the context.
  *
  * @since 0.1.0
  */

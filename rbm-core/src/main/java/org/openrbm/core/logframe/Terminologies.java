@@ -7,10 +7,10 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.LocalizedText;
 
 /**
- * The level names of the houses whose frameworks meet most often, in English and Chinese, and in
- * French and Spanish where the word is beyond doubt.
+ * The level names of the organisations whose frameworks are met most often, in English and Chinese,
+ * and in French and Spanish where the word is beyond doubt.
  *
- * <p>Where a house publishes no Chinese, the Chinese word is this library's.
+ * <p>If an organisation publishes no Chinese, the Chinese word is this library's.
  *
  * @since 0.1.0
  */

@@ -10,10 +10,10 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
 
 /**
- * What each level of a framework is called in one house.
+ * The names that one organisation gives to the levels of a framework.
  *
- * <p>A house that has no word for a level keeps that of the library's model, so a framework can
- * always be shown whole.
+ * <p>If an organisation has no word for a level, the word of the library's model is used, so a
+ * framework can always be shown whole.
  *
  * @since 0.1.0
  */
@@ -47,12 +47,12 @@ public abstract sealed class Terminology permits ImmutableTerminology {
     checkArgument(!terms().isEmpty(), "terminology '%s' has no terms", id());
   }
 
-  /** {@return whether this house has its own word for a level} */
+  /** {@return whether this organisation has its own word for a level} */
   public final boolean defines(Level level) {
     return terms().containsKey(level);
   }
 
-  /** {@return the word for a level; that of ILO 2006 if this house has none} */
+  /** {@return the word for a level; that of ILO 2006 if this organisation has none} */
   public final LocalizedText term(Level level) {
     LocalizedText term = terms().get(level);
     return term != null ? term : Terminologies.fallback(level);

@@ -18,7 +18,7 @@
  * org.openrbm.core.logframe.CausalLink}), the {@link org.openrbm.core.logframe.Roadmap}, the {@link
  * org.openrbm.core.logframe.ProgrammingCycle}, the resources ({@link
  * org.openrbm.core.logframe.ResourceAllocation}) and the log of changes. {@link
- * org.openrbm.core.logframe.Terminology} says what each level is called in which house.
+ * org.openrbm.core.logframe.Terminology} holds the names that an organisation gives to the levels.
  *
  * <p>The order of levels is that of ILO GB.297/PFA/1/1 (2006): intermediate outcomes stand above
  * immediate outcomes, whatever the adjectives suggest.

@@ -14,10 +14,10 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 
 /**
- * Where a measure stands before the work begins.
+ * The state of a measure before the work begins.
  *
- * <p>A baseline has a value, or it is named but not quantified ("the result of the 2017 survey"):
- * that is information, and something other than no baseline at all.
+ * <p>A baseline has a value, or it is named but not quantified ("the result of the 2017 survey"). A
+ * named baseline is information, and differs from no baseline at all.
  *
  * @since 0.1.0
  */

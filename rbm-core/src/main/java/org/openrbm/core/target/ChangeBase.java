@@ -1,13 +1,13 @@
 package org.openrbm.core.target;
 
 /**
- * Of what a change is stated, where there are several steps.
+ * The base of each step of a change that has several steps.
  *
  * @since 0.1.0
  */
 public enum ChangeBase {
-  /** Each step of the fixed baseline: linear. */
+  /** The baseline, the same for each step: linear. */
   BASELINE,
-  /** Each step of the level that the step before it reached: compound. */
+  /** The level that the step before reached: compound. */
   PREVIOUS
 }

@@ -1,7 +1,7 @@
 package org.openrbm.core.target;
 
 /**
- * Which way is better.
+ * The better direction of a measure: up, down, or no change.
  *
  * @since 0.1.0
  */

@@ -1,12 +1,12 @@
 package org.openrbm.core.target;
 
 /**
- * How often data are collected.
+ * The frequency with which data are collected.
  *
  * @since 0.1.0
  */
 public enum Frequency {
-  /** As things happen. */
+  /** Continuously, as things happen. */
   CONTINUOUS,
   /** Every month. */
   MONTHLY,

@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 
 /**
- * A target of an indicator: of which measures, in which reading, and what it replaced.
+ * A target of an indicator, with the measures it applies to, the reading that was chosen and the
+ * targets it replaced.
  *
  * @since 0.1.0
  */
@@ -34,10 +35,10 @@ public abstract sealed class IndicatorTarget implements WithIndicatorTarget
 
   IndicatorTarget() {}
 
-  /** {@return the codes of the measures it speaks of; empty for all of the indicator} */
+  /** {@return the codes of the measures it applies to; empty for all of the indicator} */
   public abstract List<String> measures();
 
-  /** {@return how it speaks of several measures; of each, unless stated} */
+  /** {@return how it applies to several measures; to each, unless stated} */
   @Value.Default
   public MeasureCombination combination() {
     return MeasureCombination.EACH;

@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 
 /**
- * Where the values of an indicator come from, and how: the fields of an indicator reference sheet
- * (USAID, ADS 201).
+ * The source of the values of an indicator, and how they are collected: the fields of an indicator
+ * reference sheet (USAID, ADS 201).
  *
  * @since 0.1.0
  */

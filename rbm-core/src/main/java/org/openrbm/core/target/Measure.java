@@ -61,8 +61,8 @@ public abstract sealed class Measure implements WithMeasure permits ImmutableMea
   public abstract Optional<LocalizedText> denominator();
 
   /**
-   * {@return by what numerator ÷ denominator is multiplied, if it is stated: 100,000 of a rate per
-   * 100,000, above 0; of a percentage only 100}
+   * {@return the factor by which numerator ÷ denominator is multiplied, if it is stated: a number
+   * above 0, such as 100,000 for a rate per 100,000; for a percentage only 100}
    */
   public abstract Optional<Ratio> factor();
 
@@ -92,10 +92,11 @@ public abstract sealed class Measure implements WithMeasure permits ImmutableMea
   }
 
   /**
-   * Returns by what numerator ÷ denominator of two counts is multiplied to give a value in the unit
-   * of this measure: by the stated {@link #factor}; otherwise by 100 for a percentage, and by 1 for
-   * every other kind. So 500 days over 4 vacancies are 125 days, and 8 of 40 staff are 20 per cent.
-   * (DHIS2 keeps the same number as the factor of an indicator type: 1, 100, 1,000 or 100,000.)
+   * Returns the factor by which numerator ÷ denominator of two counts is multiplied to give a value
+   * in the unit of this measure. It is the stated {@link #factor}; if none is stated, it is 100 for
+   * a percentage and 1 for every other kind. So 500 days over 4 vacancies are 125 days, and 8 of 40
+   * staff are 20 per cent. (DHIS2 keeps the same number as the factor of an indicator type: 1, 100,
+   * 1,000 or 100,000.)
    */
   public final Ratio factorOfShare() {
     return factor().orElse(kind() == MeasureKind.PERCENTAGE ? Ratio.HUNDRED : Ratio.ONE);

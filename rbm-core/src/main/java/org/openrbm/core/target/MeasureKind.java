@@ -1,13 +1,13 @@
 package org.openrbm.core.target;
 
 /**
- * What sort of value a measure has. The first five are those of IATI 2.03 (codelist
+ * The kind of value that a measure has. The first five are those of IATI 2.03 (codelist
  * IndicatorMeasure).
  *
  * <p>Any number may be reported as numerator and denominator, so that it can be added up as such.
  * Only a percentage is then multiplied by 100. Days, amounts, scores, things and indices are plain
- * numerator ÷ denominator, unless the measure states a factor ({@link Measure#factorOfShare}). What
- * is not a number (nominal, ordinal, qualitative) has no share.
+ * numerator ÷ denominator, unless the measure states a factor ({@link Measure#factorOfShare}).
+ * Kinds whose values are not numbers (nominal, ordinal, qualitative) have no share.
  *
  * @since 0.1.0
  */

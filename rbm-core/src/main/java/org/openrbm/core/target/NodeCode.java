@@ -4,7 +4,7 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.util.regex.Pattern;
 
-/** The one rule for codes. */
+/** Checks the form of codes. */
 public final class NodeCode {
 
   private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.()_-]{0,63}");

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.openrbm.core.LocalizedText;
 
 /**
- * Why a wording was taken the way it was.
+ * The reason why a wording with several readings was taken in one of them.
  *
  * @param wording the words that have several readings, such as "+20 % each biennium"
  * @param justification what speaks for the reading that was chosen

@@ -17,9 +17,9 @@ import org.openrbm.core.Ratio;
 /**
  * The level that a measure is to reach by a day.
  *
- * <p>Each case says exactly one thing, so a wording with several readings ("+20 % each biennium")
- * cannot be written down without choosing one; {@link IndicatorTarget#reading} keeps why. Whatever
- * the case, {@link #resolve} gives the interval of numbers that meet it.
+ * <p>Each case has exactly one meaning, so a wording with several readings ("+20 % each biennium")
+ * cannot be written down without choosing one; {@link IndicatorTarget#reading} keeps the reason.
+ * For every case, {@link #resolve} gives the interval of numbers that meet the target.
  *
  * @since 0.1.0
  */
@@ -36,7 +36,9 @@ import org.openrbm.core.Ratio;
 })
 public sealed interface Target {
 
-  /** {@return the last day on which to meet the target; of steps, the last step's} */
+  /**
+   * {@return the last day on which to meet the target; for several steps, that of the last step}
+   */
   LocalDate due();
 
   /**
@@ -51,7 +53,7 @@ public sealed interface Target {
     return false;
   }
 
-  /** {@return in what the change is stated, of a target that is a change} */
+  /** {@return the unit in which the change is stated; empty if the target is not a change} */
   default Optional<ChangeUnit> changeUnit() {
     return Optional.empty();
   }
@@ -128,22 +130,22 @@ public sealed interface Target {
 
   /**
    * A change over the baseline, in one or several equal steps: 20 per cent each biennium for two
-   * biennia. A positive change is a least level, a negative one a greatest level.
+   * biennia. A positive change sets a least level, a negative one a greatest level.
    *
    * <pre>
    * of the baseline:   level k = B + k·r·|B|                      or  B + k·a
    * of the previous:   level k = level k−1 + r·|level k−1|        or  B + k·a
    * </pre>
    *
-   * <p>A change in per cent is of the size of the value: 20 per cent over −100 is −80. Each step
-   * moves the way of the change. Where the level stays above 0, the levels are the usual B·(1 +
-   * r·k) and B·(1 + r)^k. A fall by more than 100 per cent leaves that range, and goes on falling:
-   * −150 per cent of the previous, twice, leads from 100 to −50 and to −125.
+   * <p>A change in per cent is a share of the absolute value: 20 per cent over −100 is −80. Each
+   * step moves in the direction of the change. As long as the level stays above 0, the levels are
+   * the usual B·(1 + r·k) and B·(1 + r)^k. A fall by more than 100 per cent leaves that range, and
+   * goes on falling: −150 per cent of the previous, twice, leads from 100 to −50 and to −125.
    *
    * @param change the change of one step; in per cent, 20 for 20 per cent
-   * @param unit in what the change is stated
+   * @param unit the unit in which the change is stated
    * @param steps the number of steps to the due day, 1 to 100
-   * @param base of what each step is stated
+   * @param base the base of each step
    * @param due the last day on which to meet the target
    */
   @JsonTypeName("change")
@@ -189,11 +191,11 @@ public sealed interface Target {
 
   /**
    * Several changes one after the other, each with its day: 15 per cent by 2019, a further 15 per
-   * cent by 2021. All go the same way.
+   * cent by 2021. All go in the same direction.
    *
    * @param steps the steps, in order of days
-   * @param unit in what the changes are stated
-   * @param base of what each step is stated
+   * @param unit the unit in which the changes are stated
+   * @param base the base of each step
    */
   @JsonTypeName("stepwise")
   record Stepwise(
@@ -202,7 +204,7 @@ public sealed interface Target {
       @JsonProperty(required = true) ChangeBase base)
       implements Target {
 
-    /** Checks that steps are in order of days and go the same way. */
+    /** Checks that steps are in order of days and go in the same direction. */
     public Stepwise {
       steps = ImmutableList.copyOf(steps);
       checkArgument(!steps.isEmpty(), "a stepwise target needs a step");
@@ -278,7 +280,7 @@ public sealed interface Target {
    * A level to keep: the baseline, give or take a tolerance.
    *
    * @param tolerance how far the value may be from the baseline on either side, 0 or more
-   * @param unit in what the tolerance is stated
+   * @param unit the unit in which the tolerance is stated
    * @param due the last day until which to keep it
    */
   @JsonTypeName("maintain")

@@ -33,11 +33,11 @@ final class TargetRule {
                     .formatted(measure.code(), target.due())));
   }
 
-  /** The change of one step as an amount in the unit of the measure. */
+  /** {@return the change of one step as an amount in the unit of the measure} */
   static Ratio amount(Ratio change, ChangeUnit unit, Ratio of, Measure measure) {
     return switch (unit) {
       case INDICATOR_UNIT -> change;
-      // of the size of the value, so that 20 per cent more of a negative value is more of it
+      // of the absolute value, so that an increase of a negative value raises it
       case PERCENT -> change.times(of.abs()).dividedBy(Ratio.HUNDRED);
       case PERCENTAGE_POINTS -> {
         checkArgument(
@@ -50,7 +50,7 @@ final class TargetRule {
     };
   }
 
-  /** The numbers from a changed level onwards, in the direction of the change. */
+  /** {@return the numbers from a changed level onwards, in the direction of the change} */
   static Interval beyond(Ratio start, Ratio level, Ratio change) {
     checkArgument(
         !level.equals(start), "a change of %s per cent of a baseline of 0 changes nothing", change);
