@@ -3,7 +3,7 @@ package org.openrbm.core.review;
 import org.openrbm.core.logframe.FrameworkNode;
 
 /**
- * What a rule finds: a node and what is wrong with it.
+ * A node that breaks a rule, and what is wrong with it.
  *
  * @param node the node
  * @param message what is wrong, naming the value

@@ -17,7 +17,7 @@ import org.openrbm.core.logframe.ResultLevel;
 import org.openrbm.core.logframe.Risk;
 
 /**
- * Whether everything that a framework needs is there.
+ * Checks that everything that a framework needs is there.
  *
  * @since 0.1.0
  */

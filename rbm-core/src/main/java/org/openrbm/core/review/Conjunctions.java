@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.openrbm.core.LocalizedText;
 
 /**
- * Whether a text names several things: a conjunction in English, French, Spanish or Chinese.
+ * Detects texts that name several things, by a conjunction in English, French, Spanish or Chinese.
  *
- * <p>What only looks like one does not count: a limit ("P-5 and above"), a stretch ("between 25 and
- * 35"), and in Chinese the words that have such a character in them (及时, 参与, 和平).
+ * <p>Words that only look like a conjunction do not count: a limit ("P-5 and above"), a stretch
+ * ("between 25 and 35"), and Chinese words that contain such a character (及时, 参与, 和平).
  */
 final class Conjunctions {
 
@@ -37,7 +37,7 @@ final class Conjunctions {
       return new Stretch(Pattern.compile(from, FLAGS), Pattern.compile(to, FLAGS));
     }
 
-    /** The line without the stretches in it. */
+    /** {@return the line without the stretches in it} */
     String passOver(String line) {
       StringBuilder rest = new StringBuilder();
       Matcher start = from.matcher(line);
@@ -51,7 +51,9 @@ final class Conjunctions {
     }
   }
 
-  /** What looks like a conjunction, then what is one, by language. */
+  /**
+   * The patterns of a language: stretches, words that only look like conjunctions, conjunctions.
+   */
   private record Grammar(Optional<Stretch> stretch, Pattern lookalikes, Pattern conjunctions) {
 
     static Grammar of(Optional<Stretch> stretch, String lookalikes, String conjunctions) {
@@ -99,7 +101,7 @@ final class Conjunctions {
 
   private Conjunctions() {}
 
-  /** Whether the text joins several things, in any of its languages. */
+  /** {@return whether the text joins several things, in any of its languages} */
   static boolean in(LocalizedText text) {
     return text.texts().entrySet().stream()
         .anyMatch(entry -> in(Locale.forLanguageTag(entry.getKey()), entry.getValue()));

@@ -25,8 +25,8 @@ import org.openrbm.core.target.MeasureCombination;
 import org.openrbm.core.target.MeasureKind;
 
 /**
- * Whether the parts of a framework agree with each other, and which wordings a reader could take
- * otherwise.
+ * Checks that the parts of a framework agree with each other, and notes the wordings that a reader
+ * could take in another way.
  *
  * @since 0.1.0
  */
@@ -160,8 +160,8 @@ public final class ConsistencyRules {
   }
 
   /**
-   * A later target falls behind an earlier one of its kind if it asks for less: a lower least
-   * level, a higher greatest level, a band around that of the earlier one.
+   * Returns whether a later target asks for less than an earlier one of its kind: a lower least
+   * level, a higher greatest level, or a band around that of the earlier one.
    */
   private static boolean fallsBehind(Interval earlier, Interval later) {
     return sides(earlier).equals(sides(later))

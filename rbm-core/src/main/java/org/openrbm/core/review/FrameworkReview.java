@@ -13,7 +13,7 @@ import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.LogicalFramework;
 
 /**
- * Holds a framework against rules.
+ * Checks a framework against rules.
  *
  * <p>The time grows linearly with the nodes of the framework for the rules of the library.
  * Immutable and safe to share between threads.
@@ -60,7 +60,7 @@ public final class FrameworkReview {
   }
 
   /**
-   * Returns this review with a rule that holds planned changes against what was seen in the past.
+   * Returns this review with a rule that compares planned changes with those seen in the past.
    *
    * @throws IllegalArgumentException if there is such a rule already
    */

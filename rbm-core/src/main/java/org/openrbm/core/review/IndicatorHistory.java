@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import org.openrbm.core.Ratio;
 
 /**
- * What values indicators had in the past, against which a planned change can be held.
+ * The values that indicators had in the past, with which a planned change can be compared.
  *
  * @since 0.1.0
  */

@@ -20,8 +20,8 @@ import org.openrbm.core.target.ResolvedTarget;
 import org.openrbm.core.target.Target;
 
 /**
- * A target as a level to reach, with the level from which it starts: of one measure, or of the mean
- * of several. Levels of an ordinal measure are its positions.
+ * The level that a target sets for one measure, or for the mean of several, with the level from
+ * which it starts. Levels of an ordinal measure are its positions.
  *
  * @param start the latest baseline, or the mean of those of all measures; empty if one is not known
  * @param startDay the last day of the latest baseline; empty like {@code start}
@@ -35,8 +35,8 @@ record PlannedLevel(
     ResolvedTarget resolved) {
 
   /**
-   * All of a framework, in document order; what has no value to resolve from is left out, and so
-   * are milestones, which have no level.
+   * Returns the planned levels of a framework, in document order. Targets without a value to
+   * resolve from are left out, and so are milestones, which have no level.
    */
   static Stream<PlannedLevel> of(LogicalFramework framework) {
     return framework.indicators().flatMap(PlannedLevel::of);
@@ -50,7 +50,9 @@ record PlannedLevel(
                 measures(indicator, target).flatMap(measures -> of(indicator, measures, target)));
   }
 
-  /** What a target is of: each measure, or the mean of all. */
+  /**
+   * {@return the groups of measures that are to meet a target: each alone, or all by their mean}
+   */
   static Stream<List<Measure>> measures(Indicator indicator, IndicatorTarget target) {
     return indicator.subjectsOf(target).stream();
   }
@@ -71,7 +73,7 @@ record PlannedLevel(
         .map(level -> new PlannedLevel(indicator, measures, target, start, startDay, level));
   }
 
-  /** The level from which a target of these measures starts; empty if one of them has none. */
+  /** {@return the level from which a target of these measures starts; empty if one has none} */
   static Optional<Ratio> start(
       Indicator indicator, List<Measure> measures, IndicatorTarget target) {
     List<Ratio> levels =
@@ -94,7 +96,7 @@ record PlannedLevel(
         : baseline.value();
   }
 
-  /** Whether a target is a change in per cent of nothing. */
+  /** {@return whether a target is a change in per cent of 0} */
   static boolean percentOfZero(IndicatorTarget target, Ratio start) {
     return start.signum() == 0
         && target.target().changeUnit().equals(Optional.of(ChangeUnit.PERCENT));
@@ -104,14 +106,14 @@ record PlannedLevel(
     return resolved.interval();
   }
 
-  /** The direction that all measures declare. */
+  /** {@return the direction that all measures declare; empty if they differ or declare none} */
   Optional<Direction> direction() {
     List<Optional<Direction>> directions =
         measures.stream().map(Measure::direction).distinct().toList();
     return directions.size() == 1 ? directions.get(0) : Optional.empty();
   }
 
-  /** The baseline in words; call only if there is one. */
+  /** {@return the baseline in words; call only if there is one} */
   String startName() {
     return name(start.orElseThrow());
   }

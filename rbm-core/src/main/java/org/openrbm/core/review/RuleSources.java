@@ -3,7 +3,7 @@ package org.openrbm.core.review;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 
-/** Where the rules of the library come from. */
+/** The sources of the rules of the library. */
 final class RuleSources {
 
   /** ILO, results-based management, 2006: indicators must be SMART, one thing each. */

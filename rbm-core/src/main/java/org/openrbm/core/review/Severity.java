@@ -1,7 +1,7 @@
 package org.openrbm.core.review;
 
 /**
- * How grave a finding is, gravest first.
+ * The severity of a finding, gravest first.
  *
  * @since 0.1.0
  */

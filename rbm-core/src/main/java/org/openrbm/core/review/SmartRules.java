@@ -26,7 +26,7 @@ import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.target.Target;
 
 /**
- * Whether each indicator is specific, measurable, achievable, relevant and time-bound.
+ * Checks that each indicator is specific, measurable, achievable, relevant and time-bound.
  *
  * @since 0.1.0
  */
@@ -87,8 +87,8 @@ public final class SmartRules {
   }
 
   /**
-   * Returns the rule SMART-A4: the change that a target plans per year is no more than the largest
-   * that history has seen between two neighbouring values.
+   * Returns the rule SMART-A4: the change per year that a target plans is no more than the largest
+   * change in the history between two neighbouring values.
    */
   public static ReviewRule plausible(IndicatorHistory history) {
     return rule(
@@ -156,7 +156,7 @@ public final class SmartRules {
                     .flatMap(measure -> quantified(indicator, measure).stream()));
   }
 
-  /** Only the latest baseline counts: it is where a target starts. */
+  /** {@return the breaches of the latest baselines, from which targets start} */
   private static List<Breach> quantified(Indicator indicator, Measure measure) {
     Set<Map<String, String>> parts = new LinkedHashSet<>();
     indicator.baselines().forEach(baseline -> parts.add(baseline.categories()));
@@ -212,7 +212,7 @@ public final class SmartRules {
                     .stream());
   }
 
-  /** The values that measures can have, if it is the same for all. */
+  /** {@return the range of values that the measures can have, if it is the same for all} */
   private static Optional<Interval> bounds(List<Measure> measures) {
     List<Optional<Interval>> bounds = measures.stream().map(SmartRules::bounds).distinct().toList();
     return bounds.size() == 1 ? bounds.get(0) : Optional.empty();
