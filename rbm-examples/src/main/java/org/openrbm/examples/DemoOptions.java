@@ -7,7 +7,7 @@ import java.util.Properties;
 import org.openrbm.geodist.data.PopulationSeries;
 
 /**
- * What the user asked of the demo, by system properties.
+ * The options of the demo, which the user gives as system properties.
  *
  * @param year the year, from {@code rbm.year}; 2015 if not given
  * @param baseFigure the base figure in posts, from {@code rbm.baseFigure}

@@ -23,8 +23,8 @@ import org.openrbm.geodist.policy.BaseFigure;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
- * The desirable range of every Member State of the United Nations, its representation, one
- * explanation, and what a million other policies would make of it, from bundled data.
+ * Prints the desirable range of every Member State of the United Nations, its representation, one
+ * explanation, and the results of a million other policies, from bundled data.
  *
  * <p>Options are system properties: {@code rbm.year}, {@code rbm.baseFigure}, {@code
  * rbm.population} (a {@link org.openrbm.geodist.data.PopulationSeries}) and {@code rbm.staff} (a
@@ -38,7 +38,7 @@ public final class DesirableRangesDemo {
 
   private DesirableRangesDemo() {}
 
-  /** Runs the demo; ends with status 1 and a line on standard error if an option is no use. */
+  /** Runs the demo; ends with status 1 and a line on standard error if an option is not valid. */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);

@@ -14,7 +14,7 @@ import org.openrbm.geodist.sweep.PolicySweep;
 import org.openrbm.geodist.sweep.SweepProgress;
 import org.openrbm.geodist.sweep.SweepResult;
 
-/** A million policies around one: how many members would be within their range? */
+/** Counts, for a million policies around one, the members that would be within their range. */
 final class MillionPolicies {
 
   private static final int BAR = 50;

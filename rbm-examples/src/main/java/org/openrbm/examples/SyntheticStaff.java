@@ -18,7 +18,7 @@ final class SyntheticStaff {
 
   private SyntheticStaff() {}
 
-  /** The same seed and table give the same staff. */
+  /** {@return made-up staff; the same seed and table give the same staff} */
   static StaffCounts of(DesirableRangeTable table, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     Map<String, Integer> staff = new TreeMap<>();

@@ -51,7 +51,7 @@ final class DfidMatrix {
         List.of(text.node(result), text.word("Weighting", "权重") + ": " + weighting));
   }
 
-  /** A row for each indicator with its source below it, or one row. */
+  /** Adds a row for each indicator with its source below it, or one row if there is none. */
   private void add(Cell level, List<Indicator> indicators) {
     Cell none = Cell.empty();
     if (indicators.isEmpty()) {

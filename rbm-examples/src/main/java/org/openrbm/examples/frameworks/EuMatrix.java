@@ -52,7 +52,10 @@ final class EuMatrix {
     add(driver, driver.indicators(), List.of());
   }
 
-  /** A row for each indicator, or one row; the node and its assumptions stand in the first. */
+  /**
+   * Adds a row for each indicator, or one row if there is none; the first row has the node and its
+   * assumptions.
+   */
   private void add(FrameworkNode node, List<Indicator> indicators, List<Assumption> assumptions) {
     Cell chain = Cell.heading(List.of(text.node(node)));
     Cell assumed =

@@ -8,7 +8,7 @@ import org.openrbm.core.logframe.CausalLink;
 import org.openrbm.core.logframe.LinkType;
 import org.openrbm.core.logframe.Risk;
 
-/** What the HR Strategy assumes and fears, and how its results bear on each other. */
+/** The assumptions and risks of the HR Strategy, and the links between its results. */
 final class HrConditions {
 
   private HrConditions() {}

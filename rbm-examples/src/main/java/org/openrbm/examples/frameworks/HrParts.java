@@ -20,7 +20,7 @@ import org.openrbm.core.target.MeansOfVerification;
 import org.openrbm.core.target.Reading;
 import org.openrbm.core.target.Target;
 
-/** What the parts of {@link HrStrategy2018} have in common. */
+/** The elements that the parts of {@link HrStrategy2018} have in common. */
 final class HrParts {
 
   static final String DOCUMENT = "GB.331/PFA/13";
@@ -78,7 +78,10 @@ final class HrParts {
     return new Reading(text(en, zh), justification);
   }
 
-  /** So much per cent by 2019 and as much again by 2021, both of the baseline. */
+  /**
+   * {@return a target of that many per cent more by 2019 and as many again by 2021, both of the
+   * baseline}
+   */
   static IndicatorTarget eachBiennium(String indicator, int percent, String en, String zh) {
     Target target =
         new Target.Stepwise(
@@ -90,7 +93,7 @@ final class HrParts {
     return target(indicator, target).reading(reading(en, zh, FIXED_BASELINE)).build();
   }
 
-  /** So much per cent more than the baseline by the end of 2021. */
+  /** {@return a target of that many per cent over the baseline by the end of 2021} */
   static IndicatorTarget moreBy2021(String indicator, int percent, String justification) {
     Target target =
         new Target.Change(Ratio.of(percent), ChangeUnit.PERCENT, 1, ChangeBase.BASELINE, END_2021);

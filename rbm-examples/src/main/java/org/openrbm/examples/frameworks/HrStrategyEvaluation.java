@@ -16,8 +16,8 @@ import org.openrbm.indicators.report.PerformanceReport;
 import org.openrbm.indicators.report.PerformanceReporter;
 
 /**
- * The ILO Human Resources Strategy 2018–21 held against measurements that are made up: the strategy
- * states baselines and targets, and no results. Every measurement here is marked {@link
+ * The ILO Human Resources Strategy 2018–21 compared with made-up measurements: the strategy states
+ * baselines and targets, but no results. Every measurement here is marked {@link
  * DataNature#SYNTHETIC}.
  *
  * @since 0.1.0

@@ -7,12 +7,12 @@ import org.openrbm.core.logframe.Terminology;
 
 /**
  * The logframe matrix of a framework, as Markdown or as an HTML table, in the columns of one of two
- * houses.
+ * organisations.
  *
- * <p>Levels are named as in the terminology given; labels are in the language given, or where they
- * do not exist in it, in English. Values are exact: a number without a finite decimal form is
- * written as a fraction. Columns: European Union, logical framework matrix, annex E3d; Department
- * for International Development (United Kingdom), logframe template.
+ * <p>Levels are named as in the terminology given; labels are in the language given, or in English
+ * if they do not exist in it. Values are exact: a number without a finite decimal form is written
+ * as a fraction. Columns: European Union, logical framework matrix, annex E3d; Department for
+ * International Development (United Kingdom), logframe template.
  *
  * @since 0.1.0
  */

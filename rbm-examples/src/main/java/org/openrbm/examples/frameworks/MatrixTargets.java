@@ -25,7 +25,7 @@ final class MatrixTargets {
     this.text = text;
   }
 
-  /** All that is due, by day, the earliest first. */
+  /** {@return all that is due, by day, the earliest first} */
   SortedMap<LocalDate, List<String>> of(Indicator indicator) {
     SortedMap<LocalDate, List<String>> byDay = new TreeMap<>();
     for (IndicatorTarget target : indicator.targets()) {
@@ -47,7 +47,7 @@ final class MatrixTargets {
     return byDay;
   }
 
-  /** The steps of a target; one step that stands for all of it where it has none. */
+  /** {@return the steps of a target; if it has none, one step that stands for all of it} */
   private static List<Target.Step> steps(Target target) {
     return target instanceof Target.Stepwise stepwise
         ? stepwise.steps()
@@ -87,7 +87,10 @@ final class MatrixTargets {
     return text.interval(target.resolve(measure, Optional.empty()).get(step).interval(), measure);
   }
 
-  /** Steps of the baseline are summed up to the day; steps of a previous level stand alone. */
+  /**
+   * Words one step: steps of the baseline are summed up to the day, steps of a previous level are
+   * not.
+   */
   private String stepwise(Target.Stepwise target, int step, Measure measure) {
     if (target.base() == ChangeBase.PREVIOUS && target.unit() == ChangeUnit.PERCENT) {
       return change(target.steps().get(step).change(), target.unit(), measure)
@@ -117,7 +120,10 @@ final class MatrixTargets {
     };
   }
 
-  /** What a relative target comes to, if it speaks of one measure whose baseline has a value. */
+  /**
+   * {@return the level of a relative target, if it applies to one measure whose baseline has a
+   * value}
+   */
   private String level(Indicator indicator, IndicatorTarget target, Measure measure, int step) {
     boolean known =
         target.target().relative()

@@ -21,11 +21,12 @@ import org.openrbm.core.logframe.RoadmapPhase;
  * The roadmap by which the International Labour Organization introduced results-based management,
  * 1999–2009: three phases, and in the third one four areas with dated milestones.
  *
- * <p>What lay behind when the document was written, October 2006, has an event that says it was
- * done by the end of the period the document gives; what lay ahead has none. Where the layout of
- * the chart leaves open to which of two years an event belongs, it is due in both; an event that
- * may belong to either of two phases (the advisory committee on organisational change) is left out.
- * Progress is reported every two years from November 2008; the first report is a milestone.
+ * <p>A milestone that lay behind when the document was written, in October 2006, has an event that
+ * says it was done by the end of the period that the document gives. A milestone that lay ahead has
+ * none. If the layout of the chart leaves open to which of two years an event belongs, it is due in
+ * both. An event that may belong to either of two phases (the advisory committee on organisational
+ * change) is left out. Progress is reported every two years from November 2008; the first report is
+ * a milestone.
  *
  * <p>Source: ILO, GB.297/PFA/1/1, <i>Results-based management</i>, 17 October 2006, paragraphs
  * 50–102 and the chart after paragraph 100. Its Chinese text was read; Chinese labels follow it,

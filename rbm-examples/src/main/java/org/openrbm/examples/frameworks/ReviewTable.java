@@ -7,7 +7,8 @@ import org.openrbm.core.review.Finding;
 import org.openrbm.core.review.FrameworkReview;
 
 /**
- * The review of a framework as a table: which rule, how grave, where, and what.
+ * Shows the review of a framework as a table: the rule, severity, place and message of each
+ * finding.
  *
  * @since 0.1.0
  */

@@ -16,7 +16,7 @@ import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureKind;
 
-/** What the parts of {@link UnHrReform} have in common. */
+/** The elements that the parts of {@link UnHrReform} have in common. */
 final class UnParts {
 
   static final String DOCUMENT = "A/77/590/Add.1";
@@ -43,7 +43,7 @@ final class UnParts {
     return ImmediateOutcome.builder().code(code).title(text(en, zh));
   }
 
-  /** An indicator with one measure of the same name, and where the series begins. */
+  /** {@return an indicator with one measure of the same name, and the baseline of its series} */
   static Indicator single(String code, Measure measure, Baseline baseline) {
     return Indicator.builder()
         .code(code)

@@ -21,7 +21,7 @@ import org.openrbm.indicators.report.PerformanceReport;
 import org.openrbm.indicators.report.PerformanceReporter;
 
 /**
- * The UN human resources reform held against its figures, all of them published in A/77/590/Add.1.
+ * The UN human resources reform compared with its figures, all of them published in A/77/590/Add.1.
  *
  * @since 0.1.0
  */

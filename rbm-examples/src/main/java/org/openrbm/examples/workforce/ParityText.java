@@ -93,7 +93,9 @@ final class ParityText {
     return groups.values().stream().filter(group -> group.status() == status).count();
   }
 
-  /** To two decimals, so that 46.78 is not printed as if it were in the band. */
+  /**
+   * {@return a share in per cent to two decimals, so that 46.78 does not seem to be in the band}
+   */
   static String percent(Ratio share) {
     return share.times(Ratio.HUNDRED).toDecimal(2, RoundingMode.HALF_UP).toPlainString();
   }

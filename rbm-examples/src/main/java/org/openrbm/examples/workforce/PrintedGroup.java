@@ -11,7 +11,10 @@ import org.openrbm.indicators.parity.GenderComposition;
  */
 public record PrintedGroup(GenderComposition composition, long total) {
 
-  /** {@return the printed total less women and men: what rounding, or another cause, has left} */
+  /**
+   * {@return the printed total less women and men: the difference left by rounding or by another
+   * cause}
+   */
   public long unexplained() {
     return total - composition.known();
   }

@@ -17,13 +17,13 @@ import org.openrbm.indicators.parity.RequiredHireShare;
 import org.openrbm.indicators.parity.SharePoint;
 
 /**
- * When women will be 47 and 50 per cent of the United Nations Secretariat: two models that agree on
- * the past and differ on the future.
+ * Projects when women will be 47 and 50 per cent of the United Nations Secretariat, by two models
+ * that agree on the past and differ on the future.
  *
  * <p>The past is 42.2 per cent in 2021, 7.2 points more than in 2016, among staff in the
  * professional and higher categories and the field service (A/77/590/Add.1, paragraph 6). The line
- * prolongs it. The flow model needs an attrition, which is assumed, and takes from the past the
- * share of women among those hired that would have led from the one share to the other.
+ * prolongs that past. The flow model needs an attrition, which is assumed. It takes the share of
+ * women among those hired that, at this attrition, leads from the first share to the second.
  *
  * @since 0.1.0
  */

@@ -3,9 +3,9 @@
  * share of women in the United Nations Secretariat carried forward by two models.
  *
  * <p>{@link org.openrbm.examples.workforce.CivilService2021} holds the published headcounts, {@link
- * org.openrbm.examples.workforce.WorkforceDemo} prints what the library makes of them. The counts
- * are rounded to 10 by their publisher, so they do not sum to the totals beside them: a {@link
- * org.openrbm.examples.workforce.PrintedGroup} keeps both.
+ * org.openrbm.examples.workforce.WorkforceDemo} prints the results that the library calculates from
+ * them. The counts are rounded to 10 by their publisher, so they do not sum to the totals beside
+ * them: a {@link org.openrbm.examples.workforce.PrintedGroup} keeps both.
  */
 @NullMarked
 package org.openrbm.examples.workforce;
