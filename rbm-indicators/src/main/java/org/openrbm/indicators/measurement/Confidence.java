@@ -1,7 +1,7 @@
 package org.openrbm.indicators.measurement;
 
 /**
- * How far a measurement is to be trusted, least first.
+ * The confidence that a measurement deserves, least first.
  *
  * @since 0.1.0
  */

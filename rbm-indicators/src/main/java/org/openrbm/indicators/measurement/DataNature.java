@@ -1,7 +1,7 @@
 package org.openrbm.indicators.measurement;
 
 /**
- * Whether a figure stands for something that happened.
+ * The nature of a figure: it stands for something that happened, or it is made up.
  *
  * @since 0.1.0
  */

@@ -43,7 +43,7 @@ import org.openrbm.core.target.Measure;
 })
 public abstract sealed class Measurement implements WithMeasurement permits ImmutableMeasurement {
 
-  /** What surrounds a name without belonging to it. */
+  /** The characters that surround a name without belonging to it. */
   static final CharMatcher BLANKS = CharMatcher.whitespace();
 
   Measurement() {}
@@ -107,7 +107,7 @@ public abstract sealed class Measurement implements WithMeasurement permits Immu
   }
 
   /**
-   * What a measurement is of. A later recording of the same key corrects an earlier one.
+   * The subject of a measurement. A later recording of the same key corrects an earlier one.
    *
    * @param indicator the code of the indicator
    * @param measure the code of the measure; empty for the only measure, as long as the indicator is
@@ -144,13 +144,13 @@ public abstract sealed class Measurement implements WithMeasurement permits Immu
     }
   }
 
-  /** {@return what this is a measurement of, as it was written} */
+  /** {@return the subject of this measurement, as it was written} */
   public final Key key() {
     return new Key(indicator(), measure(), reporter(), categories(), period());
   }
 
   /**
-   * Returns what this is a measurement of, with the code of its measure.
+   * Returns the subject of this measurement, with the code of its measure.
    *
    * @throws IllegalArgumentException if it names none of several measures, or one that the
    *     indicator does not have

@@ -12,8 +12,8 @@ import org.openrbm.core.ReportingPeriod;
  * The values of one measure, period by period.
  *
  * <p>Increments and cumulative values turn into each other without loss; {@link #cumulative} and
- * {@link #increments} are inverse. Periods do not overlap; a period without a value is not there,
- * and is not 0.
+ * {@link #increments} are inverse. Periods do not overlap; a period without a value is absent, and
+ * is not 0.
  *
  * @since 0.1.0
  */
@@ -74,8 +74,8 @@ public final class MeasurementSeries {
   }
 
   /**
-   * Returns what happened in each period as if it had gone on for a year: × 365 ÷ days of the
-   * period, by actual days, 365 in a leap year too (as DHIS2 counts).
+   * Returns the value of each period scaled to a year: × 365 ÷ days of the period, by actual days,
+   * 365 in a leap year too (as DHIS2 counts).
    */
   public MeasurementSeries annualised() {
     ImmutableSortedMap.Builder<ReportingPeriod, Ratio> rates = ImmutableSortedMap.naturalOrder();

@@ -123,8 +123,8 @@ public abstract sealed class MeasurementSet implements WithMeasurementSet
   }
 
   /**
-   * Returns what counts of an indicator on a day: of each key the latest approved recording not
-   * after that day, in the order of periods, then of reporters.
+   * Returns the measurements of an indicator that count on a day: for each key the latest approved
+   * recording that is not after that day, in the order of periods, then of reporters.
    *
    * @throws IllegalArgumentException if a measurement that was recorded by that day names none of
    *     several measures, or one that the indicator does not have; or if two of the same thing were

@@ -1,7 +1,7 @@
 package org.openrbm.indicators.measurement;
 
 /**
- * How far a measurement has come in the workflow of its organisation.
+ * The step that a measurement has reached in the workflow of its organisation.
  *
  * @since 0.1.0
  */

@@ -3,8 +3,8 @@ package org.openrbm.indicators.measurement;
 import org.openrbm.core.Reason;
 
 /**
- * Why a figure cannot be computed. The list is closed, and a figure that cannot be computed is
- * never shown as 0.
+ * The reason why a figure cannot be computed. The list is closed, and a figure that cannot be
+ * computed is never shown as 0.
  *
  * @since 0.1.0
  */

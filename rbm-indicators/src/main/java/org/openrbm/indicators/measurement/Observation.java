@@ -12,7 +12,8 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.target.Measure;
 
 /**
- * What was observed of a measure. That nothing was observed is no observation: missing is not zero.
+ * An observation of a measure. Where nothing was observed there is no observation: missing is not
+ * zero.
  *
  * @since 0.1.0
  */
@@ -56,7 +57,7 @@ public sealed interface Observation {
    * 100 for a percentage, 1 for a mean of days.
    *
    * @param numerator what has the property
-   * @param denominator what could have it, 0 or more; of 0 there is no share
+   * @param denominator what could have it, 0 or more; if it is 0 there is no share
    */
   @JsonTypeName("share")
   record Share(

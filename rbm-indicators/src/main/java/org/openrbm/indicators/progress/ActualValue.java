@@ -26,8 +26,8 @@ import org.openrbm.indicators.rollup.RolledUp;
 /**
  * The value of a measure up to a day, from what was reported.
  *
- * <p>Where the organisation as a whole reports, that counts, and the reports of units do not. What
- * is made of several reports depends on what a value covers, and on the rule over periods:
+ * <p>Where the organisation as a whole reports, its reports count, and those of units do not.
+ * Several reports are put together by what a value covers, and by the rule over periods:
  *
  * <ul>
  *   <li>Running totals, values without a rule over periods, and values under the rule "latest": the
@@ -43,10 +43,10 @@ import org.openrbm.indicators.rollup.RolledUp;
  * longest. One report needs no rule. Several units need a rule over units, also where they report
  * for different periods.
  *
- * <p>A running total that does not contain the baseline has it added. One whose period ends by the
- * last day of the baseline is not counted: what it holds lies before the baseline. One whose period
- * ends later counts in full, also if the period begins before the baseline, since the value holds
- * nothing from before it by its definition.
+ * <p>The baseline is added to a running total that does not contain it. Such a total is not counted
+ * if its period ends by the last day of the baseline, since what it holds lies before the baseline.
+ * If its period ends later, it counts in full, also if the period begins before the baseline, since
+ * by its definition the value holds nothing from before the baseline.
  */
 final class ActualValue {
 

@@ -17,7 +17,9 @@ import org.openrbm.indicators.measurement.NotComputable;
 import org.openrbm.indicators.measurement.Units;
 import org.openrbm.indicators.rollup.Means;
 
-/** Where a target starts from: the latest baseline of its measure, or the mean of several. */
+/**
+ * The value from which a target starts: the latest baseline of its measure, or the mean of several.
+ */
 final class BaselineValue {
 
   private final DatedFigure figure;

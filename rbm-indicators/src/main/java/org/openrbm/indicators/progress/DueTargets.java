@@ -26,12 +26,12 @@ import org.openrbm.core.target.TargetRevision;
 import org.openrbm.indicators.measurement.NotComputable;
 
 /**
- * What one measure, or the mean of several, is held against on a day: of all its targets those due
- * next, or due last.
+ * The targets against which one measure, or the mean of several, is held on a day: of all its
+ * targets, those due next or, if none is due any more, those due last.
  *
- * <p>The targets of an indicator are a set. They are told apart by what they are of, not by how
- * they name it: a target of all measures, of a list of measures and of one measure all speak of
- * that measure. Several that are due on the same day are to be met together.
+ * <p>The targets of an indicator are a set. They are told apart by the measures they apply to, not
+ * by how they name them: a target of all measures, of a list of measures and of one measure all
+ * apply to that measure. Targets that are due on the same day are to be met together.
  */
 final class DueTargets {
 
@@ -45,9 +45,7 @@ final class DueTargets {
     this.targets = targets;
   }
 
-  /**
-   * What is held against targets: a measure alone or the mean of several, of the whole or a part.
-   */
+  /** The subject of targets: a measure alone or the mean of several, of the whole or a part. */
   private record Subject(List<Measure> measures, Map<String, String> categories) {}
 
   /** The targets of each measure and each mean, in the order of the indicator. */
@@ -89,7 +87,9 @@ final class DueTargets {
         .orElse(target.target());
   }
 
-  /** Of the days on which something is due, steps included, the next or the last. */
+  /**
+   * Chooses the targets of the next day on which one is due, steps included, or else of the last.
+   */
   private static DueTargets next(
       Subject subject, Map<IndicatorTarget, Target> targets, LocalDate asOf) {
     TreeSet<LocalDate> days =

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.openrbm.core.Ratio;
 
 /**
- * Which share of the way to a target should be covered by a day.
+ * A path to a target: gives the share of the way that should be covered by a day.
  *
  * @since 0.1.0
  */

@@ -12,7 +12,8 @@ import org.openrbm.core.logframe.Indicator;
 import org.openrbm.indicators.measurement.NotComputable;
 
 /**
- * How an indicator stands on a day: each of its measures, and the worst of them for the indicator.
+ * The progress of an indicator on a day: that of each of its measures, and the worst of them for
+ * the indicator.
  *
  * @since 0.1.0
  */
@@ -63,7 +64,7 @@ public final class IndicatorProgress {
     return synthetic;
   }
 
-  /** {@return the measures that no target speaks of, in order: what is known of them} */
+  /** {@return the known values of the measures without a target, in order} */
   public List<MeasureStanding> untargeted() {
     return untargeted;
   }
@@ -95,9 +96,9 @@ public final class IndicatorProgress {
   }
 
   /**
-   * Returns what is certain of the measures, whatever a person set: off track if one of them is,
-   * since nothing is worse; otherwise not computable if one of them is not, or there is no target;
-   * otherwise the worst of them.
+   * Returns the status that is certain from the measures, whatever a person set. It is off track if
+   * one of them is, since nothing is worse; otherwise not computable if one of them is not
+   * computable, or there is no target; otherwise the worst of them.
    */
   public Status computedStatus() {
     List<Status> statuses = parts.stream().map(MeasureProgress::status).toList();

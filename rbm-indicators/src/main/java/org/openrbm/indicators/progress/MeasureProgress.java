@@ -10,8 +10,8 @@ import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
 
 /**
- * How one measure, or the mean of several, stands against its targets that are due next, or were
- * due last: all of one day, which hold together.
+ * The progress of one measure, or of the mean of several, against its targets that are due next, or
+ * were due last: all targets of one day, which hold together.
  *
  * @param measures the measure, or those of which the mean is taken
  * @param targets the targets of that day; more than one if several are to be met together

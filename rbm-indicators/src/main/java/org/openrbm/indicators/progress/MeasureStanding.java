@@ -4,7 +4,7 @@ import org.openrbm.core.Figure;
 import org.openrbm.core.target.Measure;
 
 /**
- * Where a measure stands that no target speaks of: what is known of it, without a judgement.
+ * The known values of a measure that has no target, without a judgement.
  *
  * @param measure the measure
  * @param baseline the value at the start

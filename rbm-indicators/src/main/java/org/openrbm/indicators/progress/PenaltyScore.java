@@ -18,7 +18,7 @@ import org.openrbm.core.Recorder;
  * <pre>score = full − penalty × distance of the value from the range</pre>
  *
  * <p>Value and range are in the same unit. The score is raw: far from the range it is below 0,
- * which no source rules out. A house that rounds does so on the sum of its scores.
+ * which no source rules out. An organisation that rounds does so on the sum of its scores.
  *
  * @param source where the rule is stated
  * @param full the score inside the range

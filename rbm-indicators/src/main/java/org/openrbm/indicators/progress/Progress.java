@@ -13,7 +13,7 @@ import org.openrbm.indicators.measurement.NotComputable;
 import org.openrbm.indicators.measurement.Units;
 
 /**
- * How one measure stands against one target on a day.
+ * The progress of one measure against one target on a day.
  *
  * <p>Every figure is exact, or says why there is none; none is clamped or rounded. {@link
  * #fraction} is the share of the way from the baseline, {@link #achievement} the actual value as a
@@ -76,7 +76,7 @@ public final class Progress {
     return due;
   }
 
-  /** {@return the day on which things stand as here} */
+  /** {@return the day as of which progress is stated} */
   public LocalDate asOf() {
     return asOf;
   }
@@ -173,7 +173,7 @@ public final class Progress {
     return verdict.reason();
   }
 
-  /** {@return what the scheme's house calls the status; empty if the scheme was not asked} */
+  /** {@return the status in the words of the scheme; empty if the scheme was not applied} */
   public Optional<String> statusLabel() {
     return verdict.label();
   }
@@ -226,7 +226,7 @@ public final class Progress {
                         .orElseGet(() -> Figure.none(NotComputable.BASELINE_MEETS_TARGET))));
   }
 
-  /** Whether the target lies against the declared direction, seen from the baseline. */
+  /** {@return whether the target lies against the declared direction, seen from the baseline} */
   boolean contradictory() {
     if (direction.isEmpty() || baseline.figure().value().isEmpty()) {
       return false;

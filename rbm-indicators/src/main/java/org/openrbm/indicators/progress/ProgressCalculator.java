@@ -21,13 +21,14 @@ import org.openrbm.indicators.measurement.Units;
 /**
  * Calculates how indicators stand against their targets on a day.
  *
- * <p>Formula: {@link ProgressFraction}. Of an indicator, each measure is held against the targets
- * that were in force on the day, before any later revision: of all that speak of it, in whatever
- * words, those due next, or due last. A step is a target of its own day, from the baseline. Several
- * that are due on the same day are to be met together; if no value can meet them, they have a
- * reason instead ({@link NotComputable#CONTRADICTORY_TARGETS}). The mean of several measures has
- * targets of its own. The actual value is the latest approved one up to the day, put together by
- * the aggregation rules of the indicator ({@link ActualValue}).
+ * <p>Formula: {@link ProgressFraction}. Each measure of an indicator is held against the targets
+ * that were in force on the day, before any later revision. Of all targets that apply to the
+ * measure, however they name it, those due next count or, if none is due any more, those due last.
+ * A step is a target of its own day, from the baseline. Targets that are due on the same day are to
+ * be met together; if no value can meet them, they have a reason instead ({@link
+ * NotComputable#CONTRADICTORY_TARGETS}). The mean of several measures has targets of its own. The
+ * actual value is the latest approved one up to the day, put together by the aggregation rules of
+ * the indicator ({@link ActualValue}).
  *
  * <p>Targets, baselines, overrides and measurements are sets: their order changes no result.
  *
@@ -98,8 +99,8 @@ public final class ProgressCalculator {
    *
    * @param indicator the indicator
    * @param measurements what was measured; of this and of other indicators
-   * @param asOf the day on which things stand; what was recorded later, or set as a target later,
-   *     is not looked at
+   * @param asOf the day as of which progress is stated; what was recorded later, or set as a target
+   *     later, is not looked at
    * @throws IllegalArgumentException if a measurement of the indicator names none of its several
    *     measures, or one that it does not have
    */
@@ -119,7 +120,7 @@ public final class ProgressCalculator {
         Optional.empty());
   }
 
-  /** The measures that no target speaks of, as a whole and not of a part. */
+  /** The measures without a target for the whole; a target for a part does not count here. */
   private static List<MeasureStanding> untargeted(
       Indicator indicator, List<Measurement> current, LocalDate asOf) {
     Set<Measure> targeted =

@@ -7,14 +7,14 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
- * How much of the way from a baseline to a target an actual value has covered:
+ * Calculates the share of the way from a baseline to a target that an actual value has covered:
  *
  * <pre>fraction = 1 − d(actual) / d(baseline)</pre>
  *
- * where d is what a value falls short of the target, see {@link Interval#shortfall}. For "at least
- * T" and "at most T" this is the textbook (A − B)/(T − B), rising or falling: below 0 when the
- * value moved away, above 1 when it passed the target. For a band it is 1 inside. It is never
- * clamped.
+ * where d is the amount by which a value falls short of the target, see {@link Interval#shortfall}.
+ * For "at least T" and "at most T" this is the textbook (A − B)/(T − B), rising or falling: below 0
+ * when the value moved away, above 1 when it passed the target. For a band it is 1 inside. It is
+ * never clamped.
  *
  * <p>All three values are in the same unit, which cancels; the fraction is a pure number, 1 for 100
  * per cent. Stateless and safe to share between threads.

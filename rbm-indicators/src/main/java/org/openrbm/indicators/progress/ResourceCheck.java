@@ -5,9 +5,9 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
 
 /**
- * Whether results keep up with the money spent on them, by the rule of Kashana (Aptivate): fine
- * while the share of the target is at least the share of the budget, danger from more than 10
- * points below it.
+ * Compares results with the money spent on them, by the rule of Kashana (Aptivate): fine while the
+ * share of the target is at least the share of the budget, danger from more than 10 points below
+ * it.
  *
  * @since 0.1.0
  */
@@ -19,7 +19,7 @@ public enum ResourceCheck {
   /** Results are more than 10 points behind spending. */
   DANGER;
 
-  /** Where the rule is stated. */
+  /** The source of the rule. */
   public static final Citation SOURCE =
       Citation.builder()
           .document("Kashana (Aptivate), logical framework application")

@@ -1,21 +1,21 @@
 package org.openrbm.indicators.progress;
 
 /**
- * How an indicator stands, best first.
+ * The status of an indicator, best first.
  *
  * @since 0.1.0
  */
 public enum Status {
   /** The actual value meets the target. */
   ACHIEVED,
-  /** As far as it should be. */
+  /** The actual value is as far as it should be. */
   ON_TRACK,
-  /** Not as far as it should be. */
+  /** The actual value is not as far as it should be. */
   BEHIND,
-  /** Far from where it should be, or moving away. */
+  /** The actual value is far from where it should be, or moving away. */
   OFF_TRACK,
   /** Nothing can be expected yet. */
   NOT_DUE,
-  /** It cannot be said; the reason stands beside it. */
+  /** The status cannot be computed; the reason stands beside it. */
   NOT_COMPUTABLE
 }

@@ -11,7 +11,7 @@ import org.openrbm.core.Ratio;
  * @param from the lower bound, as a share: 0.9 for 90 per cent
  * @param included whether the bound belongs to this band, or to the one below
  * @param status the status in this band
- * @param label what the house calls it
+ * @param label the organisation's word for it
  * @since 0.1.0
  */
 public record StatusBand(

@@ -1,7 +1,7 @@
 package org.openrbm.indicators.progress;
 
 /**
- * Of which figure a status scheme speaks.
+ * The figure that a status scheme judges.
  *
  * @since 0.1.0
  */

@@ -22,10 +22,18 @@ public final class StatusRollUp {
   private StatusRollUp() {}
 
   /**
-   * Returns the worst status. Of those that can be computed, that is off track, then behind, on
-   * track, not due, achieved; if none can be, not computable. What is not due does not hide that
-   * the rest is on track, but not all is achieved while something is not due. Together with {@link
-   * #assessed} nothing is hidden.
+   * Returns the worst of the statuses that can be computed; not computable if none can. Worst
+   * first, they are:
+   *
+   * <ol>
+   *   <li>off track,
+   *   <li>behind,
+   *   <li>on track, also if others are not due,
+   *   <li>not due, also if others are achieved,
+   *   <li>achieved, only if all are.
+   * </ol>
+   *
+   * <p>The number that can be computed is {@link #assessed}; show it beside this status.
    */
   public static Status worst(List<Status> statuses) {
     return WORST_FIRST.stream()

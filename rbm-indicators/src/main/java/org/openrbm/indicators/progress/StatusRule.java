@@ -8,15 +8,15 @@ import org.openrbm.core.Recorder;
 import org.openrbm.indicators.measurement.NotComputable;
 
 /**
- * From figures to a status: achieved if the target is met; not due while nothing is expected; off
- * track if a level that was to be maintained is lost; otherwise by the bands of the scheme, on
+ * Turns figures into a status: achieved if the target is met; not due while nothing is expected;
+ * off track if a level that was to be maintained is lost; otherwise by the bands of the scheme, on
  * unrounded figures.
  */
 final class StatusRule {
 
   private StatusRule() {}
 
-  /** A status, what its house calls it, and why there is none. */
+  /** A status, the organisation's word for it, and the reason why there is none. */
   record Verdict(Status status, Optional<String> label, Optional<Reason> reason) {
 
     static Verdict of(Status status) {

@@ -11,8 +11,8 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
 /**
- * How a house turns a figure into a status: half-open bands that cover the whole line, so that
- * every figure falls into exactly one, unrounded.
+ * The rule by which an organisation turns a figure into a status: half-open bands that cover the
+ * whole line, so that every figure falls into exactly one, unrounded.
  *
  * @since 0.1.0
  */
@@ -30,10 +30,10 @@ public abstract sealed class StatusScheme implements WithStatusScheme
   /** {@return whose scheme it is} */
   public abstract LocalizedText title();
 
-  /** {@return where it is stated, and how well that is known} */
+  /** {@return the source of the scheme, and how well it is known} */
   public abstract Citation source();
 
-  /** {@return of which figure it speaks} */
+  /** {@return the figure that the scheme judges} */
   public abstract StatusBasis basis();
 
   /** {@return the bands that have a lower bound, the highest first} */
@@ -42,7 +42,7 @@ public abstract sealed class StatusScheme implements WithStatusScheme
   /** {@return the status below all bands} */
   public abstract Status lowest();
 
-  /** {@return what the house calls that} */
+  /** {@return the organisation's word for the status below all bands} */
   public abstract String lowestLabel();
 
   /** {@return a new builder; every attribute must be set} */
@@ -75,7 +75,7 @@ public abstract sealed class StatusScheme implements WithStatusScheme
         .orElse(lowest());
   }
 
-  /** {@return what the house calls the status of a figure} */
+  /** {@return the organisation's word for the status of a figure} */
   public final String label(Ratio figure) {
     return bands().stream()
         .filter(band -> band.contains(figure))

@@ -6,7 +6,7 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
 /**
- * The status schemes that houses publish.
+ * The status schemes that organisations publish.
  *
  * @since 0.1.0
  */

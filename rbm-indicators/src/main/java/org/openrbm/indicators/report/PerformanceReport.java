@@ -21,11 +21,12 @@ import org.openrbm.indicators.progress.Progress;
 import org.openrbm.indicators.progress.StatusRollUp;
 
 /**
- * How a framework stands on a day: each measure, each result, the framework, and what is missing.
+ * A report on a framework as of a day: each measure, each result, the framework, and what is
+ * missing.
  *
- * <p>A figure that cannot be computed is not shown as 0, and what a person set is shown beside what
- * was computed. Measurement and evaluation are kept apart. The JSON is written for other systems to
- * read; it is not read back, since it follows from the framework and the measurements.
+ * <p>A figure that cannot be computed is not shown as 0. A status that a person set is shown beside
+ * the computed one. Measurement and evaluation are kept apart. The JSON is written for other
+ * systems to read; it is not read back, since it follows from the framework and the measurements.
  *
  * @since 0.1.0
  */
@@ -89,7 +90,7 @@ public final class PerformanceReport {
     return period;
   }
 
-  /** {@return the day on which things stand} */
+  /** {@return the day as of which progress is stated} */
   @JsonProperty
   public LocalDate asOf() {
     return asOf;

@@ -32,7 +32,7 @@ import org.openrbm.indicators.progress.StatusOverride;
 import org.openrbm.indicators.progress.StatusRollUp;
 
 /**
- * Writes performance reports: a framework, what was measured, and the day.
+ * Writes performance reports on frameworks, from measurements, as of a day.
  *
  * <p>Immutable, options by copy, and safe to share between threads.
  *
@@ -100,7 +100,7 @@ public final class PerformanceReporter {
    * @param framework the framework
    * @param period the period that is reported on
    * @param measurements what was measured
-   * @param asOf the day on which things stand, in the period or after it
+   * @param asOf the day as of which progress is stated, in the period or after it
    * @throws IllegalArgumentException if the day is before the period, a text or an override is on a
    *     node that the framework does not have, or a measurement is of an indicator that it does not
    *     have
@@ -210,7 +210,7 @@ public final class PerformanceReporter {
         part.status());
   }
 
-  /** Of a measure without a target, what is known stands in the report, and no judgement. */
+  /** Makes the row of a measure without a target: what is known of it, without a judgement. */
   private static ReportRow row(String result, IndicatorProgress of, MeasureStanding standing) {
     return new ReportRow(
         result,

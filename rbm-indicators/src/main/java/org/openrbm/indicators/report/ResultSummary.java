@@ -15,7 +15,7 @@ import org.openrbm.indicators.progress.Status;
  * @param indicators how many indicators there are at and below it
  * @param assessed how many of these have a status that can be computed, or that a person set
  * @param meanFraction the mean of the fractions that can be computed, raw; never of statuses
- * @param fractions of how many measures that is the mean
+ * @param fractions the number of measures of which that is the mean
  * @since 0.1.0
  */
 @JsonPropertyOrder({

@@ -1,5 +1,5 @@
 /**
- * Reports: how a whole framework stands, for a governing body.
+ * Reports on a whole framework, for a governing body.
  *
  * <p>The {@link org.openrbm.indicators.report.PerformanceReporter} holds every indicator of a
  * framework against its targets. The {@link org.openrbm.indicators.report.PerformanceReport} has a

@@ -14,8 +14,8 @@ import org.openrbm.indicators.measurement.NotComputable;
 import org.openrbm.indicators.measurement.Observation;
 
 /**
- * What one unit or period brings to a roll-up: a value, a share by its two counts, or nothing,
- * which counts as not reported.
+ * The contribution of one unit or period to a roll-up: a value, a share by its two counts, or
+ * nothing, which counts as not reported.
  *
  * @since 0.1.0
  */
@@ -58,7 +58,9 @@ public final class Part {
     this.expected = expected;
   }
 
-  /** A report of one unit, or for one period: one has reported of one that was to report. */
+  /**
+   * Makes the part of one report, of a unit or for a period: one was expected, and one has come.
+   */
   private static Part ofReport(
       String name,
       LocalDate date,
@@ -118,7 +120,9 @@ public final class Part {
         1);
   }
 
-  /** {@return what a measurement of that measure brings, by its number or its two counts} */
+  /**
+   * {@return the part that a measurement of that measure makes, by its number or its two counts}
+   */
   public static Part of(Measurement measurement, Measure measure) {
     String name = measurement.reporter().map(r -> r + ", ").orElse("") + measurement.period();
     LocalDate date = measurement.period().end();
@@ -201,7 +205,7 @@ public final class Part {
     return Optional.ofNullable(denominator);
   }
 
-  /** By what numerator ÷ denominator of a share is multiplied. */
+  /** The factor by which numerator ÷ denominator of a share is multiplied. */
   Ratio factor() {
     return factor;
   }
@@ -218,7 +222,7 @@ public final class Part {
     return source;
   }
 
-  /** What the part was rolled up of, if it was. */
+  /** {@return the roll-up of which the part is the result, if it was rolled up} */
   Optional<RolledUp> origin() {
     return Optional.ofNullable(origin);
   }

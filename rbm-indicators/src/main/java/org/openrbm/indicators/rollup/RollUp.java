@@ -115,13 +115,16 @@ public final class RollUp {
     return quotient(part).orElseThrow();
   }
 
-  /** A part of weight 0 counts for nothing in a weighted mean, also without a value. */
+  /**
+   * {@return whether a part counts for nothing, as one of weight 0 in a weighted mean, even without
+   * a value}
+   */
   private static boolean weightless(AggregationRule rule, Part part) {
     return rule == AggregationRule.WEIGHTED_MEAN
         && part.weight().map(weight -> weight.signum() == 0).orElse(false);
   }
 
-  /** The value of one part. What was rolled up itself is explained by that. */
+  /** The value of one part. A part that was itself rolled up is explained by its roll-up. */
   private static Figure value(Part part, Recorder recorder) {
     if (recorder.recording() && part.origin().isPresent()) {
       return part.origin()

@@ -32,7 +32,7 @@ public final class UnitTree {
    * Returns the tree, or trees, in which each unit stands under another.
    *
    * @param parents the unit above, by unit; units that only stand above others need no entry
-   * @throws IllegalArgumentException if a unit stands, over others, under itself
+   * @throws IllegalArgumentException if a unit stands under itself, directly or by way of others
    */
   public static UnitTree of(Map<String, String> parents) {
     Map<String, Integer> open = new LinkedHashMap<>();

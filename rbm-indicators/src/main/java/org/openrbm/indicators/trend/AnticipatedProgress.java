@@ -10,8 +10,9 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.target.Direction;
 
 /**
- * The Anticipated Progress Index of ESCAP: what a straight line through all points, recent ones
- * weighing more, predicts for the target year, as a share of the progress that is required.
+ * The Anticipated Progress Index of ESCAP: the progress that a straight line through all points
+ * predicts for the target year, as a share of the progress that is required. Recent points weigh
+ * more.
  *
  * <pre>
  * predicted value  P = time-weighted least squares, in the target year
@@ -21,7 +22,7 @@ import org.openrbm.core.target.Direction;
  * with d = 1 for {@link Direction#INCREASING} and −1 for {@link Direction#DECREASING}, I₀ the value
  * of the base year 2015 or the first later one, and T the target. It is exact.
  *
- * <p><b>Not verified.</b> Published is that the regression is linear and gives more weight to
+ * <p><b>Not verified.</b> ESCAP publishes that the regression is linear and gives more weight to
  * recent data, that the gap is relative to the progress required since 2015, and that there are
  * three categories: maintain, accelerate, reverse. The weights here (1 for the first year, 2 for
  * the next, and so on by calendar year) and the limit of 10 per cent of the gap are assumptions, as
@@ -64,7 +65,7 @@ public final class AnticipatedProgress {
   }
 
   /**
-   * Returns what is anticipated of a series.
+   * Returns the share of the required progress that is anticipated of a series.
    *
    * @throws IllegalArgumentException if the target is more than {@link TrendSeries#MAX_SPAN} years
    *     after the base year

@@ -9,8 +9,8 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
 
 /**
- * The rules of a method that judges compound annual growth: what an organisation sets, as data for
- * {@link CagrRatio}.
+ * The rules of a method that judges compound annual growth, as an organisation sets them; the data
+ * of {@link CagrRatio}.
  *
  * @since 0.1.0
  */
@@ -67,7 +67,7 @@ public abstract sealed class CagrMethod implements WithCagrMethod permits Immuta
     return value.signum() == 0 ? zeroSubstitute().orElse(value) : value;
   }
 
-  /** That 0 was replaced, in words, if it was. */
+  /** {@return in words that 0 was replaced; an empty text if it was not} */
   final String replaced(Ratio base, Ratio target) {
     return zeroSubstitute()
         .filter(substitute -> base.signum() == 0 || target.signum() == 0)

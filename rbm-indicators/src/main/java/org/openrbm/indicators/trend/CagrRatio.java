@@ -7,8 +7,8 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.target.Direction;
 
 /**
- * Observed against required compound annual growth. With base value y₀ of year t₀, latest value y
- * of year t, and target T of year t_T:
+ * Compares observed with required compound annual growth. With base value y₀ of year t₀, latest
+ * value y of year t, and target T of year t_T:
  *
  * <pre>
  * growth    g  = (y ÷ y₀)^(1 ÷ (t − t₀)) − 1
@@ -22,12 +22,12 @@ import org.openrbm.core.target.Direction;
  * opposite sign if the values are negative. R and v are pure numbers, 1 for 100 per cent; values,
  * target and limit are in the unit of the indicator, which cancels.
  *
- * <p>Edges. A target that is met is achieved, with score 5, also where R cannot be computed, if the
- * method looks at it. A base value or target of 0 is replaced by the method's substitute, the
- * target before it is compared with the latest value. Values of both signs, fewer than two points
- * from the base year on, a target that equals the base value or is not later give a {@link
- * TrendObstacle}. So does, in a method without "achieved", a target that lies against the
- * direction.
+ * <p>Edges. If the method looks at whether the target is met, a target that is met is achieved,
+ * with score 5, also where R cannot be computed. A base value or target of 0 is replaced by the
+ * method's substitute; the target is replaced before it is compared with the latest value. These
+ * give a {@link TrendObstacle}: values of both signs, fewer than two points from the base year on,
+ * a target that equals the base value or is not later, and, in a method without "achieved", a
+ * target that lies against the direction.
  *
  * <p>Whether R or v reaches a threshold is decided exactly. Immutable.
  *
@@ -67,7 +67,7 @@ public final class CagrRatio {
   }
 
   /**
-   * Returns what the growth says of a series with a target.
+   * Assesses the growth of a series with a target.
    *
    * @throws IllegalArgumentException if the target is more than {@link TrendSeries#MAX_SPAN} years
    *     after the base year
@@ -120,14 +120,14 @@ public final class CagrRatio {
         .build();
   }
 
-  /** Returns what the growth says of a series without a target. */
+  /** Assesses the growth of a series without a target. */
   public TrendAssessment assess(TrendSeries series, Direction direction) {
     return assess(series, direction, Optional.empty());
   }
 
   /**
-   * Returns what the growth says of a series without a target whose values have a natural limit in
-   * the desired direction, such as 100 per cent for a share that should rise.
+   * Assesses the growth of a series without a target whose values have a natural limit in the
+   * desired direction, such as 100 per cent for a share that should rise.
    *
    * @throws IllegalArgumentException if {@code limit} has more than {@link TrendPoint#MAX_DIGITS}
    *     digits

@@ -8,9 +8,9 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
 
 /**
- * How Statistics Canada prepares an indicator that should be neither too high nor too low: its
- * values are changed so that lower is better down to a {@link #target()}, and then judged as
- * decreasing. Exact.
+ * Changes the values of an indicator that should be neither too high nor too low, as Statistics
+ * Canada does. After the change lower is better, down to a {@link #target()}, and the values are
+ * judged as decreasing. Exact.
  *
  * @since 0.1.0
  */

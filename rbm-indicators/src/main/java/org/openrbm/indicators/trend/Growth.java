@@ -15,7 +15,7 @@ record Growth(TrendPoint from, TrendPoint to, Radical factor) {
 
   static final String RULE = "(current value ÷ base value)^(1 ÷ years) − 1";
 
-  /** Why there is no growth rate; empty if there is one. */
+  /** {@return why there is no growth rate; empty if there is one} */
   static Optional<TrendObstacle> obstacle(Ratio from, Ratio to) {
     if (from.signum() == 0) {
       return Optional.of(TrendObstacle.ZERO_BASELINE);
@@ -65,7 +65,7 @@ record Growth(TrendPoint from, TrendPoint to, Radical factor) {
         TrendNumber.given("base value", from));
   }
 
-  /** Whether sign · rate ≥ threshold · |rate of the other|. */
+  /** {@return whether sign · rate ≥ threshold · |rate of the other|} */
   boolean reaches(Ratio threshold, int sign, Growth other) {
     Ratio slope = threshold.times(other.factor.minusOne().signum());
     return sign
@@ -73,13 +73,13 @@ record Growth(TrendPoint from, TrendPoint to, Radical factor) {
         >= 0;
   }
 
-  /** Whether sign · rate ≥ threshold · (1 − reduction). */
+  /** {@return whether sign · rate ≥ threshold · (1 − reduction)} */
   boolean reaches(Ratio threshold, int sign, Radical reduction) {
     Ratio slope = threshold.times(sign);
     return sign * factor.compareTo(Ratio.ONE.plus(slope), slope.negated(), reduction) >= 0;
   }
 
-  /** Whether {@code value} is at least as good as {@code target}. */
+  /** {@return whether {@code value} is at least as good as {@code target}} */
   static boolean meets(Ratio value, Ratio target, Direction direction) {
     int order = value.compareTo(target);
     return direction == Direction.DECREASING ? order <= 0 : order >= 0;

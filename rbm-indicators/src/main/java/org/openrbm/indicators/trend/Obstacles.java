@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.target.Direction;
 
-/** What the methods ask of their input before they compute. */
+/** Checks the input of the methods before they compute. */
 final class Obstacles {
 
   private Obstacles() {}
 
-  /** A trend has a direction and two points. */
+  /** Requires a direction and two points, as every trend has them. */
   static Optional<TrendObstacle> toTrend(Direction direction, Optional<TrendSeries> window) {
     if (direction == Direction.MAINTAIN) {
       return Optional.of(TrendObstacle.NO_DIRECTION);
@@ -17,7 +17,7 @@ final class Obstacles {
     return window.isEmpty() ? Optional.of(TrendObstacle.TOO_FEW_POINTS) : Optional.empty();
   }
 
-  /** A target is later than the base year, and asks for a change. */
+  /** Requires a target that is later than the base year and asks for a change. */
   static Optional<TrendObstacle> toTarget(TrendPoint base, Ratio goal, int year) {
     if (year <= base.year()) {
       return Optional.of(TrendObstacle.TARGET_NOT_AFTER_BASELINE);
@@ -27,7 +27,7 @@ final class Obstacles {
         : Optional.empty();
   }
 
-  /** A target asks for a change in the desired direction. */
+  /** Requires a target that asks for a change in the desired direction. */
   static Optional<TrendObstacle> toDirection(TrendPoint base, Ratio goal, Direction direction) {
     return Growth.meets(base.value(), goal, direction)
         ? Optional.of(TrendObstacle.CONTRADICTORY_DIRECTION)

@@ -28,8 +28,8 @@ import org.openrbm.core.target.Direction;
  * <p>The base year is 2015, else the first later year with a value; if that leaves fewer than two
  * values, the last earlier year that leaves two, also where all values are older than 2015. A
  * target year that has passed is judged on the values up to it. A target that lies against the
- * direction from the base value is a {@link TrendObstacle}: there the published ratio would call a
- * fall away from the target progress. Decisions are exact. Immutable.
+ * direction from the base value is a {@link TrendObstacle}, since the published ratio would count a
+ * move away from the target as progress there. Decisions are exact. Immutable.
  *
  * <p>Source: {@link #CITATION}.
  *
@@ -66,7 +66,7 @@ public final class ProgressChart {
   }
 
   /**
-   * Returns what is to be expected of a series with a target.
+   * Assesses a series with a target.
    *
    * @throws IllegalArgumentException if the target is more than {@link TrendSeries#MAX_SPAN} years
    *     after the base year
@@ -78,8 +78,8 @@ public final class ProgressChart {
   }
 
   /**
-   * Returns what is to be expected of a series of percentages (0 to 100). A target of 0 or 100 also
-   * counts as met within 1 percentage point.
+   * Assesses a series of percentages (0 to 100). A target of 0 or 100 also counts as met within 1
+   * percentage point.
    *
    * @throws IllegalArgumentException if the target is more than {@link TrendSeries#MAX_SPAN} years
    *     after the base year
@@ -135,7 +135,7 @@ public final class ProgressChart {
     return achieved ? achieved(builder) : builder.band(band).score(score(band)).build();
   }
 
-  /** Returns what the growth says of a series without a target. */
+  /** Assesses the growth of a series without a target. */
   public TrendAssessment assess(TrendSeries series, Direction direction) {
     Optional<TrendSeries> window = window(series);
     Optional<TrendObstacle> obstacle = obstacle(direction, window);

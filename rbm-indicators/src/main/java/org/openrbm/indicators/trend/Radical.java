@@ -13,9 +13,9 @@ import org.openrbm.core.Ratio;
  * The number base^(power/degree), with base ≥ 0, in lowest terms: the degree is the least with
  * which the number can be written.
  *
- * <p>So the number is rational exactly if the degree is 1, and two of them are equal exactly if
- * their degrees and the powers of their bases are: the degree is the least exponent with which the
- * number becomes rational. If it is irrational, it can be enclosed as narrowly as wanted.
+ * <p>So the number is rational exactly if the degree is 1. Two numbers are equal exactly if their
+ * degrees and the powers of their bases are equal, since the degree is the least exponent with
+ * which the number becomes rational. If it is irrational, it can be enclosed as narrowly as wanted.
  */
 final class Radical {
 

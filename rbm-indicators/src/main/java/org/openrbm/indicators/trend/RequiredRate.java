@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.openrbm.core.Ratio;
 
 /**
- * What is required each year to get from a point to a target.
+ * Calculates the change, or the growth, that is required each year to get from a point to a target.
  *
  * <pre>
  * change a year   (T − v) ÷ (t_T − t)               in the unit of the indicator, exact

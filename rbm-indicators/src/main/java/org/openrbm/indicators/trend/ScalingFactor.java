@@ -4,8 +4,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
 
 /**
- * By how much the thresholds of growth shrink near a natural limit: the factor C of Statistics
- * Canada,
+ * The factor C of Statistics Canada, by which the thresholds of growth shrink near a natural limit:
  *
  * <pre>
  * C = 1 − (y₀ ÷ limit)^4.44               if y₀ ≤ limit
@@ -13,7 +12,7 @@ import org.openrbm.core.Ratio;
  * C = 1                                   beyond
  * </pre>
  *
- * of the absolute values of base value and limit. It is 0 at the limit.
+ * <p>Base value and limit are taken as absolute values. C is 0 at the limit.
  */
 record ScalingFactor(Radical reduction) {
 

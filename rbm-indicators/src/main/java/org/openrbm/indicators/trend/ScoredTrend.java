@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.openrbm.core.Ratio;
 
 /**
- * What can be averaged with {@link AggregateTrend}: the assessment of a series, or the aggregate of
+ * A result that {@link AggregateTrend} can average: the assessment of a series, or the aggregate of
  * a group of series.
  *
  * @since 0.1.0

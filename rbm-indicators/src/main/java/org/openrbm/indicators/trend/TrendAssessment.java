@@ -13,7 +13,7 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 
 /**
- * What a trend method says of one series.
+ * The assessment of one series by a trend method.
  *
  * <p>The number is the value at the root of the {@link #explanation()}. It is absent exactly if
  * there is an {@link #obstacle()}; a target that is met stays met ({@link TrendStatus#ACHIEVED})

@@ -46,9 +46,9 @@ public record TrendLine(
   }
 
   /**
-   * Returns when the line is at {@code level}: a year, with the fraction of it that has passed; so
-   * 2030 is the moment that {@code valueIn(2030)} stands for. Empty if the line is flat, also if it
-   * is at that level always.
+   * Returns the moment at which the line is at {@code level}: a year, with the fraction of it that
+   * has passed, so that 2030 is the moment of {@code valueIn(2030)}. Empty if the line is flat,
+   * even if it is always at that level.
    */
   public Optional<Ratio> timeOf(Ratio level) {
     return slope.signum() == 0

@@ -1,7 +1,7 @@
 package org.openrbm.indicators.trend;
 
 /**
- * Why a trend method gives no number.
+ * The reason why a trend method gives no number.
  *
  * @since 0.1.0
  */

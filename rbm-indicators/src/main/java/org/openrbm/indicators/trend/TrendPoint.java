@@ -19,7 +19,7 @@ import org.openrbm.core.Ratio;
 public record TrendPoint(
     @JsonProperty(required = true) int year, @JsonProperty(required = true) Ratio value) {
 
-  /** The most digits of a numerator, and of a denominator, of which a trend is computed. */
+  /** The most digits that the numerator, and the denominator, of a value may have. */
   public static final int MAX_DIGITS = 1_000;
 
   private static final BigInteger TOO_LARGE = BigInteger.TEN.pow(MAX_DIGITS);

@@ -3,7 +3,7 @@ package org.openrbm.indicators.trend;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 
-/** Where the trend methods come from. */
+/** The sources of the trend methods. */
 final class TrendSources {
 
   static final Citation STATISTICS_CANADA =

@@ -1,8 +1,8 @@
 package org.openrbm.indicators.trend;
 
 /**
- * What a trend method says of a series. No method uses all of these; the words of its publisher are
- * the {@link TrendAssessment#label()}.
+ * The status that a trend method gives a series. No method uses every status; the words of its
+ * publisher are the {@link TrendAssessment#label()}.
  *
  * @since 0.1.0
  */

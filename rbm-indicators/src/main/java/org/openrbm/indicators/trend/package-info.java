@@ -1,5 +1,5 @@
 /**
- * Where an indicator is heading: the trend methods that statistical offices publish.
+ * Trend methods that statistical offices publish, to tell where an indicator is heading.
  *
  * <p>The chapter reads in this order. A {@link org.openrbm.indicators.trend.TrendSeries} is one
  * indicator over the years, a list of {@link org.openrbm.indicators.trend.TrendPoint}s; a {@link
@@ -12,7 +12,7 @@
  *   <li>{@link org.openrbm.indicators.trend.ProgressChart}: the United Nations Progress Chart of
  *       2023, growth carried on to the target year;
  *   <li>{@link org.openrbm.indicators.trend.CurrentStatusIndex} and {@link
- *       org.openrbm.indicators.trend.AnticipatedProgress}: the two questions of ESCAP.
+ *       org.openrbm.indicators.trend.AnticipatedProgress}: the two indices of ESCAP.
  * </ul>
  *
  * <p>The answer is a {@link org.openrbm.indicators.trend.TrendAssessment}: a {@link
