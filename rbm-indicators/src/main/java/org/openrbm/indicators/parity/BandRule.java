@@ -6,8 +6,8 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 
 /**
- * How a band of shares, with limits L and U, is applied to a group of N whole persons. All
- * comparisons are exact.
+ * The rule by which a band of shares, with limits L and U, is applied to a group of N whole
+ * persons. All comparisons are exact.
  *
  * @since 0.1.0
  */
@@ -54,8 +54,8 @@ public enum BandRule {
     }
 
     /**
-     * Of a band between two whole numbers: below 0 if it is nearer to the lower, above to the
-     * upper.
+     * Tells to which of two whole numbers a band between them is nearer: below 0 if to the lower,
+     * above 0 if to the upper.
      */
     private int nearer(Interval limits, long total) {
       Ratio lower = least(limits).times(total);

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
 
 /**
- * How a group changes from year to year by hires and leavers, all rates constant.
+ * A model of a group that changes from year to year by hires and leavers, all rates constant.
  *
  * <p>With the share of women w, attrition aF of women and aM of men, the share h of women among
  * hires, and growth g of the whole group, a year changes N persons so:
@@ -22,9 +22,9 @@ import org.openrbm.core.Ratio;
  * </pre>
  *
  * <p>With equal attrition a this is w' = h + (w − h)·(1 − a) ÷ (1 + g), with the equilibrium h.
- * With unequal attrition equal hiring does not lead to parity: of aF = 10, aM = 8 and h = 50 per
- * cent comes w∞ = 44.4 per cent. The equations are derived here; constant rates, independent of age
- * and time in the group, are an assumption. Hires are never negative: a group may not shrink faster
+ * With unequal attrition equal hiring does not lead to parity: aF = 10, aM = 8 and h = 50 per cent
+ * give w∞ = 44.4 per cent. The equations are derived here; constant rates, independent of age and
+ * time in the group, are an assumption. Hires are never negative: a group may not shrink faster
  * than the gender with the lower attrition leaves. Rates have at most {@link #MAX_DIGITS} digits in
  * numerator and denominator.
  *
@@ -90,7 +90,7 @@ public abstract sealed class FlowModel implements WithFlowModel permits Immutabl
         growth());
   }
 
-  /** So that the powers of five hundred years can be computed. */
+  /** Checks the digits of a rate, so that its powers over five hundred years can be computed. */
   private static void checkDigits(String what, Ratio rate) {
     checkArgument(
         rate.numerator().abs().compareTo(TOO_LARGE) < 0

@@ -196,9 +196,9 @@ public final class FlowProjection {
   }
 
   /**
-   * Whether the share after whole years is below (−1), at (0) or above (1) a target: the sign of
-   * (w∞ − target)·q^years + (w0 − w∞)·p^years with α = p/q, in whole numbers. Exact however many
-   * digits the share itself has.
+   * Returns whether the share after whole years is below (−1), at (0) or above (1) a target: the
+   * sign of (w∞ − target)·q^years + (w0 − w∞)·p^years with α = p/q, in whole numbers. Exact however
+   * many digits the share itself has.
    */
   int compareAfter(int years, Ratio target) {
     if (model.equilibrium().isEmpty()) {

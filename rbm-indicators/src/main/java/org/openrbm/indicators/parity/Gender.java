@@ -1,7 +1,7 @@
 package org.openrbm.indicators.parity;
 
 /**
- * How a person is counted.
+ * The gender as which a person is counted.
  *
  * @since 0.1.0
  */

@@ -12,7 +12,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
- * How many women and men a group counts, and for how many the gender is another or not stated.
+ * The women and men in a group, and the persons whose gender is another or not stated, as counts.
  *
  * <pre>
  * known         = women + men                  total = known + other or not stated
@@ -23,8 +23,8 @@ import org.openrbm.core.Recorder;
  *
  * <p>Sources: share and gap as in the reports of the Secretary-General on the status of women in
  * the United Nations system (A/78/206 and before); gender parity index (GPI) and its adjusted form
- * as in the UNESCO Institute for Statistics glossary, both graded secondary here. Who is not known
- * is outside every denominator but that of the coverage, which should be shown beside a share.
+ * as in the UNESCO Institute for Statistics glossary, both graded secondary here. Persons who are
+ * not known are in no denominator but that of the coverage, which should be shown beside a share.
  * Measures of a group in which nobody, or for the GPI no man, is known are empty.
  *
  * @since 0.1.0

@@ -14,7 +14,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 
 /**
- * Which grade belongs to which group, as cited data.
+ * The group to which each grade belongs, as cited data.
  *
  * <p>Grades are compared without hyphens, dots, spaces and case: P5, P-5 and p.5 are one grade. A
  * grade in no group is an error, never silently left out.

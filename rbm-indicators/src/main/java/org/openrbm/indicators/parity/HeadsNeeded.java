@@ -3,7 +3,7 @@ package org.openrbm.indicators.parity;
 import java.util.Optional;
 
 /**
- * How many persons of one gender are missing, in heads: two ways to get there, not to be added.
+ * The persons of one gender that are missing, in heads: by two ways to the aim, not to be added.
  *
  * @param gender who is missing; of no meaning where both numbers are 0
  * @param byReplacement how many persons of the other gender must be followed in their posts by one

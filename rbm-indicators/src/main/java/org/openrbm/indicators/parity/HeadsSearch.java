@@ -7,17 +7,17 @@ import java.util.function.LongPredicate;
  * Finds the fewest persons of one gender that bring a group to parity.
  *
  * <p>For an aim without small groups these are the closed forms ⌈L·N⌉ − F by replacement and ⌈(L·N
- * − F) ÷ (1 − L)⌉ by appointment. "Closest possible" can be met earlier, and a narrow band jumped
- * over by a small group. With each appointment of a missing person the group has too few of them
- * until it no longer has, and then too many from some number on, if at all: so the first number
- * with which they are not too few is found by halving, and is the answer, or there is none. Small
- * groups, for which a rule may be another, are tried one by one.
+ * − F) ÷ (1 − L)⌉ by appointment. "Closest possible" can be met earlier, and a small group can jump
+ * over a narrow band. As missing persons are appointed one by one, the group has too few of them at
+ * first, and too many from some number on, if at all. So the first number with which they are not
+ * too few is found by halving. It is the answer, or there is none. Small groups, which may have a
+ * rule of their own, are tried one by one.
  */
 final class HeadsSearch {
 
   private HeadsSearch() {}
 
-  /** The fewest heads that make the group of the band, of the gender that is missing. */
+  /** The fewest heads of the missing gender that bring the group to parity by the band. */
   static HeadsNeeded toBand(GenderComposition group, ParityBand band, Gender missing) {
     Optional<Long> replaced =
         band.attainable(group.known())

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.openrbm.core.Ratio;
 
 /**
- * The annual increments that lead to a published year: an inverse check of a projection of which
- * the increment was not published.
+ * The annual increments that lead to a published year: an inverse check of a projection whose
+ * increment was not published.
  *
  * <p>By {@link YearConvention#FLOOR}, the moment lies in the published year Y, Y ≤ year + (target −
  * share) ÷ increment &lt; Y + 1. From 41.8 per cent in 2013 to 50 in "2028" the increment was above

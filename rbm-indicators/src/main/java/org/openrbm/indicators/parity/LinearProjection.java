@@ -22,10 +22,10 @@ import org.openrbm.core.Recorder;
  * the Secretary-General on the status of women (A/67/347) use the same. Shares are fractions,
  * increments are percentage points a year. All results are exact.
  *
- * <p>A line knows nothing of how shares change: with constant hiring and attrition the change slows
- * down as the gap closes (see {@link FlowProjection}), so a line promises parity too early. A
- * target that the line does not meet after the last observation is never reached at the current
- * pace, and the result is empty.
+ * <p>A line does not model how shares change: with constant hiring and attrition the change slows
+ * down as the gap closes (see {@link FlowProjection}), so a line reaches parity too early. A target
+ * that the line does not meet after the last observation is never reached at the current pace, and
+ * the result is empty.
  *
  * @since 0.1.0
  */
@@ -65,7 +65,7 @@ public final class LinearProjection {
   }
 
   /**
-   * Returns the share in a year as the line has it: not held between 0 and 1, which shows how far
+   * Returns the share in a year on the line. It is not held between 0 and 1, which shows how far
    * the line can be believed.
    */
   public Ratio shareIn(Ratio year) {

@@ -14,7 +14,7 @@ import org.openrbm.core.Recorder;
 import org.openrbm.core.json.ExplicitJsonProperties;
 
 /**
- * How one group stands against a parity band, and what is missing.
+ * The assessment of one group against a parity band, and what is missing.
  *
  * @since 0.1.0
  */

@@ -12,7 +12,8 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
 /**
- * Which shares of women an organisation calls parity, and by which rule small groups are judged.
+ * The shares of women that an organisation calls parity, and the rule by which small groups are
+ * judged.
  *
  * <p>Both limits exist, belong to the band, and lie between 0 and 1. The bands of organisations are
  * in {@link ParityBands}.

@@ -39,7 +39,7 @@ public final class ParityCalculator {
   }
 
   /**
-   * Returns what chance would do in a group of {@code posts}, each filled by a woman or a man with
+   * Returns the chance of parity in a group of {@code posts}, each filled by a woman or a man with
    * equal probability.
    *
    * @throws IllegalArgumentException if {@code posts} is not in 1 to {@link ParityChance#MAX_POSTS}

@@ -84,7 +84,7 @@ public final class ParityChance {
         recorder.given("most women", "posts", Ratio.of(range.highest()), band.source()));
   }
 
-  /** In how many ways posts can be filled with an accepted number of women. */
+  /** The number of ways in which posts can be filled with an accepted number of women. */
   private BigInteger ways(CountRange range) {
     BigInteger binomial = BigInteger.ONE;
     BigInteger sum = range.lowest() == 0 ? binomial : BigInteger.ZERO;

@@ -1,7 +1,7 @@
 package org.openrbm.indicators.parity;
 
 /**
- * How a group stands against a parity band.
+ * The status of a group against a parity band.
  *
  * @since 0.1.0
  */

@@ -17,12 +17,12 @@ import org.openrbm.core.Recorder;
  *
  * <pre>h = (target − L·start) ÷ (1 − L),  L = ((1 − a) ÷ (1 + g))^years</pre>
  *
- * <p>With unequal attrition the share after T years is a polynomial of degree T in h, of which the
- * root is irrational in general. It never falls as h rises: a year's share w' = w·α(h) + hires·h ÷
- * (1 + g) rises with w, since α ≥ 0, and with h, since hires ≥ 0. So h is found by bisection, and
- * given to {@link #DECIMALS} decimals, rounded to the safe side: the target is reached with the
- * value, and not with its neighbour that is 10⁻¹² nearer to 0 (to 1, if women are to become fewer).
- * Each comparison on the way is exact.
+ * <p>With unequal attrition the share after T years is a polynomial of degree T in h, whose root is
+ * irrational in general. It never falls as h rises: a year's share w' = w·α(h) + hires·h ÷ (1 + g)
+ * rises with w, since α ≥ 0, and with h, since hires ≥ 0. So h is found by bisection, and given to
+ * {@link #DECIMALS} decimals, rounded to the safe side: the target is reached with the value, and
+ * not with its neighbour that is 10⁻¹² nearer to 0 (to 1, if women are to become fewer). Each
+ * comparison on the way is exact.
  *
  * <p>If the target is beyond what hiring only women (or only men) leads to, no hire share does it;
  * {@link #fastest} tells how long it takes then.

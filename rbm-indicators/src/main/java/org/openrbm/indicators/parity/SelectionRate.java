@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.openrbm.core.Ratio;
 
 /**
- * How many of a group applied, and how many of them were selected, in persons.
+ * The persons of a group who applied, and those of them who were selected, as counts.
  *
  * @param applied how many applied, or reached the stage before
  * @param selected how many of them were selected

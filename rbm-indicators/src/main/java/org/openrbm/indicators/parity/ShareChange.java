@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.openrbm.core.Ratio;
 
 /**
- * How a share changed, in percentage points and in per cent of itself.
+ * The change of a share, in percentage points and in per cent of itself.
  *
  * <pre>
  * points   = 100 · (after − before)

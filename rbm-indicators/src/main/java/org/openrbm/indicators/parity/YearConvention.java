@@ -3,7 +3,7 @@ package org.openrbm.indicators.parity;
 import java.math.RoundingMode;
 
 /**
- * How a moment such as 2034.25 is printed as a year.
+ * The convention by which a moment such as 2034.25 is printed as a year.
  *
  * @since 0.1.0
  */

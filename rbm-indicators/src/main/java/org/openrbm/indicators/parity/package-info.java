@@ -1,5 +1,6 @@
 /**
- * Whether women and men are represented equally, what is missing, and when it will be reached.
+ * Gender parity: whether women and men are represented equally, what is missing, and when parity
+ * will be reached.
  *
  * <p>The chapter reads in this order. A {@link org.openrbm.indicators.parity.GenderComposition}
  * counts the women, the men and those whose gender is not known in one group; a {@link

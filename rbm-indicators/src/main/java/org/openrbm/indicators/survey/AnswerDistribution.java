@@ -19,7 +19,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
- * How many persons gave which answer to one question.
+ * The number of persons who gave each answer to one question.
  *
  * <pre>
  * valid answers    = all but "not applicable"
@@ -27,7 +27,7 @@ import org.openrbm.core.Recorder;
  * index            = Σ answers · points ÷ valid answers
  * </pre>
  *
- * <p>Who answered "not applicable", and who left the question out, is outside both. Source: UK
+ * <p>Persons who answered "not applicable", or left the question out, are outside both. Source: UK
  * Civil Service People Survey 2021, technical guide. Two distributions with the same favourable
  * share can have different indices: 50 per cent favourable is an index of 49 or of 63.
  *

@@ -1,7 +1,7 @@
 package org.openrbm.indicators.survey;
 
 /**
- * What an answer says, whatever its wording.
+ * The meaning of an answer, whatever its wording.
  *
  * @since 0.1.0
  */

@@ -12,7 +12,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
- * With what an organisation compares itself: two numbers that are often mixed up.
+ * The benchmark with which an organisation compares itself: two numbers that are often mixed up.
  *
  * <pre>
  * median of organisations = the middle of the organisations' values, each counted once;

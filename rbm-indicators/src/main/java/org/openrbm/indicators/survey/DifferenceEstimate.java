@@ -58,7 +58,7 @@ public final class DifferenceEstimate {
     return first;
   }
 
-  /** {@return the share that is subtracted; of a change, that of the earlier wave} */
+  /** {@return the share that is subtracted; for a change, that of the earlier wave} */
   @JsonProperty
   public ProportionEstimate second() {
     return second;

@@ -12,11 +12,11 @@ import org.openrbm.core.Ratio;
 /**
  * Withholds the results of groups in which single persons could be recognised.
  *
- * <p>A group below the minimum is withheld. Where the total is shown, all that is withheld can be
- * found together by subtraction, with the persons who are in the total and in no group. If those
- * are fewer than the minimum, the smallest group that is still shown is withheld as well; of groups
- * of the same size the first given. It has the minimum at least, so one is enough. If no group is
- * left, the total is withheld.
+ * <p>A group below the minimum is withheld. Where the total is shown, subtraction gives the result
+ * of all withheld groups together with the persons who are in the total and in no group. If these
+ * persons are fewer than the minimum, the smallest group that is still shown is withheld as well;
+ * of groups of the same size, the first given. That group has at least the minimum, so one is
+ * enough. If no group is left, the total is withheld.
  *
  * <p>Surveys usually have a minimum of 5 to 10 persons (custom, not verified), so there is no
  * default: the minimum is what respondents were promised. The rule is for one partition of the
@@ -54,7 +54,7 @@ public final class MinimumGroupSize {
   }
 
   /**
-   * Returns one result as it may be shown, where no other result has a part of its persons.
+   * Returns one result as it may be shown, if no other result covers a part of its persons.
    *
    * @throws IllegalArgumentException if {@code size} gives a negative number
    */
@@ -65,9 +65,9 @@ public final class MinimumGroupSize {
   /**
    * Returns the results of groups, and of all persons together, as they may be shown side by side.
    *
-   * @param groups the groups, in none of which a person stands who is in another
+   * @param groups the groups; no person is in two of them
    * @param total the result of all persons, in groups or not
-   * @param size how many persons a result is of
+   * @param size the number of persons that a result covers
    * @throws IllegalArgumentException if {@code size} gives a negative number, or the groups have
    *     more persons than the total, so that some are counted twice
    */
@@ -90,7 +90,7 @@ public final class MinimumGroupSize {
     return new DisclosedGroups<>(shown.buildOrThrow(), disclose(total, size));
   }
 
-  /** The persons of the total of whom no group that is shown tells. */
+  /** The persons of the total who are in no group that is shown. */
   private <K, V> Ratio unseen(
       Map<? extends K, ? extends V> groups, V total, ToLongFunction<? super V> size) {
     Ratio inGroups = Ratio.ZERO;

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
 
 /**
- * How many of those who gave a valid answer gave a certain one.
+ * The persons who gave a certain answer among those who gave a valid one, as two counts.
  *
  * <pre>share = count ÷ answers</pre>
  *

@@ -9,14 +9,14 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
 /**
- * How many of those invited took part in a survey.
+ * The share of those invited who took part in a survey.
  *
  * <pre>rate = responded ÷ invited</pre>
  *
- * <p>Intervals measure the chance of drawing a sample. Who does not answer is no matter of chance,
- * so no interval covers it, and a low rate can bias every result whatever the number of answers. No
- * rate below 1 is safe, so there is no threshold here: {@link #caution} is due wherever not all
- * answered.
+ * <p>Intervals measure the chance of drawing a sample. Whether somebody answers is no matter of
+ * chance, so no interval covers it, and a low rate can bias every result whatever the number of
+ * answers. No rate below 1 is safe, so there is no threshold here: {@link #caution} is due wherever
+ * not all answered.
  *
  * @since 0.1.0
  */

@@ -2,7 +2,7 @@ package org.openrbm.indicators.survey;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
-/** Refuses to compare what was not asked alike, and says what differs. */
+/** Refuses to compare answers to questions that were not asked alike, and says what differs. */
 final class SameQuestion {
 
   private SameQuestion() {}

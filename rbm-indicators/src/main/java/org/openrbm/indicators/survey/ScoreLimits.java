@@ -15,7 +15,7 @@ record ScoreLimits(Ratio lower, Ratio upper) {
   private static final MathContext WORKING = new MathContext(80, RoundingMode.HALF_EVEN);
   private static final int GUARD_DECIMALS = 40;
 
-  /** Of a share that has answers; z is the quantile. */
+  /** Returns the limits for a share that has answers; z is the quantile. */
   static ScoreLimits of(Proportion of, Ratio z, boolean continuityCorrection) {
     long x = of.count();
     long n = of.answers();

@@ -1,7 +1,7 @@
 package org.openrbm.indicators.survey;
 
 /**
- * Why a result is not shown.
+ * The reason why a result is not shown.
  *
  * @since 0.1.0
  */

@@ -1,5 +1,5 @@
 /**
- * What a staff survey says, and how sure that is.
+ * Results of staff surveys, and how sure they are.
  *
  * <p>The chapter reads in this order. A {@link org.openrbm.indicators.survey.Question} has a
  * wording and an {@link org.openrbm.indicators.survey.AnswerScale}, whose options say what they are

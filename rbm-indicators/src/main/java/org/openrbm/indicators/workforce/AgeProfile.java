@@ -15,7 +15,7 @@ import org.openrbm.core.Ratio;
 /**
  * The ages of staff on a day, in completed years.
  *
- * <p>Who was born on 29 February completes a year on 28 February of a common year. A mean of
+ * <p>A person born on 29 February completes a year on 28 February of a common year. A mean of
  * completed years is on average half a year below one of exact ages; say which when comparing.
  *
  * @since 0.1.0

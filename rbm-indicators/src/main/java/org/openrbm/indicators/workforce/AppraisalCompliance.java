@@ -16,7 +16,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
- * How many performance appraisals were completed in time.
+ * The performance appraisals that were due, and how many of them were completed in time.
  *
  * <pre>
  * due             = on time + late + outstanding

@@ -9,8 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the cell of each combination of codes stands in an array, the first dimension slowest. A
- * cell's place is built up by one dimension after the other, and taken apart again for its labels.
+ * Computes the place in an array of the cell of each combination of codes, the first dimension
+ * slowest. A cell's place is built up by one dimension after the other, and taken apart again for
+ * its labels.
  */
 final class CellIndex {
 

@@ -22,15 +22,15 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
- * How many are counted under each label of one key, and what share that is.
+ * The counts under each label of one key, and their shares.
  *
  * <pre>
  * known = Σ counts              total    = known + not stated
  * share = counted ÷ known       coverage = known ÷ total
  * </pre>
  *
- * <p>Who is not stated is in no share; show the coverage beside one. For shares that are printed
- * and must sum to 100, see {@link org.openrbm.indicators.rounding.LargestRemainder}.
+ * <p>What is not stated is in no share; show the coverage beside a share. For shares that are
+ * printed and must sum to 100, see {@link org.openrbm.indicators.rounding.LargestRemainder}.
  *
  * @since 0.1.0
  */
@@ -40,7 +40,7 @@ import org.openrbm.core.Recorder;
 public abstract sealed class Composition permits ImmutableComposition {
   Composition() {}
 
-  /** {@return what is counted by, such as {@code "nationality"}} */
+  /** {@return the name of the key, such as {@code "nationality"}} */
   public abstract String key();
 
   /** {@return the count of each label, in their order} */

@@ -193,7 +193,7 @@ public abstract sealed class CrossTabulation permits ImmutableCrossTabulation {
   }
 
   /**
-   * Returns the tabulation by the other dimensions of those who have one label.
+   * Returns the tabulation by the other dimensions, of those who have one label in this dimension.
    *
    * @throws IllegalArgumentException if there is no such dimension or label, or no other dimension
    */

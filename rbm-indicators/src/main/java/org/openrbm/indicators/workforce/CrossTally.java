@@ -44,7 +44,7 @@ public final class CrossTally implements Serializable {
   /** The most cells, which is 128 MB of counts. */
   public static final int MAX_CELLS = 1 << 24;
 
-  /** So many rows are turned into cells at a time. */
+  /** The number of rows that are turned into cells at a time. */
   private static final int BLOCK = 1024;
 
   private final transient CellIndex index;

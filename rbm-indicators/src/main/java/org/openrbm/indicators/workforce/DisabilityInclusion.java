@@ -25,10 +25,10 @@ import org.openrbm.core.Recorder;
  * score gap        = mean score of those without − mean score of those with
  * </pre>
  *
- * <p>Who declined or said nothing is in no share: to count them as without a disability would be a
- * guess. Sources: the per cent of known status and the non-response beside it as in the Civil
- * Service Statistics 2021 of the United Kingdom; the score gap is a definition of this library. The
- * gap is of those who answered; for its interval treat the scores as a survey.
+ * <p>Persons who declined or said nothing are in no share: to count them as without a disability
+ * would be a guess. Sources: the per cent of known status and the non-response beside it as in the
+ * Civil Service Statistics 2021 of the United Kingdom; the score gap is a definition of this
+ * library. The gap is of those who answered; for its interval treat the scores as a survey.
  *
  * @since 0.1.0
  */

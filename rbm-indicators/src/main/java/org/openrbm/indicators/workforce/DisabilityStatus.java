@@ -1,7 +1,7 @@
 package org.openrbm.indicators.workforce;
 
 /**
- * What a staff member says about a disability; who says nothing has no status.
+ * The answer of a staff member about a disability; without an answer there is no status.
  *
  * @since 0.1.0
  */

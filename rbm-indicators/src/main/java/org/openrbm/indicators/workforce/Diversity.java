@@ -17,7 +17,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
- * How diverse a group is by language, region or any key, from its n_1, …, n_k persons in k
+ * The diversity of a group by language, region or any key, from its n_1, …, n_k persons in k
  * categories, N in all; p_i = n_i ÷ N.
  *
  * <pre>

@@ -1,7 +1,7 @@
 package org.openrbm.indicators.workforce;
 
 /**
- * Why a diversity index has no value.
+ * The reason why a diversity index has no value.
  *
  * @since 0.1.0
  */

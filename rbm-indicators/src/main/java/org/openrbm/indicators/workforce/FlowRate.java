@@ -15,7 +15,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
- * How many events a period had for each head of its average headcount: turnover, mobility.
+ * The number of events in a period for each head of its average headcount: turnover, mobility.
  *
  * <pre>
  * average headcount = (opening + closing) ÷ 2
@@ -25,8 +25,8 @@ import org.openrbm.core.Recorder;
  *
  * <p>Sources: for turnover SAP and Oracle HCM, graded secondary; for mobility no deciding text was
  * read. Events are known by a label of the caller, such as the reason of leaving or the kind of
- * move, so that the rate of the voluntary, or of the functional, is one of some labels. A rate is
- * of the period as it is, not annualised, and may exceed 1.
+ * move, so that the rate of voluntary leavers, or of functional moves, is the rate of some labels.
+ * A rate is of the period as it is, not annualised, and may exceed 1.
  *
  * @since 0.1.0
  */
@@ -36,7 +36,7 @@ import org.openrbm.core.Recorder;
 public abstract sealed class FlowRate permits ImmutableFlowRate {
   FlowRate() {}
 
-  /** {@return what the rate is called, such as {@code "turnover"}} */
+  /** {@return the name of the rate, such as {@code "turnover"}} */
   public abstract String quantity();
 
   /** {@return the events by their labels; those without a label are in the rate of all} */
@@ -74,7 +74,7 @@ public abstract sealed class FlowRate permits ImmutableFlowRate {
    * HeadcountItem#LEAVER} by reason for each head of {@link HeadcountItem#OPENING} and {@link
    * HeadcountItem#CLOSING}.
    *
-   * @param items as what a record counts
+   * @param items the roles that a record plays in the headcount
    * @param reason why the staff member left; asked of leavers only
    */
   public static <T> WorkforceMeasure<T, FlowRate> turnover(
@@ -87,7 +87,7 @@ public abstract sealed class FlowRate permits ImmutableFlowRate {
    * HeadcountItem#MOVE} by kind for each head of {@link HeadcountItem#OPENING} and {@link
    * HeadcountItem#CLOSING}.
    *
-   * @param items as what a record counts
+   * @param items the roles that a record plays in the headcount
    * @param kind what kind of move it was, such as a {@link MoveKind}; asked of moves only
    */
   public static <T> WorkforceMeasure<T, FlowRate> mobility(

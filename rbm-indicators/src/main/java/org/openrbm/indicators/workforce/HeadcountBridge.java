@@ -13,7 +13,8 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
- * Whether the movements of a period lead from its opening headcount to its closing one.
+ * The headcounts and movements of a period, which show whether the movements lead from the opening
+ * headcount to the closing one.
  *
  * <pre>
  * expected = opening + hires + transfers in − transfers out − leavers
@@ -75,7 +76,7 @@ public abstract sealed class HeadcountBridge permits ImmutableHeadcountBridge {
   /**
    * Returns the measure over records of staff or of movements, each of one head.
    *
-   * @param items as what a record counts
+   * @param items the roles that a record plays in the headcount
    */
   public static <T> WorkforceMeasure<T, HeadcountBridge> measure(
       Function<? super T, Set<HeadcountItem>> items) {
@@ -85,7 +86,7 @@ public abstract sealed class HeadcountBridge permits ImmutableHeadcountBridge {
   /**
    * Returns the measure over records that stand for several heads, such as the lines of a table.
    *
-   * @param items as what a record counts
+   * @param items the roles that a record plays in the headcount
    * @param heads how many heads it stands for, 0 or more; a negative number is an error
    */
   public static <T> WorkforceMeasure<T, HeadcountBridge> measure(

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.ReportingPeriod;
 
 /**
- * As what a record counts in the headcount of a period. A record may count as several: who is there
- * at the opening and leaves is {@code OPENING} and {@code LEAVER}.
+ * A role that a record plays in the headcount of a period. A record may play several: a person who
+ * is there at the opening and leaves is {@code OPENING} and {@code LEAVER}.
  *
  * @since 0.1.0
  */
@@ -31,14 +31,14 @@ public enum HeadcountItem {
   MOVE;
 
   /**
-   * Returns as what a spell of service counts: in post on the eve of the period, hired in it, left
-   * in it, in post on its last day.
+   * Returns the roles that a spell of service plays: in post on the eve of the period, hired in it,
+   * left in it, in post on its last day.
    *
-   * <p>First and last day of service are both in post, and a leaver leaves the day after; so who
-   * serves to the last day of the period is in its closing headcount and leaves in the next. Then
-   * opening + hires − leavers = closing for every spell. Statistics that count the same person as
-   * in post and as a leaver, such as those of the United Kingdom's Civil Service on the day of the
-   * snapshot, do not reconcile and must be given their own items.
+   * <p>First and last day of service are both in post, and a leaver leaves the day after; so a
+   * person who serves to the last day of the period is in its closing headcount and leaves in the
+   * next. Then opening + hires − leavers = closing for every spell. Statistics that count the same
+   * person as in post and as a leaver, such as those of the United Kingdom's Civil Service on the
+   * day of the snapshot, do not reconcile and must be given their own items.
    *
    * @param lastDay the last day of service, or {@code null} if it goes on
    * @throws IllegalArgumentException if {@code lastDay} is before {@code firstDay}

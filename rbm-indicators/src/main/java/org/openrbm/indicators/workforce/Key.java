@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what records are counted: a name, such as {@code "grade"}, and the function that gives a
- * record's label.
+ * A key by which records are counted: a name, such as {@code "grade"}, and the function that gives
+ * a record's label.
  *
  * <p>A key on a {@link Dimension} is closed: a label that the dimension does not have is an error,
  * one that never occurs is counted 0, and results keep the order of the dimension. Any other key is

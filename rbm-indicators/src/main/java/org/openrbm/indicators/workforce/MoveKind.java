@@ -3,8 +3,8 @@ package org.openrbm.indicators.workforce;
 import java.util.Optional;
 
 /**
- * What an internal move changes: each move is of one kind, so that kinds add up. All functional
- * moves are those of {@code FUNCTIONAL} and {@code FUNCTIONAL_AND_GEOGRAPHICAL}.
+ * The kind of an internal move, by what it changes. Each move is of one kind, so that kinds add up.
+ * All functional moves are those of {@code FUNCTIONAL} and {@code FUNCTIONAL_AND_GEOGRAPHICAL}.
  *
  * @since 0.1.0
  */

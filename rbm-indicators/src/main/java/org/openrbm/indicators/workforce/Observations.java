@@ -12,7 +12,7 @@ final class Observations {
     this.counts = counts;
   }
 
-  /** How often one observation occurred; 0 if never. */
+  /** {@return how often one observation occurred; 0 if never} */
   long count(Object observation) {
     return counts.getOrDefault(observation, 0L);
   }

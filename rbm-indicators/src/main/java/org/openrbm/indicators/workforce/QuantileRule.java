@@ -4,7 +4,8 @@ import java.math.RoundingMode;
 import org.openrbm.core.Ratio;
 
 /**
- * How a quantile is read off n values in order, x_1 to x_n, for a probability p from 0 to 1.
+ * The rule by which a quantile is read off n values in order, x_1 to x_n, for a probability p from
+ * 0 to 1.
  *
  * <p>Source: the numbering of R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages,
  * The American Statistician 50(4), 361–365 (1996), graded secondary: as the documentation of R and
@@ -45,7 +46,7 @@ public enum QuantileRule {
     }
   };
 
-  /** Of a distribution that is not empty. */
+  /** Returns the quantile of a distribution that is not empty. */
   abstract Ratio of(Distribution values, Ratio p);
 
   /** The value of that rank; the first and the last stand for ranks beyond. */

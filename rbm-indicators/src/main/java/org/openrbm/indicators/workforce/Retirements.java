@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many staff reach the mandatory age of separation in each year.
+ * The number of staff who reach the mandatory age of separation in each year.
  *
  * <pre>year of retirement = the year of the birthday at the mandatory age</pre>
  *

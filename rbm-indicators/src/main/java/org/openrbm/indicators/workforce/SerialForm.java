@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The serial form of a {@link Tally}, a {@link CrossTally} or a {@link Dimension}: numbers and
  * texts, written one after the other, and no object.
  *
- * <p>So nothing is read of which the class comes from the stream, and what is read passes the same
- * checks as what is made. Memory is taken as the stream goes on, never because it announces so.
+ * <p>So the stream cannot choose the class of anything that is read. Values that are read pass the
+ * same checks as values that are made. Memory is taken as data arrive, never because the stream
+ * announces their number.
  */
 final class SerialForm implements Serializable {
 
@@ -31,7 +32,10 @@ final class SerialForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** Of so many characters {@link DataOutput#writeUTF} can write every text. */
+  /**
+   * The characters written at a time: {@link DataOutput#writeUTF} can write any text of that
+   * length.
+   */
   private static final int CHUNK = 0xFFFF / 3;
 
   private static final int TALLY = 1;
@@ -78,7 +82,7 @@ final class SerialForm implements Serializable {
     return standsFor;
   }
 
-  /** What a class says that is only written by its form. */
+  /** Returns the exception of a class that is only read by its serial form. */
   static InvalidObjectException notByItsForm(Class<?> type) {
     return new InvalidObjectException(type.getSimpleName() + " is read by its serial form only");
   }

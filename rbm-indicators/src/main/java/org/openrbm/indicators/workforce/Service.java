@@ -18,14 +18,14 @@ final class Service {
 
   private Service() {}
 
-  /** Whether a day is one of service. */
+  /** {@return whether a day is one of service} */
   static boolean covers(LocalDate firstDay, @Nullable LocalDate lastDay, LocalDate day) {
     return !day.isBefore(firstDay) && (lastDay == null || !day.isAfter(lastDay));
   }
 
   /**
-   * Whether the service from a first day to the end of a day has lasted a period: whether the day
-   * is the eve of {@code firstDay + period} or later. Nobody serves before the first day.
+   * Returns whether the service from a first day to the end of a day has lasted a period: whether
+   * the day is the eve of {@code firstDay + period} or later. Nobody serves before the first day.
    */
   static boolean lasted(Period period, LocalDate firstDay, LocalDate day) {
     return !day.isBefore(firstDay) && firstDay.plus(period).toEpochDay() - 1 <= day.toEpochDay();

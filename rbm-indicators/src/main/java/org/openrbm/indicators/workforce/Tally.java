@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link WorkforceMeasure} has counted so far: how often each observation occurred.
+ * The counts of a {@link WorkforceMeasure} so far: how often each observation occurred.
  *
  * <p>This is the one accumulator of the package. It holds no record and no function of the caller,
  * only small observations (a label, a number of days, a kind of movement) and their counts; so it
@@ -39,9 +39,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Java's serial form is for transport between processes of the same version of the library, not
  * for keeping. It consists of numbers and texts alone, and is checked when it is read: no count is
  * negative, no observation stands twice or is of a kind that the library does not have. So whoever
- * writes the stream can choose what was counted, and no class whose code runs for a tally. A stream
- * can hold other objects beside it, which Java reads before anyone asks for them: set {@link
- * #serialFilter} on a stream that others could have written.
+ * writes the stream can choose what was counted, but no class whose code runs when a tally is read.
+ * Other objects in the stream are not covered: Java reads them before anyone asks for them. Set
+ * {@link #serialFilter} on a stream that others could have written.
  *
  * @since 0.1.0
  */

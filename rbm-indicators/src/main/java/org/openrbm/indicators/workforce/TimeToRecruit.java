@@ -18,7 +18,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
- * How many days pass from one event of a recruitment to another.
+ * The days that pass from one event of a recruitment to another.
  *
  * <pre>days = calendar days from the start event to the end event; 0 on the same day</pre>
  *
@@ -27,7 +27,7 @@ import org.openrbm.core.Recorder;
  *
  * <p>Cases that are open on the as-of date are censored: they have lasted at least so long, and how
  * long they will last is not known. They are in no mean or quantile, but reported beside them,
- * because a house that leaves its hard cases open would otherwise look fast.
+ * because an organisation that leaves its hard cases open would otherwise look fast.
  *
  * @since 0.1.0
  */

@@ -36,7 +36,7 @@ import java.util.stream.Collector;
  */
 public final class WorkforceMeasure<T, R> implements Collector<T, Tally, R> {
 
-  /** Where a measure puts what it observes. */
+  /** Takes the observations of a measure. */
   interface Sink {
     void count(Object observation, long times);
 
@@ -45,7 +45,7 @@ public final class WorkforceMeasure<T, R> implements Collector<T, Tally, R> {
     }
   }
 
-  /** What a record shows; checks the record before it counts anything. */
+  /** Observes one record; checks the record before it counts anything. */
   interface Observer<T> {
     void observe(T item, Sink sink);
   }
@@ -99,7 +99,7 @@ public final class WorkforceMeasure<T, R> implements Collector<T, Tally, R> {
   }
 
   /**
-   * Returns what follows from the counts; the tally stays as it is.
+   * Returns the result that follows from the counts; the tally stays as it is.
    *
    * @throws IllegalArgumentException if the tally belongs to another measure
    */

@@ -33,7 +33,7 @@ import org.openrbm.core.Recorder;
 public abstract sealed class WorkforceRate permits ImmutableWorkforceRate {
   WorkforceRate() {}
 
-  /** {@return what the rate is called, such as {@code "vacancy rate"}} */
+  /** {@return the name of the rate, such as {@code "vacancy rate"}} */
   public abstract String quantity();
 
   /** {@return what the part is, such as {@code "vacant posts"}} */

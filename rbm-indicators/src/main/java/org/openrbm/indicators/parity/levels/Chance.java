@@ -30,7 +30,7 @@ final class Chance {
     return new Chance(digits.longValue(), probability.equals(Ratio.ONE));
   }
 
-  /** How many of so many heads it strikes, each independently. */
+  /** Draws how many of so many heads it strikes, each independently. */
   int binomial(SplittableRandom random, int heads) {
     if (certain) {
       return heads;
@@ -49,7 +49,7 @@ final class Chance {
     return struck;
   }
 
-  /** How many of so many random binary digits are 0: each bit set stands for one that is. */
+  /** Draws how many of so many random binary digits are 0: each bit set stands for a digit 0. */
   private static int zeros(SplittableRandom random, int digits) {
     int zeros = 0;
     int left = digits;

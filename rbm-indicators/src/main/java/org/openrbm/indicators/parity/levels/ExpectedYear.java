@@ -87,7 +87,7 @@ final class ExpectedYear {
     return women;
   }
 
-  /** At an end of the ladder. */
+  /** No woman and no man, at an end of the ladder. */
   private Derivation nobody(String quantity) {
     return recorder.given(quantity, "heads", Ratio.ZERO);
   }

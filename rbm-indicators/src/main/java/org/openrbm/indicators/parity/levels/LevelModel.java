@@ -12,8 +12,8 @@ import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
 
 /**
- * How women and men move through levels whose posts are fixed, all rates constant: the pull model,
- * in which every move answers a vacancy.
+ * The pull model of how women and men move through levels: posts are fixed, all rates are constant,
+ * and every move answers a vacancy.
  *
  * <p>Levels r = 1 … R stand from the bottom to the top. In a year, of the N posts, F women and M =
  * N − F men of each level, with attrition aF and aM, external share e, hire share h, relative
@@ -28,10 +28,11 @@ import org.openrbm.core.Ratio;
  * </pre>
  *
  * <p>φ is the share of women in the feeder level times their relative promotion rate, normalised
- * with that of men. The feeder is who stayed in the level below, so nobody rises two levels in a
- * year and nobody is promoted who left. No more women or men are promoted than there are: W_r is
- * held between P_r − SM_(r−1) and SF_(r−1). Vacancies for which the level below has nobody left are
- * filled from outside. With one level, this is the {@link org.openrbm.indicators.parity.FlowModel}.
+ * with that of men. The feeder is the staff who stayed in the level below, so nobody rises two
+ * levels in a year, and nobody who left is promoted. No more women or men are promoted than there
+ * are: W_r is held between P_r − SM_(r−1) and SF_(r−1). Vacancies for which the level below has
+ * nobody left are filled from outside. With one level, this is the {@link
+ * org.openrbm.indicators.parity.FlowModel}.
  *
  * <p>The equations are derived here, in the manner of pull models of manpower planning. Constant
  * rates, the same for everyone of a gender in a level whatever age and time in the level, are an

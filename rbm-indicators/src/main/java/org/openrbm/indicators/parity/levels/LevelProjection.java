@@ -13,17 +13,17 @@ import org.openrbm.indicators.parity.ParityBand;
 /**
  * The expected women of each level of a {@link LevelModel}, year by year.
  *
- * <p><b>Expected of whom.</b> The equations of the model are applied to expected values. Where
+ * <p><b>What is expected.</b> The equations of the model are applied to expected values. Where
  * women and men of every level leave at the same rate and relative promotion rates are 1, they are
  * linear in the women of the levels, and the result is the expectation of what a {@link Simulator}
- * draws, short of the chance that a level runs out of staff to promote. The same holds with any
+ * draws, except for the chance that a level runs out of staff to promote. The same holds with any
  * rates if nobody is promoted. Otherwise it is the usual approximation that a ratio of expected
  * values stands for the expected ratio; the two differ by an amount that falls as levels grow, of a
  * few hundredths of a person in levels of some tens.
  *
  * <p><b>How exact.</b> Each year is computed in fractions, exactly, from the women at its
  * beginning. Since fractions would double their digits every year, the women at its end are rounded
- * to 60 decimals. The error in heads, summed over the levels, that comes of it after T years is at
+ * to 60 decimals. The error that this causes after T years, in heads summed over the levels, is at
  * most
  *
  * <pre>R·½·10⁻⁶⁰·(1 + L + … + L^(T−1)),   L = 1 + (2R + 3)·max |aF − aM|</pre>

@@ -1,7 +1,8 @@
 package org.openrbm.indicators.parity.levels;
 
 /**
- * In how many runs a level had so many women after a year; the last level stands for all together.
+ * Counts the runs in which a level had each number of women after a year; the last level stands for
+ * all together.
  *
  * <p>Whole numbers are added, so runs can be counted in any order. All threads count into one
  * tally, run by run, because a tally is large and a run is small.

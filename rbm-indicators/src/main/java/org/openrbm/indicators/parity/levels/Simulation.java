@@ -1,7 +1,8 @@
 package org.openrbm.indicators.parity.levels;
 
 /**
- * What a {@link Simulator} drew: how many women each level, and all together, had in how many runs.
+ * The runs that a {@link Simulator} drew: the numbers of women in each level, and in all together,
+ * and how many runs had each number.
  *
  * @since 0.1.0
  */

@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * Draws what may become of a {@link LevelModel}, very many times, for whole persons.
+ * Draws the course that a {@link LevelModel} may take, very many times, for whole persons.
  *
  * <p>In a year, for each level from the top down:
  *
@@ -26,8 +26,8 @@ import java.util.function.BooleanSupplier;
  * </pre>
  *
  * <p>All draws are independent. For one level, the women a year later have the mean F·(1 − a) +
- * h·a·N and the variance a·(1 − a)·(F·(1 − h)² + M·h²) + a·N·h·(1 − h). How the mean relates to the
- * expected values is said in {@link LevelProjection}.
+ * h·a·N and the variance a·(1 − a)·(F·(1 − h)² + M·h²) + a·N·h·(1 − h). {@link LevelProjection}
+ * states how the mean relates to the expected values.
  *
  * <p>The result depends on model, years, runs and seed alone, not on the machine or on threads:
  * runs are drawn in blocks of {@value #BLOCK}, each with its own stream of {@link

@@ -100,7 +100,7 @@ public abstract sealed class StaffLevel implements WithStaffLevel permits Immuta
         postsAdded());
   }
 
-  /** What every model of levels needs: a name, and staff who are women and men. */
+  /** Checks what every model of levels needs: a name, and staff who are women and men. */
   static void checkWomenAndMen(String name, GenderComposition staff) {
     checkArgument(!name.isBlank(), "name of a level must not be blank");
     checkArgument(
@@ -124,7 +124,7 @@ public abstract sealed class StaffLevel implements WithStaffLevel permits Immuta
     return (int) staff().known() + years * postsAdded();
   }
 
-  /** How much more often one gender leaves than the other. */
+  /** {@return how much more often one gender leaves than the other} */
   final Ratio attritionGap() {
     return attritionOfWomen().minus(attritionOfMen()).abs();
   }

@@ -13,8 +13,8 @@ import org.openrbm.core.Ratio;
 import org.openrbm.indicators.parity.Gender;
 
 /**
- * How women and men move through levels at rates of their own, whether or not there is a vacancy:
- * the push model, a Markov chain with recruits.
+ * The push model of how women and men move through levels: at rates of their own, whether or not
+ * there is a vacancy. It is a Markov chain with recruits.
  *
  * <p>With the row n of heads by level, the matrix P of shares that move from the level of a row to
  * that of a column, and the row R of recruits, for women and for men apart:

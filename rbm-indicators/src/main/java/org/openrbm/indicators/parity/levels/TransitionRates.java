@@ -8,9 +8,10 @@ import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
 
 /**
- * Where the women, or the men, of a level are a year later, and how many are recruited into it.
+ * The shares of the women, or the men, of a level that are in each level a year later, and the
+ * number who are recruited into it.
  *
- * <p>What the shares leave to 1 is the share that leaves the organisation.
+ * <p>The share that leaves the organisation is 1 less the sum of these shares.
  *
  * @since 0.1.0
  */
@@ -19,7 +20,10 @@ import org.openrbm.core.Ratio;
 public abstract sealed class TransitionRates permits ImmutableTransitionRates {
   TransitionRates() {}
 
-  /** {@return by name of a level, its own among them, the share that is there a year later} */
+  /**
+   * {@return the share that is in a level a year later, by the name of that level, its own among
+   * them}
+   */
   public abstract Map<String, Ratio> moves();
 
   /** {@return those recruited into the level from outside, in heads a year} */

@@ -13,10 +13,11 @@ import org.openrbm.core.Recorder;
 import org.openrbm.indicators.parity.ParityBand;
 
 /**
- * How many women a group had in how many runs of a {@link Simulation}.
+ * The numbers of women that a group had in the runs of a {@link Simulation}, and how many runs had
+ * each number.
  *
  * <p>Means, quantiles and probabilities are exact figures of the runs drawn; as estimates they have
- * the error of chance, of which {@link #standardError} says how large it is for the mean.
+ * an error by chance, which {@link #standardError} states for the mean.
  *
  * @since 0.1.0
  */

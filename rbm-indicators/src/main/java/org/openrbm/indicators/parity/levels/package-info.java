@@ -4,11 +4,11 @@
  * <p>A share of women at the top moves slowly: it waits for vacancies, and for women in the level
  * below. Two models tell how slowly. In the pull model, a {@link
  * org.openrbm.indicators.parity.levels.LevelModel} of {@link
- * org.openrbm.indicators.parity.levels.StaffLevel}s, the posts of each level are fixed; who leaves
- * is replaced from outside or by promotion, which opens a vacancy one level below, down to the
- * bottom. In the push model, a {@link org.openrbm.indicators.parity.levels.TransitionModel}, shares
- * of the staff of a level move on each year whether or not there is a vacancy; sizes follow, to a
- * steady state.
+ * org.openrbm.indicators.parity.levels.StaffLevel}s, the posts of each level are fixed; staff who
+ * leave are replaced from outside or by promotion, which opens a vacancy one level below, down to
+ * the bottom. In the push model, a {@link org.openrbm.indicators.parity.levels.TransitionModel},
+ * shares of the staff of a level move on each year whether or not there is a vacancy; sizes follow,
+ * to a steady state.
  *
  * <p>The pull model is projected in two ways. {@link
  * org.openrbm.indicators.parity.levels.LevelProjection} gives expected values, explained year by
