@@ -6,7 +6,7 @@ package org.openrbm.indicators.disclosure;
  * @param figure the place in the table
  * @param breach what is found out
  * @param candidates the counts that remain possible
- * @param how by what reasoning, for people
+ * @param how the reasoning, in words for people
  * @since 0.1.0
  */
 public record AttackFinding(TablePlace figure, Breach breach, Candidates candidates, String how) {

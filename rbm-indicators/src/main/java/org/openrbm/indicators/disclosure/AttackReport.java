@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an outsider can work out from a published table.
+ * The report on what an outsider can work out from a published table.
  *
  * @param candidates for each figure of the table, the least and the greatest count that remain
  *     possible; {@link DisclosureAttack} says when the numbers between them are possible too
  * @param findings what breaks the rule, in the order of the figures; each of them is proved
- * @param undecided the figures for which the search found neither a breach nor counts enough that
- *     remain possible, in their order; of a row of which it is not known whether one column
- *     dominates it, the total
+ * @param undecided the figures, in their order, for which the search found neither a breach nor
+ *     enough counts that remain possible; for a row of which it is not known whether one column
+ *     dominates it, its total
  * @since 0.1.0
  */
 public record AttackReport(

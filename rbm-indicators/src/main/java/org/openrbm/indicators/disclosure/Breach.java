@@ -1,7 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
 /**
- * What an outsider finds out that the rule does not allow.
+ * A way in which published figures give away more than the rule allows.
  *
  * @since 0.1.0
  */
@@ -12,7 +12,7 @@ public enum Breach {
   RECOVERED,
   /** Fewer counts remain possible than the rule asks for. */
   NARROWED,
-  /** Under a mask that does not say so, a count must be below the threshold. */
+  /** A count must be below the threshold, although its mask does not say so. */
   SHOWN_TO_BE_SMALL,
   /** All or nearly all of a row must be in one column. */
   DOMINATED,

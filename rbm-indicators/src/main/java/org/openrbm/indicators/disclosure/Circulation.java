@@ -85,7 +85,7 @@ final class Circulation {
     return Optional.of(flow);
   }
 
-  /** What the figure can be, given a table that fits. */
+  /** The counts that the figure can be, given a table that fits. */
   Candidates range(long[] fitting, int arc) {
     long highest = extreme(fitting, arc, true)[arc];
     return new Candidates(

@@ -8,10 +8,16 @@ import java.util.stream.IntStream;
 /**
  * Attacks a published table as an outsider would: with nothing but the table and its rule.
  *
- * <p>The outsider knows what is shown; of a figure rounded to 5 with base 5, that it was 3 to 7; of
- * the mask "fewer than 5", that it was 1 to 4; of any other mask of a rule with such a mask, that
- * the count was at least 5; of a percentage, that it is of true counts and rounded half up; that
- * totals are sums, and that counts are whole and not negative.
+ * <p>The outsider knows:
+ *
+ * <ul>
+ *   <li>what is shown;
+ *   <li>that a figure rounded to 5 with base 5 was 3 to 7;
+ *   <li>that the mask "fewer than 5" stands for 1 to 4;
+ *   <li>that any other mask of a rule with such a mask stands for at least 5;
+ *   <li>that a percentage is of true counts and rounded half up;
+ *   <li>that totals are sums, and that counts are whole and not negative.
+ * </ul>
  *
  * <p><b>What a verdict says.</b>
  *
@@ -24,21 +30,23 @@ import java.util.stream.IntStream;
  *       counts steps, not time, so the same tables have the same verdict on every machine.
  * </ul>
  *
- * <p>One table without percentages is always decided, for it is a network (see the package
- * description), unless a dominance rule is held against more than it can search. Percentages and
- * several tables need a search. It decides small tables: all of those of the tests, and whole and
- * parts of some hundred cells. It gives up where figures not known, times sums of them, are more
- * than 4,000,000, and after 400,000,000 steps; a step is one number that is computed anew.
+ * <p>One table without percentages is always decided, since it is a network (see the package
+ * description), unless a dominance rule needs more than can be searched. Percentages and several
+ * tables need a search. The search decides small tables: all of those of the tests, and a whole
+ * with its parts of some hundred cells. It gives up where the number of unknown figures, times the
+ * number of their sums, is more than 4,000,000. It also gives up after 400,000,000 steps; a step is
+ * one number that is computed anew.
  *
  * <p><b>What the candidates say.</b> A count outside of them is impossible. In one table without
- * percentages each count within them is possible; otherwise both ends are, as far as the search
- * came, but numbers between them need not be. Findings count only those that are possible.
+ * percentages each count within them is possible. Otherwise both ends are possible, as far as the
+ * search came, but numbers between them need not be. Findings count only the numbers that are
+ * possible.
  *
  * <p><b>What is not covered.</b> The outsider has no knowledge from elsewhere, such as that of a
- * member of the group; from publications that are not given to the attack; or of which of several
- * safe patterns {@link DisclosureControl} would have chosen. Of texts in place of a percentage he
- * understands bounds such as {@code "<3.3%"} only, and that a percentage is missing tells him
- * nothing.
+ * member of the group, and none from publications that are not given to the attack. The outsider
+ * does not know which of several safe patterns {@link DisclosureControl} would have chosen. Of
+ * texts in place of a percentage, only bounds such as {@code "<3.3%"} are understood. Nothing is
+ * concluded from a percentage that is missing.
  *
  * @since 0.1.0
  */

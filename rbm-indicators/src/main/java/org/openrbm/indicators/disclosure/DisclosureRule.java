@@ -11,7 +11,7 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
 /**
- * Which counts an organisation does not publish, and what it shows instead.
+ * A rule on the counts that an organisation does not publish, and on what it shows instead.
  *
  * <p>The threshold is held against the true count, before any rounding. Small counts, those below
  * it, are either replaced by a mask or left to the rounding. Rules of organisations are in {@link
@@ -31,7 +31,7 @@ public abstract sealed class DisclosureRule implements WithDisclosureRule
   /** {@return the title in one or more languages} */
   public abstract LocalizedText title();
 
-  /** {@return the least count that is not small; from 1 to this less one are small} */
+  /** {@return the least count that is not small; counts from 1 to this less one are small} */
   public abstract long threshold();
 
   /** {@return whether a true 0 is shown; if not, 0 is a small count. True unless set} */
@@ -44,8 +44,8 @@ public abstract sealed class DisclosureRule implements WithDisclosureRule
   public abstract Optional<String> smallMask();
 
   /**
-   * {@return what stands in place of any other count that is withheld; {@code "[c]"} unless set}
-   * Equal to the mask of small counts, it does not tell which counts are small.
+   * {@return what stands in place of any other count that is withheld; {@code "[c]"} unless set} If
+   * it equals the mask of small counts, it does not tell which counts are small.
    */
   @Value.Default
   public String withheldMask() {
@@ -83,12 +83,12 @@ public abstract sealed class DisclosureRule implements WithDisclosureRule
     return 1;
   }
 
-  /** {@return when one cell gives its row away; empty if the rule does not look at that} */
+  /** {@return the rule on cells that give their row away; empty if there is none} */
   public abstract Optional<DominanceRule> dominance();
 
   /**
-   * {@return how many numbers a withheld small count must at least leave possible; 2 unless set} Of
-   * a mask that states fewer, all must remain.
+   * {@return the least number of counts that must remain possible for a withheld small count; 2
+   * unless set} If the mask states fewer counts, all of them must remain possible.
    */
   @Value.Default
   public int leastCandidates() {
@@ -126,7 +126,9 @@ public abstract sealed class DisclosureRule implements WithDisclosureRule
     DisclosureRuleCheck.check(this);
   }
 
-  /** Whether the mask of small counts differs from the other, so that it states a range. */
+  /**
+   * {@return whether the mask of small counts differs from the other, so that it states a range}
+   */
   final boolean statesRange() {
     return smallMask().isPresent() && !smallMask().get().equals(withheldMask());
   }

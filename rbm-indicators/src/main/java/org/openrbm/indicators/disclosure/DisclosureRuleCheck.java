@@ -2,7 +2,9 @@ package org.openrbm.indicators.disclosure;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
-/** What the parts of a {@link DisclosureRule} must be, and which of them contradict each other. */
+/**
+ * Checks the parts of a {@link DisclosureRule}, each by itself and for contradictions among them.
+ */
 final class DisclosureRuleCheck {
 
   private static final int MAX_DECIMALS = 10;

@@ -9,8 +9,8 @@ import org.openrbm.core.Ratio;
 /**
  * The disclosure rules of organisations, and the default of a family of tools.
  *
- * <p>The sources state what is withheld or rounded. That nothing may be derived by subtraction is
- * applied to all of them alike; where a source names no mask for counts that are withheld for that
+ * <p>The sources state what is withheld or rounded. All of them are applied so that nothing can be
+ * derived by subtraction; where a source names no mask for counts that are withheld for that
  * reason, the mask is this library's.
  *
  * @since 0.1.0

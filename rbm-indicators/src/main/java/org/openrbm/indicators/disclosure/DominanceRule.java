@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
 
 /**
- * When one cell holds so much of its row that to know that somebody belongs to the row is to know
- * the column: all staff of an office are women.
+ * The rule on cells that dominate their row: such a cell holds so much of the row that whoever
+ * knows somebody's row also knows the column. An example: all staff of an office are women.
  *
  * <pre>cell ÷ total of the row ≥ share</pre>
  *

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table while it is being decided what of it is withheld, and what an outsider would know of it.
+ * A table while its withheld figures are being chosen, and what an outsider would know of it.
  *
  * <p>The true table always fits what is published, so it is the first flow of every range.
  */
@@ -69,7 +69,7 @@ final class Draft {
     forget(figure);
   }
 
-  /** What is known of the figure is what it shows. */
+  /** Reduces what is known of the figure to what it shows. */
   void forget(int figure) {
     Knowledge.set(known.least, known.most, figure, Knowledge.of(rule, cells[figure]));
   }
@@ -79,7 +79,7 @@ final class Draft {
     known.most[figure] = truth[figure];
   }
 
-  /** What {@code question} answers while one more figure is known exactly. */
+  /** Answers {@code question} while one more figure is known exactly. */
   <T> T knowing(int figure, Supplier<T> question) {
     long least = known.least[figure];
     long most = known.most[figure];
@@ -95,7 +95,10 @@ final class Draft {
     }
   }
 
-  /** Cells before totals, few persons before many, few figures before many. */
+  /**
+   * The cost of withholding a figure: cells come before totals, few persons before many, few
+   * figures before many.
+   */
   long cost(int figure) {
     long margin = truth[layout.total()] + layout.figures();
     long weight = layout.isCell(figure) ? 0 : figure == layout.total() ? 2 * margin : margin;
@@ -130,7 +133,10 @@ final class Draft {
         known.extreme(truth, figure, raise), figure, raise, costs, Knowledge.floor(rule));
   }
 
-  /** The figures that could be withheld and without which the figure cannot go any further. */
+  /**
+   * The figures that could be withheld, and of which at least one has to be so that the figure can
+   * go any further.
+   */
   Set<Integer> limiting(int figure, boolean raise) {
     return known.limiting(
         known.extreme(truth, figure, raise), figure, raise, costs, Knowledge.floor(rule));

@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.openrbm.core.Ratio;
 
-/** What an outsider could work out from a draft, and which figures could be withheld against it. */
+/**
+ * Finds what an outsider could work out from a draft, and which figures could be withheld against
+ * it.
+ */
 final class Exposure {
 
   private final Draft draft;
@@ -34,9 +37,10 @@ final class Exposure {
   }
 
   /**
-   * Returns, for each thing that is exposed, the figures of which every safe draft that withholds
-   * what this one does withholds at least one more: those that limit the exposed figure now, for to
-   * withhold any others changes nothing for it. An empty set stands for no way.
+   * Returns a set of figures for each thing that is exposed: those that limit the exposed figure
+   * now. Every safe draft that withholds what this one does also withholds at least one figure of
+   * each set, since withholding any others changes nothing for the exposed figure. An empty set
+   * means that there is no way.
    */
   List<Set<Integer>> needs() {
     List<Set<Integer>> needs = new ArrayList<>();
@@ -82,7 +86,10 @@ final class Exposure {
     return layout.isCell(figure) && dominates(figure) && !dominanceHidden(figure);
   }
 
-  /** Whether the cell need not dominate its row, even for somebody who knows the row's total. */
+  /**
+   * {@return whether the cell need not dominate its row, even for somebody who knows the row's
+   * total}
+   */
   boolean dominanceHidden(int dominant) {
     int total = rowTotal(dominant);
     Ratio rest = Ratio.ONE.minus(rule.dominance().orElseThrow().share()).times(truth[total]);

@@ -1,7 +1,8 @@
 package org.openrbm.indicators.disclosure;
 
 /**
- * Which way a count goes that lies half way between two multiples of an even base.
+ * The direction in which a count is rounded that lies half way between two multiples of an even
+ * base.
  *
  * @since 0.1.0
  */

@@ -17,9 +17,9 @@ import org.openrbm.core.Ratio;
 /**
  * Decides, figure by figure, what tables of the same people give away together.
  *
- * <p>A breach is proved by limits that every solution in whole numbers keeps; its absence by
- * solutions that leave the figure as many counts as the rule asks for. What is proved in neither
- * way within {@link #MAX_STEPS} is not decided.
+ * <p>A breach is proved by limits that every solution in whole numbers keeps. Its absence is proved
+ * by solutions that leave the figure as many counts as the rule asks for. A figure for which
+ * neither is proved within {@link #MAX_STEPS} is not decided.
  */
 final class JointAttack {
 
@@ -29,7 +29,7 @@ final class JointAttack {
   /** The most steps for one question, such as the greatest value of one figure. */
   private static final long MAX_STEPS_OF_QUESTION = 100_000_000;
 
-  /** More values of one figure are not told apart. */
+  /** The most values of one figure that are told apart. */
   private static final int MOST_VALUES = 1_000;
 
   private final List<Member> members;
@@ -41,7 +41,7 @@ final class JointAttack {
 
   private final long[] most;
 
-  /** What the solutions found so far leave possible of each figure. */
+  /** The values of each figure that the solutions found so far show to be possible. */
   private final List<Attained> attained = new ArrayList<>();
 
   private final List<DominanceSearch> dominance = new ArrayList<>();
@@ -167,7 +167,10 @@ final class JointAttack {
     same(new int[] {offset + total}, places);
   }
 
-  /** The first figures, by their places among those of all tables, sum to the second ones. */
+  /**
+   * Requires that the first figures have the same sum as the second, by their places among those of
+   * all tables.
+   */
   void same(int[] first, int[] second) {
     int[] all = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);
@@ -275,7 +278,7 @@ final class JointAttack {
     }
   }
 
-  /** Whether a percentage says more than the limits of the figures do. */
+  /** {@return whether a percentage says more than the limits of the figures do} */
   boolean tied() {
     return numbers.tied();
   }
@@ -407,7 +410,7 @@ final class JointAttack {
             || known.size() >= members.get(member).needed(figure));
   }
 
-  /** What is decided of one table, or of the people in none. */
+  /** Returns what is decided of one table, or of the people in none. */
   AttackReport report(int member) {
     Layout layout = members.get(member).layout();
     Optional<Reasoning> reasoning = members.get(member).table().map(Reasoning::new);

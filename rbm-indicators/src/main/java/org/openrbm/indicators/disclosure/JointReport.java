@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * What an outsider can work out from several publications of the same people.
+ * The report on what an outsider can work out from several publications of the same people.
  *
- * @param tables of each table, in the order given
+ * @param tables the report on each table, in the order given
  * @since 0.1.0
  */
 public record JointReport(List<AttackReport> tables) {

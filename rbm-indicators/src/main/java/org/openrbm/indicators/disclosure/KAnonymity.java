@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 
 /**
- * How many persons at least share each combination of attributes that occurs: k-anonymity (Sweeney
- * 2002), of as many attributes as one likes.
+ * The least number of persons who share a combination of attributes that occurs: k-anonymity
+ * (Sweeney 2002), for any number of attributes.
  *
- * <p>Of true counts; a check before anything is published, not a protection.
+ * <p>The counts are true ones. This is a check before anything is published, not a protection.
  *
  * @param <K> the combination, such as a list of grade, gender and nationality
  * @since 0.1.0

@@ -2,7 +2,7 @@ package org.openrbm.indicators.disclosure;
 
 import java.util.Optional;
 
-/** What a published figure tells by itself to somebody who knows the rule. */
+/** Works out what a published figure tells by itself to somebody who knows the rule. */
 final class Knowledge {
 
   private Knowledge() {}
@@ -55,7 +55,10 @@ final class Knowledge {
     most[figure] = Math.min(known.most(), Circulation.INFINITE);
   }
 
-  /** What is wrong if the true count behind the figure must be one of the candidates. */
+  /**
+   * Returns the breach, if there is one, when the true count behind the figure must be one of the
+   * candidates.
+   */
   static Optional<Breach> breach(DisclosureRule rule, PublishedCell cell, Candidates candidates) {
     if (cell.count().isPresent()) {
       boolean small = rule.small(candidates.least()) && rule.small(candidates.most());
@@ -78,7 +81,7 @@ final class Knowledge {
         : Optional.empty();
   }
 
-  /** How many counts must remain possible of a figure; 1 of one that is shown. */
+  /** {@return how many counts must remain possible for a figure; 1 for a figure that is shown} */
   static long needed(DisclosureRule rule, PublishedCell cell) {
     if (cell.mask().isEmpty()) {
       return 1;

@@ -48,7 +48,7 @@ record Layout(List<String> rows, List<String> columns, Margins margins) {
     return figure < cells();
   }
 
-  /** Whether the table shows a place for that figure at all. */
+  /** {@return whether the table shows a place for that figure at all} */
   boolean published(int figure) {
     return margins == Margins.ROWS_AND_COLUMNS || figure < cells() + rows.size();
   }

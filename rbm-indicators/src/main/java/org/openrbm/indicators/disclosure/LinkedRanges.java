@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 final class LinkedRanges {
 
-  /** Passing on may go in steps of one for long; what is found until then is true all the same. */
+  /**
+   * The most rounds. Limits may tighten by one per round; stopping early leaves them valid, only
+   * wider.
+   */
   private static final int MOST_ROUNDS = 200;
 
   private final Layout layout;

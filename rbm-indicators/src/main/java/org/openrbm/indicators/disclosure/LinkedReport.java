@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an outsider can work out from several tables of one population.
+ * The report on what an outsider can work out from several tables of one population.
  *
- * @param whole of the table of everybody
- * @param parts of the tables of the parts, in the order given
- * @param rest of those who are in no part: each finding is a count that must be small; empty if the
- *     parts are everybody
+ * @param whole the report on the table of everybody
+ * @param parts the reports on the tables of the parts, in the order given
+ * @param rest the report on those who are in no part: each finding is a count that must be small;
+ *     empty if the parts are everybody
  * @since 0.1.0
  */
 public record LinkedReport(

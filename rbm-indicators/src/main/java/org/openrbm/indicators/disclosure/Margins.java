@@ -1,7 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
 /**
- * Which totals stand beside the counts of a table.
+ * The totals that stand beside the counts of a table.
  *
  * @since 0.1.0
  */

@@ -104,7 +104,7 @@ final class PatternSearch {
     choices.forEach(figure -> excluded[figure] = false);
   }
 
-  /** A number of needs that have no figure in common; no end of them if one cannot be met. */
+  /** Counts needs that have no figure in common; {@link Integer#MAX_VALUE} if one cannot be met. */
   private static int disjoint(List<Set<Integer>> needs) {
     Set<Integer> used = new TreeSet<>();
     int count = 0;
@@ -121,7 +121,7 @@ final class PatternSearch {
   }
 
   /**
-   * What the search found.
+   * The pattern that the search found.
    *
    * @param figures the figures to withhold besides, if a pattern is known
    * @param proved whether no safe pattern has fewer, nor as few that are cheaper

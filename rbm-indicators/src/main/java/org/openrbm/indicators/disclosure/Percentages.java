@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.openrbm.core.Ratio;
 
-/** Which cells of a table are shown with their percentage of the row. */
+/** Chooses the cells of a table that are shown with their percentage of the row. */
 final class Percentages {
 
   private final DisclosureRule rule;
@@ -52,7 +52,9 @@ final class Percentages {
         && least(cell) < rule.threshold();
   }
 
-  /** What is decided on the least count that a figure shown may be tells nothing more of it. */
+  /**
+   * The least count that a shown figure may be; a decision on it tells nothing more of the figure.
+   */
   private long least(int figure) {
     return Knowledge.of(rule, PublishedCell.shown(rule.shown(truth[figure]))).least();
   }
@@ -64,7 +66,10 @@ final class Percentages {
     return known;
   }
 
-  /** Hides one in the row of the exposed figure, if there is one, and the smallest of them. */
+  /**
+   * Hides the percentage of the smallest count in the row of the exposed figure, or of all if that
+   * row has none.
+   */
   int hideOne(int exposed) {
     int row = exposed < 0 ? -1 : layout.rowOf(exposed);
     int cell =
@@ -92,7 +97,10 @@ final class Percentages {
     return stated ? cell.withPercentageMask(bound(truth[base(figure)])) : cell;
   }
 
-  /** A bound of the percentage of a small count; never below what the greatest of them would be. */
+  /**
+   * A bound of the percentage of a small count; never below the percentage of the greatest small
+   * count.
+   */
   private String bound(long base) {
     Ratio bound = Ratio.of(rule.threshold(), base).times(100).min(Ratio.HUNDRED);
     Ratio greatest = Ratio.of(rule.threshold() - 1, base).times(100);

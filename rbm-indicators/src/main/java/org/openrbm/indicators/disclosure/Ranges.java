@@ -6,7 +6,10 @@ import java.util.Optional;
 /** The ranges of all figures of one published table, narrowed until nothing more follows. */
 final class Ranges {
 
-  /** Each round costs two flows for each figure; beyond it the gain is in steps of one. */
+  /**
+   * The most rounds. Each costs two flows for each figure, and later ones only gain in steps of
+   * one.
+   */
   private static final int MOST_ROUNDS = 100;
 
   final Circulation circulation;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.openrbm.core.Ratio;
 
 /**
- * What a percentage, or a bound in its place, tells of a cell and the total of its row. Percentages
- * are of true counts, rounded half up, and never of nobody.
+ * The limits that a percentage, or a bound in its place, sets to a cell as a share of the total of
+ * its row. Percentages are of true counts, rounded half up, and the total is never 0.
  *
  * <pre>low ≤ cell ÷ base &lt; high, base ≥ 1</pre>
  *
@@ -18,7 +18,10 @@ import org.openrbm.core.Ratio;
  */
 record Share(int cell, int base, Ratio low, Ratio high) {
 
-  /** What the percentages of a table tell, with {@code offset} added to the number of a figure. */
+  /**
+   * Returns what the percentages of a table tell, with {@code offset} added to the number of a
+   * figure.
+   */
   static List<Share> of(PublishedTable table, int offset) {
     Layout layout = table.layout();
     List<Share> shares = new ArrayList<>();
@@ -48,7 +51,7 @@ record Share(int cell, int base, Ratio low, Ratio high) {
         && high.times(total).compareTo(Ratio.of(count)) > 0;
   }
 
-  /** Whether all counts within the limits have such a share. */
+  /** {@return whether all counts within the limits have such a share} */
   boolean impliedBy(Limits limits) {
     return limits.cellMost < Circulation.INFINITE
         && (low.signum() == 0 || limits.baseMost < Circulation.INFINITE)

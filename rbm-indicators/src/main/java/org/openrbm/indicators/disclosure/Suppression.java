@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Chooses what is withheld of one table.
+ * Chooses the figures of one table that are withheld.
  *
- * <p>To withhold one more figure only adds tables that fit, so what is protected once stays
- * protected, and each figure needs to be looked at once.
+ * <p>Withholding one more figure only adds tables that fit. So a figure that is protected once
+ * stays protected, and each figure needs to be looked at only once.
  */
 final class Suppression {
 
@@ -83,7 +83,7 @@ final class Suppression {
     return true;
   }
 
-  /** Whether no safe pattern withholds fewer complementary figures. */
+  /** {@return whether no safe pattern withholds fewer complementary figures} */
   boolean fewestProved() {
     return fewestProved;
   }

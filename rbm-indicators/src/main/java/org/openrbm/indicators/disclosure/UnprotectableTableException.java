@@ -3,7 +3,7 @@ package org.openrbm.indicators.disclosure;
 import org.openrbm.core.text.Medium;
 
 /**
- * Thrown if a table cannot be published under a rule whatever else is withheld; to merge rows or
+ * Thrown if a table cannot be published under a rule whatever else is withheld; merging rows or
  * columns may help.
  *
  * @since 0.1.0

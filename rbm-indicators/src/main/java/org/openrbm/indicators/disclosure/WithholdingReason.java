@@ -1,7 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
 /**
- * Why a figure is withheld. Confidential: to know it is to know more of the count.
+ * The reason why a figure is withheld. Confidential: the reason tells more of the count.
  *
  * @since 0.1.0
  */

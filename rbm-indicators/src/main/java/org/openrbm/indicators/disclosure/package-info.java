@@ -9,21 +9,21 @@
  * org.openrbm.indicators.disclosure.Publication}: a {@link
  * org.openrbm.indicators.disclosure.PublishedTable} for everybody, and the reasons for the
  * publisher alone. {@link org.openrbm.indicators.disclosure.DisclosureAttack} takes any published
- * table, from wherever it comes, and works out what an outsider can; no publication comes into
- * being on which it succeeds. It also attacks cuts of one population, and any publications of the
- * same people, together. {@link org.openrbm.indicators.disclosure.KAnonymity} looks at combinations
- * of more than two attributes.
+ * table, from wherever it comes, and works out what an outsider can; no publication is made on
+ * which it succeeds. It also attacks cuts of one population, and any publications of the same
+ * people, together. {@link org.openrbm.indicators.disclosure.KAnonymity} looks at combinations of
+ * more than two attributes.
  *
  * <p><b>Why the attack is exact.</b> The tables that fit a publication are the whole-number points
  * of a transportation polytope: cells are arcs from rows to columns, totals are arcs too, and what
  * is shown, rounded or masked limits the arc. The matrix of such a network is totally unimodular,
  * so the limits of each figure under linear programming are whole numbers, and augmenting paths
- * find them in integer arithmetic (Ford and Fulkerson, Flows in Networks, 1962). That complementary
- * cells lie on cycles through the cell they protect is the observation of network methods for cell
- * suppression (Cox, Journal of the American Statistical Association 75, 1980; Kelly, Golden and
- * Assad, Networks 22, 1992). Several tables of the same people, and percentages, are no network:
- * fractions may fit where no whole numbers do. There the limits are those of branch and bound over
- * exact linear programming, and a search that ends at its limit says so.
+ * find them in integer arithmetic (Ford and Fulkerson, Flows in Networks, 1962). Complementary
+ * cells lie on cycles through the cell they protect, as network methods for cell suppression
+ * observe (Cox, Journal of the American Statistical Association 75, 1980; Kelly, Golden and Assad,
+ * Networks 22, 1992). Several tables of the same people, and percentages, are no network: fractions
+ * may fit where no whole numbers do. There the limits are those of branch and bound over exact
+ * linear programming, and a search that ends at its limit says so.
  *
  * <p>Tables have one or two dimensions; a table of three can be published as cuts of two, and the
  * cuts be attacked together.

@@ -24,11 +24,12 @@ import org.openrbm.core.Ratio;
  * share_i   = floor_i, plus one unit for the {@code left} parts with the largest remainders
  * </pre>
  *
- * <p>Source: M. L. Balinski and H. P. Young, Fair Representation (1982), on the method; that houses
- * publish so is seen in WHO document EB120/24 Add.1 (2007), which prints 54.1 for 54.153 per cent
- * so that its three shares sum to 100. Each share is less than one unit from its exact value. A
- * share of 0 stays 0, and a whole number of units stays as it is. Ties are decided by the {@link
- * TieRule} (standard: {@link TieRule#LARGER_FIRST}, a rule of this library) and reported.
+ * <p>Source: M. L. Balinski and H. P. Young, Fair Representation (1982), on the method. WHO
+ * document EB120/24 Add.1 (2007) is an example of an organisation that publishes so: it prints 54.1
+ * for 54.153 per cent, so that its three shares sum to 100. Each share is less than one unit from
+ * its exact value. A share of 0 stays 0, and a whole number of units stays as it is. Ties are
+ * decided by the {@link TieRule} (standard: {@link TieRule#LARGER_FIRST}, a rule of this library)
+ * and reported.
  *
  * <p>Immutable and exact; options by copy.
  *

@@ -1,8 +1,8 @@
 package org.openrbm.indicators.rounding;
 
 /**
- * Which of several shares with the same remainder gets the unit that is left. Shares that are equal
- * in every respect are always served in the order in which they were given.
+ * The rule by which one of several shares with the same remainder gets the unit that is left.
+ * Shares that are equal in every respect are always served in the order in which they were given.
  *
  * @since 0.1.0
  */
@@ -13,6 +13,6 @@ public enum TieRule {
   SMALLER_FIRST,
   /** The share that was given first. */
   EARLIER_FIRST,
-  /** None: a tie is an error, for those who must decide each one themselves. */
+  /** No share: a tie is an error, for callers who must decide each tie themselves. */
   REJECT
 }
