@@ -154,6 +154,18 @@ public abstract sealed class Interval permits ImmutableInterval {
     return signedDistance(value).abs();
   }
 
+  /**
+   * Returns the interval in words, as a board reads it: {@code "at most 120"}, {@code "at least
+   * 85"}, {@code "373 to 504"} or {@code "exactly 50"}. English, French, Spanish and Chinese are
+   * known; any other language gets the English words. A limit is a decimal if it has at most four
+   * fraction digits, and a fraction otherwise.
+   *
+   * @param languageTag a BCP 47 tag, such as {@code "en"} or {@code "fr-CH"}
+   */
+  public final String toText(String languageTag) {
+    return IntervalWords.of(this, languageTag);
+  }
+
   /** {@return the text form, which {@link #parse} reads} */
   @Override
   public final String toString() {

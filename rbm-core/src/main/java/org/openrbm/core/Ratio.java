@@ -10,6 +10,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.FormatFlagsConversionMismatchException;
+import java.util.Formattable;
+import java.util.FormattableFlags;
+import java.util.Formatter;
 
 /**
  * An exact rational number.
@@ -29,13 +33,18 @@ import java.math.RoundingMode;
  * {"exact":"1400/193","decimal":7.25388601036269}</code>. Reading also accepts the exact text
  * alone.
  *
+ * <p>In a format string {@code %s} gives the text form, and a precision gives a decimal: {@code
+ * String.format("%.2s", Ratio.of(2, 3))} is {@code "0.67"}, with the decimal separator of the
+ * format's locale.
+ *
  * @since 0.1.0
  */
 @JsonSerialize(using = RatioJson.Writer.class)
 @JsonDeserialize(using = RatioJson.Reader.class)
 // no deadlock: SmallRatio and LargeRatio are reached only through static methods of this class
 @SuppressWarnings("ClassInitializationDeadlock")
-public abstract sealed class Ratio implements Comparable<Ratio> permits SmallRatio, LargeRatio {
+public abstract sealed class Ratio implements Comparable<Ratio>, Formattable
+    permits SmallRatio, LargeRatio {
 
   /** The most decimal digits that a numerator or a denominator may have. */
   public static final int MAX_DIGITS = 5_000;
@@ -54,6 +63,29 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits SmallRat
   /** {@return the whole number {@code value}} */
   public static Ratio of(long value) {
     return SmallRatio.reduced(value, 1);
+  }
+
+  /**
+   * Refuses a {@code double}. It holds a binary fraction, so the decimal that was meant is not
+   * known: 0.1 is 3602879701896397/36028797018963968. Write {@code Ratio.parse("0.1")} or {@code
+   * Ratio.of(1, 10)}, or {@code Ratio.from(new BigDecimal(value))} for the binary fraction itself.
+   *
+   * @deprecated never returns; it is here so that the compiler and the message say what to write
+   * @throws IllegalArgumentException always
+   */
+  @Deprecated
+  public static Ratio of(double value) {
+    String text = Double.toString(value);
+    throw illegalArgument(
+        Double.isFinite(value)
+            ? "a double such as "
+                + text
+                + " is a binary fraction, not the decimal that was meant; write Ratio.parse(\""
+                + new BigDecimal(text).toPlainString()
+                + "\"), or Ratio.from(new BigDecimal("
+                + text
+                + ")) for the binary fraction itself"
+            : text + " is no number");
   }
 
   /**
@@ -203,6 +235,14 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits SmallRat
   public abstract long round(RoundingMode mode);
 
   /**
+   * Rounds to a decimal with {@code scale} fraction digits, an exact half away from zero ({@link
+   * RoundingMode#HALF_UP}). This is for people to read; a rule that rounds names its own mode.
+   */
+  public final BigDecimal toDecimal(int scale) {
+    return toDecimal(scale, RoundingMode.HALF_UP);
+  }
+
+  /**
    * Rounds to a decimal with {@code scale} fraction digits.
    *
    * @throws ArithmeticException if {@code mode} is {@link RoundingMode#UNNECESSARY} and rounding is
@@ -234,6 +274,27 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits SmallRat
 
   @Override
   public abstract int hashCode();
+
+  /**
+   * Writes this number for {@code %s} in a format string: the text form without a precision, and
+   * with one the decimal of {@link #toDecimal(int)} with so many fraction digits.
+   *
+   * @throws FormatFlagsConversionMismatchException for the flag {@code #}, which has no meaning
+   *     here
+   */
+  @Override
+  public final void formatTo(Formatter formatter, int flags, int width, int precision) {
+    if ((flags & FormattableFlags.ALTERNATE) != 0) {
+      throw new FormatFlagsConversionMismatchException("#", 's');
+    }
+    String form =
+        "%"
+            + ((flags & FormattableFlags.LEFT_JUSTIFY) != 0 ? "-" : "")
+            + (width < 0 ? "" : width)
+            + (precision < 0 ? "s" : "." + precision + "f");
+    Object shown = precision < 0 ? toString() : toDecimal(precision);
+    formatter.format(form, shown);
+  }
 
   /** {@return {@code "n/d"}, or {@code "n"} for a whole number} */
   @Override

@@ -61,6 +61,32 @@ class IntervalTest {
     assertThat(RbmJson.read(json, Interval.class)).isEqualTo(interval);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'(-inf, 120]', en, at most 120",
+    "'[85, +inf)', en, at least 85",
+    "'[373, 504]', en, 373 to 504",
+    "'[50, 50]', en, exactly 50",
+    "'[-0.5, 100]', en, -0.5 to 100",
+    "'[1400/193, +inf)', en, at least 1400/193",
+    "'(-inf, 120]', fr, au plus 120",
+    "'[85, +inf)', fr, au moins 85",
+    "'[47, 53]', fr-CH, de 47 à 53",
+    "'[50, 50]', fr, exactement 50",
+    "'(-inf, 120]', es, como máximo 120",
+    "'[85, +inf)', es, al menos 85",
+    "'[47, 53]', es, de 47 a 53",
+    "'[50, 50]', es, exactamente 50",
+    "'(-inf, 120]', zh, 至多 120",
+    "'[85, +inf)', zh, 至少 85",
+    "'[47, 53]', zh-Hans, 47 至 53",
+    "'[50, 50]', zh, 恰为 50",
+    "'(-inf, 120]', sw, at most 120",
+  })
+  void is_put_in_words_for_a_board(String interval, String language, String words) {
+    assertThat(Interval.parse(interval).toText(language)).isEqualTo(words);
+  }
+
   @Test
   void is_made_of_its_limits() {
     Ratio low = Ratio.of(47, 100);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigInteger;
+import java.util.FormatFlagsConversionMismatchException;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,40 @@ class RatioTest {
     assertThat(Ratio.ONE).isEqualTo(Ratio.of(1));
     assertThat(Ratio.HUNDRED).isEqualTo(Ratio.of(100));
     assertThat(Ratio.ofPercent(15)).isEqualTo(Ratio.of(3, 20));
+  }
+
+  @Test
+  @SuppressWarnings("deprecation") // to see that it refuses
+  void refuses_a_double_and_says_what_to_write() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Ratio.of(0.1))
+        .withMessage(
+            "a double such as 0.1 is a binary fraction, not the decimal that was meant; write"
+                + " Ratio.parse(\"0.1\"), or Ratio.from(new BigDecimal(0.1)) for the binary"
+                + " fraction itself");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Ratio.of(1e-7))
+        .withMessageContaining("Ratio.parse(\"0.00000010\")");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Ratio.of(Double.NaN))
+        .withMessage("NaN is no number");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 3, 2, 0.33", "2, 3, 2, 0.67", "1, 8, 2, 0.13", "-1, 8, 2, -0.13", "5, 2, 0, 3"})
+  void gives_a_decimal_for_people(long numerator, long denominator, int scale, String decimal) {
+    assertThat(Ratio.of(numerator, denominator).toDecimal(scale)).hasToString(decimal);
+  }
+
+  @Test
+  void stands_in_a_format_string() {
+    Ratio share = Ratio.of(1234567, 900);
+    assertThat(String.format(Locale.ROOT, "%s|%.2s|%12.1s|%-10.0s|", share, share, share, share))
+        .isEqualTo("1234567/900|1371.74|      1371.7|1372      |");
+    assertThat(String.format(Locale.FRANCE, "%.1s", Ratio.of(1, 2))).isEqualTo("0,5");
+    assertThat(String.format(Locale.ROOT, "%S", Ratio.of(1, 2))).isEqualTo("1/2");
+    assertThatExceptionOfType(FormatFlagsConversionMismatchException.class)
+        .isThrownBy(() -> String.format(Locale.ROOT, "%#s", share));
   }
 
   @Test
