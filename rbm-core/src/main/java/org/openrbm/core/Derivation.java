@@ -18,6 +18,11 @@ public final class Derivation {
     this.explanation = explanation;
   }
 
+  /** {@return the step that an explanation tells of, as a part of another calculation} */
+  public static Derivation of(Explanation explanation) {
+    return new Derivation(explanation.value(), explanation);
+  }
+
   /** {@return the exact value} */
   public Ratio value() {
     return value;

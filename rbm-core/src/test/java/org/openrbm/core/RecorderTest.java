@@ -101,4 +101,19 @@ class RecorderTest {
         .isThrownBy(() -> Recorder.on().given("", "posts", Ratio.ONE))
         .withMessage("quantity of an explanation must not be blank");
   }
+
+  @Test
+  void an_explanation_is_a_step_of_another_calculation() {
+    Explanation told = calculate(Recorder.on()).explain();
+    Derivation step = Derivation.of(told);
+
+    assertThat(step.value()).isEqualTo(Ratio.of(1400));
+    assertThat(step.explain()).isEqualTo(told);
+    assertThat(
+            Recorder.on()
+                .derived("half", Ratio.of(700), "factor posts ÷ 2", step)
+                .explain()
+                .operands())
+        .containsExactly(told);
+  }
 }

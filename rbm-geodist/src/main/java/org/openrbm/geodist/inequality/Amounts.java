@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.membership.MemberCode;
 
@@ -81,6 +82,10 @@ final class Amounts {
 
   private static String inFewDigits(Ratio total) {
     return total.toDecimal(SIX_DIGITS).stripTrailingZeros().toPlainString();
+  }
+
+  static Ratio sum(Derivation... steps) {
+    return sum(List.of(steps), Derivation::value);
   }
 
   static <T> Ratio sum(Collection<T> items, Function<T, Ratio> term) {

@@ -4,12 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.math.BigInteger;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import org.openrbm.core.Derivation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.Recorder;
 import org.openrbm.geodist.RepresentationReport;
 
 /**
@@ -20,7 +17,9 @@ import org.openrbm.geodist.RepresentationReport;
  * index and, in three readings, as "Simpson": D, 1 − D and 1 ÷ D. Each has its own name here.
  * Members without staff add nothing to any index but those that count them by name.
  *
- * <p>Logarithms are natural. A rational index explains itself: {@link IndexReport#explanation}. An
+ * <p>Logarithms are natural. A rational index is a {@link Figure}: it is exact and explains itself.
+ * Where its fraction needs more than {@link Ratio#MAX_DIGITS} digits, which only amounts of
+ * thousands of digits can bring about, it has the reason {@link NoIndexValue#TOO_MANY_DIGITS}. An
  * index that is a {@code double} has an error below {@link IndexValue#errorBelow}: 10<sup>-12</sup>
  * for every value below 4,096.
  *
@@ -67,9 +66,8 @@ public final class Concentration {
     return of(RepresentationShares.from(report).staff());
   }
 
-  private <T> T exact(RepresentationIndex index, Function<ConcentrationFormulas, T> formula) {
-    return Digits.fit(
-        "index " + index, () -> formula.apply(new ConcentrationFormulas(staff, Recorder.off())));
+  private Figure figure(RepresentationIndex index) {
+    return IndexFormulas.ofStaff(index, staff);
   }
 
   /** {@return the number of members with staff} */
@@ -83,24 +81,23 @@ public final class Concentration {
    *
    * <p>Source: Simpson, Nature 163 (1949); Hirschman (1945); Herfindahl (1950).
    */
-  public Ratio herfindahl() {
-    return exact(RepresentationIndex.HERFINDAHL, ConcentrationFormulas::herfindahl).value();
+  public Figure herfindahl() {
+    return figure(RepresentationIndex.HERFINDAHL);
   }
 
   /**
    * Returns the Gini-Simpson index {@code 1 − D}: the chance that two staff drawn with replacement
    * differ in nationality. The same number is known as Blau's index (1977).
    */
-  public Ratio giniSimpson() {
-    return exact(RepresentationIndex.GINI_SIMPSON, ConcentrationFormulas::giniSimpson).value();
+  public Figure giniSimpson() {
+    return figure(RepresentationIndex.GINI_SIMPSON);
   }
 
   /**
    * {@return {@code 1 ÷ D}: the number of members with equal staff that would be as concentrated}
    */
-  public Ratio inverseSimpson() {
-    return exact(RepresentationIndex.INVERSE_SIMPSON, ConcentrationFormulas::inverseSimpson)
-        .value();
+  public Figure inverseSimpson() {
+    return figure(RepresentationIndex.INVERSE_SIMPSON);
   }
 
   /**
@@ -109,13 +106,11 @@ public final class Concentration {
    *
    * <p>Source: Simpson, Nature 163 (1949).
    *
-   * @return the index; empty if there is only one staff, or an amount is not a whole number
+   * @return the index; {@link NoIndexValue#ONE_STAFF_ONLY} if there is only one staff, {@link
+   *     NoIndexValue#STAFF_NOT_WHOLE} if an amount is not a whole number
    */
-  public Optional<Ratio> simpsonWithoutReplacement() {
-    return exact(
-            RepresentationIndex.SIMPSON_WITHOUT_REPLACEMENT,
-            ConcentrationFormulas::simpsonWithoutReplacement)
-        .map(Derivation::value);
+  public Figure simpsonWithoutReplacement() {
+    return figure(RepresentationIndex.SIMPSON_WITHOUT_REPLACEMENT);
   }
 
   /**

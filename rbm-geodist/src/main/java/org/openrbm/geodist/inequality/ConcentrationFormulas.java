@@ -1,11 +1,9 @@
 package org.openrbm.geodist.inequality;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.openrbm.core.Derivation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -20,58 +18,40 @@ final class ConcentrationFormulas {
     this.staff = new ShareSteps("staff", staff, recorder);
   }
 
-  private Derivation[] each(Function<String, Derivation> step) {
-    return staff.members().stream().map(step).toArray(Derivation[]::new);
-  }
-
-  private static Ratio sum(Derivation[] steps) {
-    return Amounts.sum(List.of(steps), Derivation::value);
-  }
-
-  private Derivation index(
-      RepresentationIndex index, Ratio value, String rule, Derivation... operands) {
-    return recorder.derived(index.label(), "", value, rule, index.source(), operands);
-  }
-
   Derivation herfindahl() {
     Derivation[] squares =
-        each(
+        staff.each(
             member -> {
               Derivation p = staff.share(member);
               return recorder.derived(
                   "square of " + member, "", p.value().times(p.value()), "p²", p);
             });
-    return index(
-        RepresentationIndex.HERFINDAHL, sum(squares), "sum of the squared shares", squares);
+    return RepresentationIndex.HERFINDAHL.derived(
+        recorder, Amounts.sum(squares), "sum of the squared shares", squares);
   }
 
   Derivation giniSimpson() {
     Derivation herfindahl = herfindahl();
-    return index(
-        RepresentationIndex.GINI_SIMPSON,
-        Ratio.ONE.minus(herfindahl.value()),
-        "1 − Herfindahl",
-        herfindahl);
+    return RepresentationIndex.GINI_SIMPSON.derived(
+        recorder, Ratio.ONE.minus(herfindahl.value()), "1 − Herfindahl", herfindahl);
   }
 
   Derivation inverseSimpson() {
     Derivation herfindahl = herfindahl();
-    return index(
-        RepresentationIndex.INVERSE_SIMPSON,
-        Ratio.ONE.dividedBy(herfindahl.value()),
-        "1 ÷ Herfindahl",
-        herfindahl);
+    return RepresentationIndex.INVERSE_SIMPSON.derived(
+        recorder, Ratio.ONE.dividedBy(herfindahl.value()), "1 ÷ Herfindahl", herfindahl);
   }
 
-  /** Empty if there is only one staff, or an amount is not a whole number. */
-  Optional<Derivation> simpsonWithoutReplacement() {
+  Figure simpsonWithoutReplacement() {
+    if (!staff.members().stream().allMatch(member -> staff.amount(member).value().whole())) {
+      return Figure.none(NoIndexValue.STAFF_NOT_WHOLE);
+    }
     Ratio total = staff.total().value();
-    if (total.equals(Ratio.ONE)
-        || !staff.members().stream().allMatch(member -> staff.amount(member).value().whole())) {
-      return Optional.empty();
+    if (total.equals(Ratio.ONE)) {
+      return Figure.none(NoIndexValue.ONE_STAFF_ONLY);
     }
     Derivation[] pairs =
-        each(
+        staff.each(
             member -> {
               Derivation n = staff.amount(member);
               return recorder.derived(
@@ -82,10 +62,10 @@ final class ConcentrationFormulas {
             "pairs of all", "", total.times(total.minus(1)), "N(N − 1)", staff.total());
     Derivation[] operands = Arrays.copyOf(pairs, pairs.length + 1);
     operands[pairs.length] = all;
-    return Optional.of(
-        index(
-            RepresentationIndex.SIMPSON_WITHOUT_REPLACEMENT,
-            sum(pairs).dividedBy(all.value()),
+    return Figure.of(
+        RepresentationIndex.SIMPSON_WITHOUT_REPLACEMENT.derived(
+            recorder,
+            Amounts.sum(pairs).dividedBy(all.value()),
             "sum of the pairs of each member ÷ pairs of all",
             operands));
   }

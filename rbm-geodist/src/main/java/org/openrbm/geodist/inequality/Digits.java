@@ -2,9 +2,11 @@ package org.openrbm.geodist.inequality;
 
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 
 /** Calculations whose exact result may need more digits than a {@link Ratio} has. */
 final class Digits {
@@ -18,35 +20,22 @@ final class Digits {
    */
   static <T> T checkFit(String what, Supplier<T> calculation) {
     try {
-      return fit(what, calculation);
+      return calculation.get();
     } catch (ArithmeticException e) {
-      throw illegalArgument(e.getMessage(), e);
+      throw illegalArgument(
+          "%s needs a fraction of more than %s digits".formatted(what, Ratio.MAX_DIGITS), e);
     }
   }
 
-  /**
-   * Calculates.
-   *
-   * @throws ArithmeticException naming the result, if it needs too many digits
-   */
-  static <T> T fit(String what, Supplier<T> calculation) {
-    try {
-      return calculation.get();
-    } catch (ArithmeticException e) {
-      ArithmeticException named =
-          new ArithmeticException(
-              "%s needs a fraction of more than %s digits".formatted(what, Ratio.MAX_DIGITS));
-      named.initCause(e);
-      throw named;
-    }
-  }
-
-  /** {@return the result; empty if there is none, or it needs too many digits} */
-  static <T> Optional<T> ifFit(Supplier<Optional<T>> calculation) {
-    try {
-      return calculation.get();
-    } catch (ArithmeticException e) {
-      return Optional.empty();
-    }
+  /** {@return the figure that a calculation makes; without a number if it needs too many digits} */
+  static Figure figure(Function<Recorder, Figure> calculation) {
+    return Figure.calculated(
+        recorder -> {
+          try {
+            return calculation.apply(recorder);
+          } catch (ArithmeticException e) {
+            return Figure.none(NoIndexValue.TOO_MANY_DIGITS);
+          }
+        });
   }
 }

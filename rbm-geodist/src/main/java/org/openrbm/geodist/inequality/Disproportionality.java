@@ -3,11 +3,8 @@ package org.openrbm.geodist.inequality;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.openrbm.core.Derivation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.Recorder;
 import org.openrbm.geodist.RepresentationReport;
 
 /**
@@ -18,16 +15,14 @@ import org.openrbm.geodist.RepresentationReport;
  * exactly its share. A member without staff counts with p = 0, one without entitlement with q = 0;
  * each method says what that does.
  *
- * <p>A rational index explains itself: {@link IndexReport#explanation}.
+ * <p>A rational index is a {@link Figure}: it is exact and explains itself. Where its fraction
+ * needs more than {@link Ratio#MAX_DIGITS} digits it has the reason {@link
+ * NoIndexValue#TOO_MANY_DIGITS}. With entitlements that are whole or decimal, only the Sainte-Laguë
+ * sum can need so many, and only with thousands of members; its root always has one.
  *
  * <p>An index that is a {@code double} is computed from exact shares; its error is below {@link
  * IndexValue#errorBelow}: 10<sup>-12</sup> for every value below 4,096. It can therefore be 0 for
  * shares that differ by less; {@link RepresentationShares#proportional} is exact.
- *
- * <p>A rational index is refused with an {@link ArithmeticException} that names it where its
- * fraction needs more than {@link Ratio#MAX_DIGITS} digits. With entitlements that are whole or
- * decimal, only the Sainte-Laguë sum can need so many, and only with thousands of members; its root
- * is never refused.
  *
  * @since 0.1.0
  */
@@ -55,9 +50,8 @@ public final class Disproportionality {
     return of(RepresentationShares.from(report));
   }
 
-  private <T> T exact(RepresentationIndex index, Function<DistanceFormulas, T> formula) {
-    return Digits.fit(
-        "index " + index, () -> formula.apply(new DistanceFormulas(shares, Recorder.off())));
+  private Figure figure(RepresentationIndex index) {
+    return IndexFormulas.figure(index, shares);
   }
 
   /** {@return the shares} */
@@ -71,8 +65,8 @@ public final class Disproportionality {
    *
    * <p>Source: Loosemore and Hanby, British Journal of Political Science 1 (1971).
    */
-  public Ratio loosemoreHanby() {
-    return exact(RepresentationIndex.LOOSEMORE_HANBY, DistanceFormulas::loosemoreHanby).value();
+  public Figure loosemoreHanby() {
+    return figure(RepresentationIndex.LOOSEMORE_HANBY);
   }
 
   /**
@@ -81,19 +75,18 @@ public final class Disproportionality {
    *
    * <p>Source: Rae, The Political Consequences of Electoral Laws (1967), without its threshold.
    */
-  public Ratio raeOverAllMembers() {
-    return exact(RepresentationIndex.RAE_OVER_ALL_MEMBERS, DistanceFormulas::rae).value();
+  public Figure raeOverAllMembers() {
+    return figure(RepresentationIndex.RAE_OVER_ALL_MEMBERS);
   }
 
   /** {@return {@code max|p − q|}, from 0 to 1} */
-  public Ratio greatestDeviation() {
-    return exact(RepresentationIndex.GREATEST_DEVIATION, DistanceFormulas::greatestDeviation)
-        .value();
+  public Figure greatestDeviation() {
+    return figure(RepresentationIndex.GREATEST_DEVIATION);
   }
 
   /** {@return the square of {@link #gallagher}, exact: {@code ½ Σ(p − q)²}} */
-  public Ratio gallagherSquared() {
-    return exact(RepresentationIndex.GALLAGHER_SQUARED, DistanceFormulas::gallagherSquared).value();
+  public Figure gallagherSquared() {
+    return figure(RepresentationIndex.GALLAGHER_SQUARED);
   }
 
   /**
@@ -130,11 +123,12 @@ public final class Disproportionality {
    * <p>Source: Sainte-Laguë, Annales scientifiques de l'École normale supérieure 27 (1910);
    * Gallagher (1991).
    *
-   * @return the index; empty, as it is infinite, if a member without entitlement has staff
+   * @return the index; {@link NoIndexValue#STAFF_WITHOUT_ENTITLEMENT} if a member without
+   *     entitlement has staff, as it is infinite, and {@link NoIndexValue#TOO_MANY_DIGITS} with
+   *     thousands of members
    */
-  public Optional<Ratio> sainteLagueSum() {
-    return exact(RepresentationIndex.SAINTE_LAGUE_SUM, DistanceFormulas::sainteLagueSum)
-        .map(Derivation::value);
+  public Figure sainteLagueSum() {
+    return figure(RepresentationIndex.SAINTE_LAGUE_SUM);
   }
 
   /**
@@ -142,14 +136,14 @@ public final class Disproportionality {
    * member without entitlement has staff, or the root is above {@link Double#MAX_VALUE}}
    */
   public double sainteLagueRoot() {
-    return staffWithoutEntitlement()
+    return shares.staffWithoutEntitlement()
         ? Double.POSITIVE_INFINITY
         : FixedPoint.doubleValue(FixedPoint.sqrt(relativeSquares()));
   }
 
   /** The Sainte-Laguë sum however many digits it has; infinite as its root is. */
   double sainteLagueSumApproximately() {
-    return staffWithoutEntitlement()
+    return shares.staffWithoutEntitlement()
         ? Double.POSITIVE_INFINITY
         : FixedPoint.doubleValue(relativeSquares());
   }
@@ -179,7 +173,7 @@ public final class Disproportionality {
    * @return the index; {@link Double#POSITIVE_INFINITY} if a member without entitlement has staff
    */
   public double theil() {
-    if (staffWithoutEntitlement()) {
+    if (shares.staffWithoutEntitlement()) {
       return Double.POSITIVE_INFINITY;
     }
     BigInteger sum = BigInteger.ZERO;
@@ -207,8 +201,8 @@ public final class Disproportionality {
    *
    * <p>Source: Gini (1914) and Lorenz (1905), with the members weighted by their entitlement.
    */
-  public Ratio giniAgainstEntitlement() {
-    return exact(RepresentationIndex.GINI_AGAINST_ENTITLEMENT, DistanceFormulas::gini).value();
+  public Figure giniAgainstEntitlement() {
+    return figure(RepresentationIndex.GINI_AGAINST_ENTITLEMENT);
   }
 
   /**
@@ -228,11 +222,5 @@ public final class Disproportionality {
 
   private static BigInteger root(Ratio share) {
     return FixedPoint.sqrt(share.numerator(), share.denominator());
-  }
-
-  /** {@return whether an index that divides by the entitlement is infinite} */
-  boolean staffWithoutEntitlement() {
-    return members.stream()
-        .anyMatch(member -> shares.q(member).signum() == 0 && shares.p(member).signum() > 0);
   }
 }

@@ -2,9 +2,8 @@ package org.openrbm.geodist.inequality;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.openrbm.core.Derivation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -17,12 +16,14 @@ final class DistanceFormulas {
   private final ShareSteps staff;
   private final ShareSteps entitlement;
   private final List<String> members;
+  private final boolean staffWithoutEntitlement;
 
   DistanceFormulas(RepresentationShares shares, Recorder recorder) {
     this.recorder = recorder;
     this.staff = new ShareSteps("staff", shares.staff(), recorder);
     this.entitlement = new ShareSteps("entitlement", shares.entitlements(), recorder);
     this.members = List.copyOf(shares.staff().keySet());
+    this.staffWithoutEntitlement = shares.staffWithoutEntitlement();
   }
 
   private Derivation p(String member) {
@@ -40,41 +41,28 @@ final class DistanceFormulas {
         "absolute difference of " + member, "", p.value().minus(q.value()).abs(), "|p − q|", p, q);
   }
 
-  private Derivation index(
-      RepresentationIndex index, Ratio value, String rule, Derivation... operands) {
-    return recorder.derived(index.label(), "", value, rule, index.source(), operands);
-  }
-
-  private Derivation[] each(Function<String, Derivation> step) {
-    return members.stream().map(step).toArray(Derivation[]::new);
-  }
-
-  private static Ratio sum(Derivation[] steps) {
-    return Amounts.sum(List.of(steps), Derivation::value);
-  }
-
   Derivation loosemoreHanby() {
-    Derivation[] differences = each(this::difference);
-    return index(
-        RepresentationIndex.LOOSEMORE_HANBY,
-        sum(differences).times(HALF),
+    Derivation[] differences = staff.each(this::difference);
+    return RepresentationIndex.LOOSEMORE_HANBY.derived(
+        recorder,
+        Amounts.sum(differences).times(HALF),
         "half the sum of the absolute differences",
         differences);
   }
 
   Derivation rae() {
-    Derivation[] differences = each(this::difference);
-    return index(
-        RepresentationIndex.RAE_OVER_ALL_MEMBERS,
-        sum(differences).dividedBy(members.size()),
+    Derivation[] differences = staff.each(this::difference);
+    return RepresentationIndex.RAE_OVER_ALL_MEMBERS.derived(
+        recorder,
+        Amounts.sum(differences).dividedBy(members.size()),
         "sum of the absolute differences ÷ the number of members, " + members.size(),
         differences);
   }
 
   Derivation greatestDeviation() {
-    Derivation[] differences = each(this::difference);
-    return index(
-        RepresentationIndex.GREATEST_DEVIATION,
+    Derivation[] differences = staff.each(this::difference);
+    return RepresentationIndex.GREATEST_DEVIATION.derived(
+        recorder,
         List.of(differences).stream()
             .map(Derivation::value)
             .max(Comparator.naturalOrder())
@@ -84,34 +72,29 @@ final class DistanceFormulas {
   }
 
   Derivation gallagherSquared() {
-    Derivation[] differences = each(this::difference);
-    return index(
-        RepresentationIndex.GALLAGHER_SQUARED,
+    Derivation[] differences = staff.each(this::difference);
+    return RepresentationIndex.GALLAGHER_SQUARED.derived(
+        recorder,
         Amounts.sum(List.of(differences), one -> one.value().times(one.value())).times(HALF),
         "half the sum of the squared differences",
         differences);
   }
 
-  /** Empty if a member without entitlement has staff. */
-  Optional<Derivation> sainteLagueSum() {
-    if (members.stream().anyMatch(this::staffWithoutEntitlement)) {
-      return Optional.empty();
+  Figure sainteLagueSum() {
+    if (staffWithoutEntitlement) {
+      return Figure.none(NoIndexValue.STAFF_WITHOUT_ENTITLEMENT);
     }
     Derivation[] terms =
         members.stream()
             .filter(member -> q(member).value().signum() > 0)
             .map(this::relativeSquare)
             .toArray(Derivation[]::new);
-    return Optional.of(
-        index(
-            RepresentationIndex.SAINTE_LAGUE_SUM,
-            sum(terms),
+    return Figure.of(
+        RepresentationIndex.SAINTE_LAGUE_SUM.derived(
+            recorder,
+            Amounts.sum(terms),
             "sum of the relative squares of the members with entitlement",
             terms));
-  }
-
-  private boolean staffWithoutEntitlement(String member) {
-    return q(member).value().signum() == 0 && p(member).value().signum() > 0;
   }
 
   private Derivation relativeSquare(String member) {
@@ -154,9 +137,9 @@ final class DistanceFormulas {
               p);
       before = after;
     }
-    return index(
-        RepresentationIndex.GINI_AGAINST_ENTITLEMENT,
-        Ratio.ONE.minus(sum(areas)),
+    return RepresentationIndex.GINI_AGAINST_ENTITLEMENT.derived(
+        recorder,
+        Ratio.ONE.minus(Amounts.sum(areas)),
         "1 − the sum of the strips under the Lorenz curve, members in the order of p ÷ q",
         areas);
   }

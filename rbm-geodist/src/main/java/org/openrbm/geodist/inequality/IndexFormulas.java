@@ -1,38 +1,49 @@
 package org.openrbm.geodist.inequality;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.openrbm.core.Derivation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.Recorder;
 
 /** Chooses the calculation that gives an index. */
 final class IndexFormulas {
 
   private IndexFormulas() {}
 
-  /** The rational index; empty if it is not computable, needs too many digits, or not rational. */
-  static Optional<Derivation> derive(
-      RepresentationIndex index, RepresentationShares shares, Recorder recorder) {
-    return Digits.ifFit(() -> exact(index, shares, recorder));
+  /** The exact index of a distribution, or the reason why it has none. */
+  static Figure figure(RepresentationIndex index, RepresentationShares shares) {
+    return switch (index) {
+      case HERFINDAHL, GINI_SIMPSON, INVERSE_SIMPSON, SIMPSON_WITHOUT_REPLACEMENT ->
+          ofStaff(index, shares.staff());
+      default -> Digits.figure(recorder -> of(index, new DistanceFormulas(shares, recorder)));
+    };
   }
 
-  private static Optional<Derivation> exact(
-      RepresentationIndex index, RepresentationShares shares, Recorder recorder) {
-    DistanceFormulas distance = new DistanceFormulas(shares, recorder);
-    ConcentrationFormulas concentration = new ConcentrationFormulas(shares.staff(), recorder);
+  /** The exact index of the staff alone, or the reason why it has none. */
+  static Figure ofStaff(RepresentationIndex index, Map<String, Ratio> staff) {
+    return Digits.figure(recorder -> of(index, new ConcentrationFormulas(staff, recorder)));
+  }
+
+  private static Figure of(RepresentationIndex index, DistanceFormulas distance) {
     return switch (index) {
-      case LOOSEMORE_HANBY -> Optional.of(distance.loosemoreHanby());
-      case RAE_OVER_ALL_MEMBERS -> Optional.of(distance.rae());
-      case GREATEST_DEVIATION -> Optional.of(distance.greatestDeviation());
-      case GALLAGHER_SQUARED -> Optional.of(distance.gallagherSquared());
+      case LOOSEMORE_HANBY -> Figure.of(distance.loosemoreHanby());
+      case RAE_OVER_ALL_MEMBERS -> Figure.of(distance.rae());
+      case GREATEST_DEVIATION -> Figure.of(distance.greatestDeviation());
+      case GALLAGHER_SQUARED -> Figure.of(distance.gallagherSquared());
       case SAINTE_LAGUE_SUM -> distance.sainteLagueSum();
-      case GINI_AGAINST_ENTITLEMENT -> Optional.of(distance.gini());
-      case HERFINDAHL -> Optional.of(concentration.herfindahl());
-      case GINI_SIMPSON -> Optional.of(concentration.giniSimpson());
-      case INVERSE_SIMPSON -> Optional.of(concentration.inverseSimpson());
+      case GINI_AGAINST_ENTITLEMENT -> Figure.of(distance.gini());
+      default -> Figure.none(NoIndexValue.NOT_RATIONAL);
+    };
+  }
+
+  private static Figure of(RepresentationIndex index, ConcentrationFormulas concentration) {
+    return switch (index) {
+      case HERFINDAHL -> Figure.of(concentration.herfindahl());
+      case GINI_SIMPSON -> Figure.of(concentration.giniSimpson());
+      case INVERSE_SIMPSON -> Figure.of(concentration.inverseSimpson());
       case SIMPSON_WITHOUT_REPLACEMENT -> concentration.simpsonWithoutReplacement();
-      default -> Optional.empty();
+      default -> Figure.none(NoIndexValue.NOT_RATIONAL);
     };
   }
 
@@ -66,24 +77,15 @@ final class IndexFormulas {
     return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
   }
 
-  /** {@return the reason why there is no value, given that there is none} */
-  static NoIndexValue reason(RepresentationIndex index, RepresentationShares shares) {
+  /** {@return the reason why an index that may be a {@code double} is not even that} */
+  static NoIndexValue notEvenApproximate(RepresentationIndex index, RepresentationShares shares) {
     return switch (index) {
-      case SAINTE_LAGUE_SUM, SAINTE_LAGUE_ROOT, THEIL ->
-          Disproportionality.of(shares).staffWithoutEntitlement()
-              ? NoIndexValue.STAFF_WITHOUT_ENTITLEMENT
-              : NoIndexValue.TOO_LARGE;
-      case SIMPSON_WITHOUT_REPLACEMENT -> {
-        if (!shares.staff().values().stream().allMatch(Ratio::whole)) {
-          yield NoIndexValue.STAFF_NOT_WHOLE;
-        }
-        yield shares.totalStaff().equals(Ratio.ONE)
-            ? NoIndexValue.ONE_STAFF_ONLY
-            : NoIndexValue.TOO_MANY_DIGITS;
-      }
       case PIELOU_AMONG_REPRESENTED, PIELOU_AMONG_ALL, HEIP_AMONG_REPRESENTED ->
           NoIndexValue.ONE_MEMBER_ONLY;
-      default -> NoIndexValue.TOO_MANY_DIGITS;
+      default ->
+          shares.staffWithoutEntitlement()
+              ? NoIndexValue.STAFF_WITHOUT_ENTITLEMENT
+              : NoIndexValue.TOO_LARGE;
     };
   }
 }

@@ -11,12 +11,9 @@ import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.Recorder;
 import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.core.text.PlainLines;
@@ -170,12 +167,12 @@ public final class IndexReport {
   }
 
   /**
-   * {@return how the value of a rational index was derived; empty if it is not computable, needs
-   * too many digits, or is not rational: the formula is then all there is to tell, or, where it is
-   * the root of another index, that index explains itself}
+   * {@return the exact value of one index with its explanation; for an index with a root or a
+   * logarithm the reason is {@link NoIndexValue#NOT_RATIONAL}, and its formula is all there is to
+   * tell, or the explanation of the index whose root it is}
    */
-  public Optional<Explanation> explanation(RepresentationIndex index) {
-    return IndexFormulas.derive(index, shares, Recorder.on()).map(Derivation::explain);
+  public Figure figure(RepresentationIndex index) {
+    return IndexFormulas.figure(index, shares);
   }
 
   /** {@return the representation ratio p ÷ q of each member that has one} */
@@ -183,8 +180,7 @@ public final class IndexReport {
   public Map<String, Ratio> representationRatios() {
     ImmutableMap.Builder<String, Ratio> ratios = ImmutableMap.builder();
     for (String member : shares.staff().keySet()) {
-      Digits.ifFit(() -> shares.representationRatio(member))
-          .ifPresent(ratio -> ratios.put(member, ratio));
+      shares.representationRatio(member).value().ifPresent(ratio -> ratios.put(member, ratio));
     }
     return ratios.buildOrThrow();
   }
@@ -204,7 +200,9 @@ public final class IndexReport {
     ImmutableMap.Builder<String, Ratio> positions = ImmutableMap.builder();
     ranges.forEach(
         (member, range) ->
-            Digits.ifFit(() -> range.position(shares.staff().getOrDefault(member, Ratio.ZERO)))
+            range
+                .position(shares.staff().getOrDefault(member, Ratio.ZERO))
+                .value()
                 .ifPresent(position -> positions.put(member, position)));
     return positions.buildOrThrow();
   }

@@ -9,9 +9,9 @@ import java.math.MathContext;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
-import org.openrbm.core.Derivation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.Recorder;
+import org.openrbm.core.Reason;
 
 /**
  * The value of an index with its formula and source: exact, or a {@code double} with the bound of
@@ -61,22 +61,28 @@ public abstract sealed class IndexValue permits ImmutableIndexValue {
 
   /** {@return the value of one index for these shares} */
   static IndexValue of(RepresentationIndex index, RepresentationShares shares) {
-    Optional<Ratio> exact =
-        IndexFormulas.derive(index, shares, Recorder.off()).map(Derivation::value);
+    Figure figure = IndexFormulas.figure(index, shares);
     Optional<Double> approximate =
-        exact.isPresent() ? Optional.empty() : IndexFormulas.approximate(index, shares);
+        figure.reason().flatMap(reason -> IndexFormulas.approximate(index, shares));
     return new Builder()
         .index(index)
-        .exact(exact)
+        .exact(figure.value())
         .approximate(approximate)
         .errorBelow(approximate.map(IndexValue::errorBelow))
         .noValue(
-            exact.isEmpty() && approximate.isEmpty()
-                ? Optional.of(IndexFormulas.reason(index, shares))
-                : Optional.empty())
+            approximate.isPresent()
+                ? Optional.empty()
+                : figure.reason().map(reason -> noValue(index, shares, reason)))
         .formula(index.formula())
         .source(index.source())
         .build();
+  }
+
+  private static NoIndexValue noValue(
+      RepresentationIndex index, RepresentationShares shares, Reason notExact) {
+    return index.approximable()
+        ? IndexFormulas.notEvenApproximate(index, shares)
+        : (NoIndexValue) notExact; // the formulas of this package have no other reasons
   }
 
   /** A {@code double} nearest to the exact value, or beside that, is off by less than this. */
@@ -96,6 +102,11 @@ public abstract sealed class IndexValue permits ImmutableIndexValue {
             == 1,
         "index %s needs one of an exact value, an approximate value and a reason for none",
         index());
+    checkArgument(
+        noValue().map(NoIndexValue::ofAnIndex).orElse(true),
+        "index %s cannot be without a value for the reason %s",
+        index(),
+        noValue().orElse(null));
     checkArgument(
         index().rational() || exact().isEmpty(),
         "index %s is not rational, so its value cannot be exact",

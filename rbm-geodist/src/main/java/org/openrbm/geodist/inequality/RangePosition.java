@@ -1,9 +1,10 @@
 package org.openrbm.geodist.inequality;
 
-import java.util.Optional;
 import org.openrbm.core.Citation;
+import org.openrbm.core.Derivation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.geodist.DesirableRange;
@@ -28,6 +29,8 @@ import org.openrbm.geodist.Representation;
  */
 public final class RangePosition {
 
+  static final String QUANTITY = "position in range";
+
   private static final Citation OURS =
       Citation.builder()
           .document("this library")
@@ -37,44 +40,42 @@ public final class RangePosition {
 
   private RangePosition() {}
 
-  /** {@return the position of a member of a report; empty as {@link #of} is} */
-  public static Optional<Ratio> of(Representation member) {
+  /** {@return the position of a member of a report, as {@link #of(DesirableRange, Ratio)} says} */
+  public static Figure of(Representation member) {
     return of(member.range(), Ratio.of(member.staff()));
   }
 
   /**
-   * Returns the position of {@code staff} in a range.
+   * Returns the position of {@code staff} in a range. It explains itself down to rate, population
+   * and base figure.
    *
-   * @return the position; empty if the midpoint lies outside the limits, or staff differ from the
-   *     midpoint on a side where the limit equals it
+   * @return the position; {@link NoIndexValue#MIDPOINT_OUTSIDE_LIMITS} if the midpoint lies outside
+   *     the limits, {@link NoIndexValue#NO_WIDTH} if staff differ from the midpoint on a side where
+   *     the limit equals it, and {@link NoIndexValue#TOO_MANY_DIGITS} if the position needs more
+   *     than {@link Ratio#MAX_DIGITS} digits
    */
-  public static Optional<Ratio> of(DesirableRange range, Ratio staff) {
-    return RangeLimits.of(range).position(staff);
+  public static Figure of(DesirableRange range, Ratio staff) {
+    Figure position = RangeLimits.of(range).position(staff);
+    return Figure.calculated(
+        recorder ->
+            recorder.recording()
+                ? position.map(step -> Derivation.of(explanation(range, staff, step.value())))
+                : position);
   }
 
-  /**
-   * Returns how the position of a member was derived, down to rate, population and base figure.
-   *
-   * @return the explanation; empty as {@link #of} is
-   */
-  public static Optional<Explanation> explanation(Representation member) {
-    DesirableRange range = member.range();
-    Ratio staff = Ratio.of(member.staff());
+  private static Explanation explanation(DesirableRange range, Ratio staff, Ratio position) {
     boolean below = staff.compareTo(range.midpoint()) < 0;
-    return of(member)
-        .map(
-            position ->
-                Explanation.builder()
-                    .quantity("position in range")
-                    .value(position)
-                    .rule(
-                        below
-                            ? "(staff − midpoint) ÷ (midpoint − lower limit)"
-                            : "(staff − midpoint) ÷ (upper limit − midpoint)")
-                    .citation(OURS)
-                    .addOperand(Recorder.on().given("staff", "posts", staff).explain())
-                    .addOperand(range.explainMidpoint())
-                    .addOperand(below ? range.explainLower() : range.explainUpper())
-                    .build());
+    return Explanation.builder()
+        .quantity(QUANTITY)
+        .value(position)
+        .rule(
+            below
+                ? "(staff − midpoint) ÷ (midpoint − lower limit)"
+                : "(staff − midpoint) ÷ (upper limit − midpoint)")
+        .citation(OURS)
+        .addOperand(Recorder.on().given("staff", "posts", staff).explain())
+        .addOperand(range.explainMidpoint())
+        .addOperand(below ? range.explainLower() : range.explainUpper())
+        .build();
   }
 }

@@ -2,7 +2,10 @@ package org.openrbm.geodist.inequality;
 
 import java.util.Locale;
 import org.openrbm.core.Citation;
+import org.openrbm.core.Derivation;
 import org.openrbm.core.EvidenceGrade;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 
 /**
  * The indices of a whole distribution, each with formula and source; p are shares of staff, q of
@@ -10,9 +13,9 @@ import org.openrbm.core.EvidenceGrade;
  *
  * <p>A rational index is exact and explains itself step by step. One with a root or a logarithm is
  * a {@code double} with the bound of its error, and its derivation is the formula; so is {@link
- * #SAINTE_LAGUE_SUM} where its fraction needs more than {@link org.openrbm.core.Ratio#MAX_DIGITS}
- * digits, with thousands of members. The methods of {@link Disproportionality} and {@link
- * Concentration} say for each index what members without staff do to it.
+ * #SAINTE_LAGUE_SUM} where its fraction needs more than {@link Ratio#MAX_DIGITS} digits, with
+ * thousands of members. The methods of {@link Disproportionality} and {@link Concentration} say for
+ * each index what members without staff do to it.
  *
  * @since 0.1.0
  */
@@ -119,8 +122,9 @@ public enum RepresentationIndex {
     return !rational || this == SAINTE_LAGUE_SUM;
   }
 
-  /** The name as the quantity of an explanation. */
-  String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  /** The last step of the calculation of this index. */
+  Derivation derived(Recorder recorder, Ratio value, String rule, Derivation... operands) {
+    String quantity = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return recorder.derived(quantity, "", value, rule, source(), operands);
   }
 }

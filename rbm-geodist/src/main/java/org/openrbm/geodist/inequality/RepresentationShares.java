@@ -1,7 +1,6 @@
 package org.openrbm.geodist.inequality;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
-import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -10,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.geodist.Representation;
@@ -150,41 +148,24 @@ public final class RepresentationShares {
    * Returns the representation ratio of a member (location quotient), {@code p ÷ q}: 1 if it has
    * exactly its share, 0 if it has no staff.
    *
-   * @return the ratio; empty if the member has no entitlement, with staff or without
+   * @return the ratio; {@link NoIndexValue#NO_ENTITLEMENT} if the member has no entitlement, with
+   *     staff or without, and {@link NoIndexValue#TOO_MANY_DIGITS} if the ratio needs more than
+   *     {@link Ratio#MAX_DIGITS} digits
    * @throws IllegalArgumentException if there is no such member
-   * @throws ArithmeticException if the ratio needs more than {@link Ratio#MAX_DIGITS} digits
    */
-  public Optional<Ratio> representationRatio(String member) {
-    return Digits.fit(
-            "representation ratio of '%s'".formatted(member), () -> ratio(member, Recorder.off()))
-        .map(Derivation::value);
+  public Figure representationRatio(String member) {
+    checkArgument(entitlements.containsKey(member), "'%s' is no member of these shares", member);
+    return Digits.figure(recorder -> ratio(member, recorder));
   }
 
-  /**
-   * Returns how {@link #representationRatio} was derived.
-   *
-   * @return the explanation; empty if the member has no entitlement
-   * @throws IllegalArgumentException if there is no such member
-   * @throws ArithmeticException as {@link #representationRatio} does
-   */
-  public Optional<Explanation> explainRepresentationRatio(String member) {
-    return Digits.fit(
-            "representation ratio of '%s'".formatted(member), () -> ratio(member, Recorder.on()))
-        .map(Derivation::explain);
-  }
-
-  private Optional<Derivation> ratio(String member, Recorder recorder) {
-    if (!entitlements.containsKey(member)) {
-      throw illegalArgument("'%s' is no member of these shares".formatted(member));
-    }
+  private Figure ratio(String member, Recorder recorder) {
     ShareSteps p = new ShareSteps("staff", staff, totalStaff, recorder);
     ShareSteps q = new ShareSteps("entitlement", entitlements, totalEntitlement, recorder);
     return q.amount(member).value().signum() == 0
-        ? Optional.empty()
-        : Optional.of(
+        ? Figure.none(NoIndexValue.NO_ENTITLEMENT)
+        : Figure.of(
             recorder.derived(
                 "representation ratio",
-                "",
                 p.share(member).value().dividedBy(q.share(member).value()),
                 "share in staff ÷ share in entitlement",
                 p.share(member),
@@ -194,6 +175,12 @@ public final class RepresentationShares {
   /** {@return whether every member has exactly its share} */
   public boolean proportional() {
     return staffShares.equals(entitlementShares);
+  }
+
+  /** {@return whether an index that divides by the entitlement is infinite} */
+  boolean staffWithoutEntitlement() {
+    return staff.keySet().stream()
+        .anyMatch(member -> q(member).signum() == 0 && p(member).signum() > 0);
   }
 
   Ratio p(String member) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
@@ -30,6 +31,11 @@ final class ShareSteps {
 
   Collection<String> members() {
     return amounts.keySet();
+  }
+
+  /** One step for each member. */
+  Derivation[] each(Function<String, Derivation> step) {
+    return amounts.keySet().stream().map(step).toArray(Derivation[]::new);
   }
 
   Derivation total() {

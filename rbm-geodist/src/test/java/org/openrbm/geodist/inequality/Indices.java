@@ -25,8 +25,8 @@ final class Indices {
   static double ofStaff(String index, Map<String, Ratio> staff) {
     Concentration concentration = Concentration.of(staff);
     return switch (index) {
-      case "herfindahl" -> concentration.herfindahl().doubleValue();
-      case "giniSimpson" -> concentration.giniSimpson().doubleValue();
+      case "herfindahl" -> concentration.herfindahl().orElseThrow().doubleValue();
+      case "giniSimpson" -> concentration.giniSimpson().orElseThrow().doubleValue();
       case "simpsonWithoutReplacement" ->
           concentration.simpsonWithoutReplacement().orElseThrow().doubleValue();
       case "pielou" -> concentration.pielouAmongRepresented().orElseThrow();
@@ -38,12 +38,12 @@ final class Indices {
   static double ofBoth(String index, Map<String, Ratio> staff, Map<String, Ratio> entitlement) {
     Disproportionality d = Disproportionality.of(RepresentationShares.of(staff, entitlement));
     return switch (index) {
-      case "loosemoreHanby" -> d.loosemoreHanby().doubleValue();
-      case "rae" -> d.raeOverAllMembers().doubleValue();
+      case "loosemoreHanby" -> d.loosemoreHanby().orElseThrow().doubleValue();
+      case "rae" -> d.raeOverAllMembers().orElseThrow().doubleValue();
       case "gallagher" -> d.gallagher();
       case "sainteLagueSum" -> d.sainteLagueSum().orElseThrow().doubleValue();
       case "sainteLagueRoot" -> d.sainteLagueRoot();
-      case "gini" -> d.giniAgainstEntitlement().doubleValue();
+      case "gini" -> d.giniAgainstEntitlement().orElseThrow().doubleValue();
       default -> throw new IllegalArgumentException(index);
     };
   }
