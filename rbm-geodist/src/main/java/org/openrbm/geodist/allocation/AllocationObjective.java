@@ -63,4 +63,9 @@ public enum AllocationObjective {
       }
     };
   }
+
+  /** The change of the function by one post after {@code staff} others. */
+  Ratio ofOneMore(DesirableRange range, int staff) {
+    return of(range, Math.addExact(staff, 1)).minus(of(range, staff));
+  }
 }

@@ -31,8 +31,8 @@ public final class MemberAllocation {
   private static final Citation KLEIN =
       Citation.builder()
           .document(
-              "Klein, A primal method for minimal cost flows with applications to the assignment and"
-                  + " transportation problems, Management Science 14, 1967")
+              "Klein, A primal method for minimal cost flows with applications to the assignment"
+                  + " and transportation problems, Management Science 14, 1967")
           .evidence(EvidenceGrade.SECONDARY)
           .remark(
               "the criterion of optimality as later texts state it; it is checked for every"
@@ -152,13 +152,9 @@ public final class MemberAllocation {
         .derived(
             quantity,
             "",
-            value(before + 1).minus(value(before)),
+            problem.objective().ofOneMore(representation.range(), representation.staff() + before),
             problem.objective().formula() + ", after − before")
         .explain();
-  }
-
-  private Ratio value(int received) {
-    return problem.objective().of(representation.range(), representation.staff() + received);
   }
 
   @Override

@@ -1,13 +1,16 @@
 package org.openrbm.geodist.allocation;
 
 import static java.util.Objects.requireNonNull;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +18,11 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.json.DerivedFields;
+import org.openrbm.core.json.DocumentDiff;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
@@ -52,6 +56,8 @@ import org.openrbm.geodist.plan.Appointments;
 })
 public final class PostAllocation {
 
+  private static final String INPUTS = "the report and the problem";
+
   private final RepresentationReport report;
   private final AllocationProblem problem;
   private final ImmutableMap<String, MemberAllocation> byCode;
@@ -83,44 +89,34 @@ public final class PostAllocation {
       @JsonProperty(value = "filled", required = true) int filled,
       @JsonProperty(value = "objectiveBefore", required = true) Ratio objectiveBefore,
       @JsonProperty(value = "objectiveAfter", required = true) Ratio objectiveAfter,
-      @JsonProperty(value = "members", required = true) List<Published> members,
+      @JsonProperty(value = "members", required = true) JsonNode members,
       @JsonProperty(value = "appointments", required = true) List<Appointments> appointments,
       @JsonProperty(value = "unfilled", required = true) List<UnfilledVacancies> unfilled) {
     PostAllocation allocation = VacancyPlanner.standard().allocate(report, problem);
-    DerivedFields derived = DerivedFields.from("the report and the problem");
+    DerivedFields derived = DerivedFields.from(INPUTS);
     derived.check("filled", filled, allocation.filled());
-    derived.check("objectiveBefore", objectiveBefore, allocation.objectiveBefore());
-    derived.check("objectiveAfter", objectiveAfter, allocation.objectiveAfter());
-    derived.checkEach("members", members, allocation.listed().stream().map(Published::of).toList());
+    derived.check("objectiveBefore", objectiveBefore, allocation.numberBefore());
+    derived.check("objectiveAfter", objectiveAfter, allocation.numberAfter());
+    checkMembers(members, allocation.listed());
     derived.checkEach("appointments", appointments, allocation.appointments);
     derived.checkEach("unfilled", unfilled, allocation.unfilled);
     return allocation;
   }
 
-  /** A member as it stands in the JSON. */
-  record Published(
-      @JsonProperty(required = true) String code,
-      @JsonProperty(required = true) int posts,
-      @JsonProperty(required = true) int fewest,
-      @JsonProperty(required = true) int most,
-      @JsonProperty(required = true) int fewestByTieRule,
-      @JsonProperty(required = true) int mostByTieRule) {
-
-    static Published of(MemberAllocation member) {
-      return new Published(
-          member.code(),
-          member.posts(),
-          member.fewest(),
-          member.most(),
-          member.fewestByTieRule(),
-          member.mostByTieRule());
-    }
-
-    @Override
-    public String toString() {
-      return "%s +%s (%s to %s, by the tie rule %s to %s)"
-          .formatted(code, posts, fewest, most, fewestByTieRule, mostByTieRule);
-    }
+  /** Compares the members of a document with those that follow. */
+  private static void checkMembers(JsonNode given, List<MemberAllocation> derived) {
+    DocumentDiff.<Object>between(given, derived).stream()
+        .findFirst()
+        .ifPresent(
+            change -> {
+              throw illegalArgument(
+                  "members%s: %s does not follow from %s, but %s does"
+                      .formatted(
+                          change.path(),
+                          change.before().orElse("(none)"),
+                          INPUTS,
+                          change.after().orElse("(none)")));
+            });
   }
 
   /** {@return ranges and staff before} */
@@ -141,44 +137,47 @@ public final class PostAllocation {
     return byCode.values().stream().mapToInt(MemberAllocation::posts).sum();
   }
 
-  /** {@return the objective over all members before} */
-  @JsonProperty
-  public Ratio objectiveBefore() {
-    return objective(member -> 0, Recorder.off()).value();
+  /** {@return the objective over all members before, summed member by member} */
+  public Figure objectiveBefore() {
+    return Figure.calculated(recorder -> objective("before", member -> 0, recorder));
   }
 
   /** {@return the objective over all members after; the smallest there is} */
-  @JsonProperty
-  public Ratio objectiveAfter() {
-    return objective(MemberAllocation::posts, Recorder.off()).value();
+  public Figure objectiveAfter() {
+    return Figure.calculated(recorder -> objective("after", MemberAllocation::posts, recorder));
   }
 
-  /** {@return how {@link #objectiveAfter} is summed, member by member} */
-  public Explanation explainObjective() {
-    return objective(MemberAllocation::posts, Recorder.on()).explain();
+  @JsonProperty("objectiveBefore")
+  Ratio numberBefore() {
+    return objectiveBefore().orElseThrow();
   }
 
-  private Derivation objective(ToIntFunction<MemberAllocation> received, Recorder recorder) {
-    Derivation[] terms =
-        byCode.values().stream()
-            .map(member -> term(member, received.applyAsInt(member), recorder))
-            .toArray(Derivation[]::new);
+  @JsonProperty("objectiveAfter")
+  Ratio numberAfter() {
+    return objectiveAfter().orElseThrow();
+  }
+
+  private Figure objective(
+      String when, ToIntFunction<MemberAllocation> received, Recorder recorder) {
+    List<Derivation> terms = new ArrayList<>();
     Ratio sum = Ratio.ZERO;
-    for (Derivation term : terms) {
+    for (MemberAllocation member : members()) {
+      Derivation term = term(member, received.applyAsInt(member), when, recorder);
+      terms.add(term);
       sum = sum.plus(term.value());
     }
-    return recorder.derived("objective", "", sum, "sum over all members of " + formula(), terms);
+    return Figure.of(
+        recorder.derived("objective", "", sum, "sum over all members of " + formula(), terms));
   }
 
-  private Derivation term(MemberAllocation member, int received, Recorder recorder) {
+  private Derivation term(MemberAllocation member, int received, String when, Recorder recorder) {
     Representation before = member.representation();
     int staff = before.staff() + received;
     return recorder.derived(
         "objective of " + member.code(),
-        "",
         problem.objective().of(before.range(), staff),
         formula(),
-        recorder.given("staff of " + member.code() + " after", "posts", Ratio.of(staff)));
+        recorder.given("staff of " + member.code() + " " + when, "posts", Ratio.of(staff)));
   }
 
   private String formula() {

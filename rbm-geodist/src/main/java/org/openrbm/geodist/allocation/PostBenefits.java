@@ -44,12 +44,8 @@ final class PostBenefits {
 
   /** The change of the objective by the post after {@code posts} others; negative is better. */
   Ratio cost(int i, int posts) {
-    return value(i, posts + 1).minus(value(i, posts));
-  }
-
-  private Ratio value(int i, int posts) {
     Representation member = members.get(i);
-    return objective.of(member.range(), Math.addExact(member.staff(), posts));
+    return objective.ofOneMore(member.range(), Math.addExact(member.staff(), posts));
   }
 
   /** The number that the tie rule compares: staff before the post ÷ midpoint. */

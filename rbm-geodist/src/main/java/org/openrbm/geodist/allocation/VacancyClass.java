@@ -93,18 +93,20 @@ public abstract sealed class VacancyClass implements WithVacancyClass
                   id(),
                   number);
               checkArgument(
-                  eligible().map(members -> members.contains(code)).orElse(true),
+                  eligible(code),
                   "'%s' has candidates for vacancies '%s', but is not eligible",
                   code,
                   id());
             });
   }
 
+  private boolean eligible(String code) {
+    return eligible().map(members -> members.contains(code)).orElse(true);
+  }
+
   /** The most posts of this class that a member can have. */
   int most(String code) {
-    return eligible().map(members -> members.contains(code)).orElse(true)
-        ? Math.min(number(), candidates().getOrDefault(code, number()))
-        : 0;
+    return eligible(code) ? Math.min(number(), candidates().getOrDefault(code, number())) : 0;
   }
 
   /** {@return such as {@code "3 × P-4, French"}} */

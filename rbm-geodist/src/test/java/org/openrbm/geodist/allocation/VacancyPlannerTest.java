@@ -1,17 +1,13 @@
 package org.openrbm.geodist.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.apportionment.ApportionmentMethod;
@@ -41,8 +37,8 @@ class VacancyPlannerTest {
     PostAllocation three =
         VacancyPlanner.standard().allocate(REPORT, AllocationObjective.TOTAL_SHORTFALL, 3);
 
-    assertThat(three.objectiveBefore()).isEqualTo(Ratio.of(4));
-    assertThat(three.objectiveAfter()).isEqualTo(Ratio.of(1));
+    assertThat(three.objectiveBefore().value()).contains(Ratio.of(4));
+    assertThat(three.objectiveAfter().value()).contains(Ratio.of(1));
     assertThat(three.tie()).contains(new AllocationTie(Set.of("AAA", "BBB"), 1));
     assertThat(three.unresolvedTie()).hasToString("Optional[1 post between [AAA, BBB]]");
     assertThat(three.posts()).isEqualTo(Map.of("AAA", 2, "BBB", 1));
@@ -81,7 +77,7 @@ class VacancyPlannerTest {
     PostAllocation four =
         VacancyPlanner.standard().allocate(REPORT, AllocationObjective.TOTAL_SHORTFALL, 4);
     assertThat(four.tie()).isEmpty();
-    assertThat(four.objectiveAfter()).isEqualTo(Ratio.ZERO);
+    assertThat(four.objectiveAfter().value()).contains(Ratio.ZERO);
     assertThat(four.posts()).isEqualTo(Map.of("AAA", 2, "BBB", 2));
     assertThat(four.after().of("AAA").postsToRange()).isZero();
 
@@ -97,8 +93,8 @@ class VacancyPlannerTest {
         VacancyPlanner.standard()
             .allocate(report(3, 6, 16), AllocationObjective.SQUARED_SHORTFALL, 3);
     assertThat(three.posts()).isEqualTo(Map.of("AAA", 3));
-    assertThat(three.objectiveBefore()).isEqualTo(Ratio.of(29));
-    assertThat(three.objectiveAfter()).isEqualTo(Ratio.of(8));
+    assertThat(three.objectiveBefore().value()).contains(Ratio.of(29));
+    assertThat(three.objectiveAfter().value()).contains(Ratio.of(8));
     // the fourth: 3 of either
     assertThat(
             VacancyPlanner.standard()
@@ -113,7 +109,7 @@ class VacancyPlannerTest {
     RepresentationReport both = report(7, 8, 15);
     PostAllocation one =
         VacancyPlanner.standard().allocate(both, AllocationObjective.RELATIVE_SHORTFALL, 1);
-    assertThat(one.objectiveBefore()).isEqualTo(Ratio.of(3, 20));
+    assertThat(one.objectiveBefore().value()).contains(Ratio.of(3, 20));
     assertThat(one.posts()).isEqualTo(Map.of("AAA", 1));
     assertThat(one.tie()).isEmpty();
   }
@@ -157,7 +153,7 @@ class VacancyPlannerTest {
     assertThat(allocation.unfilled())
         .hasToString(
             "[2 × P-4, French unfilled: [CANDIDATES P-4, French: CCC 1, MEMBER_CAP BBB 1]]");
-    assertThat(allocation.objectiveAfter()).isEqualTo(Ratio.of(2));
+    assertThat(allocation.objectiveAfter().value()).contains(Ratio.of(2));
     assertThat(allocation.tie()).isEmpty();
   }
 
@@ -200,83 +196,11 @@ class VacancyPlannerTest {
   }
 
   @Test
-  void explains_a_members_posts_and_the_objective() {
-    PostAllocation three =
-        VacancyPlanner.standard().allocate(REPORT, AllocationObjective.TOTAL_SHORTFALL, 3);
-    Explanation posts = three.of("AAA").explanation();
-    assertThat(posts.value()).isEqualTo(Ratio.of(2));
-    assertThat(posts.rule())
-        .contains(
-            "optimal allocations differ, and the tie rule leaves it open: most to the first by"
-                + " code");
-    assertThat(posts.step("change of objective by its last post").value()).isEqualTo(Ratio.of(-1));
-    assertThat(posts.step("change of objective by one post more").value()).isEqualTo(Ratio.ZERO);
-    assertThat(three.of("CCC").explanation().rule())
-        .contains("the same in every optimal allocation");
-    assertThat(three.explainObjective().value()).isEqualTo(three.objectiveAfter());
-    assertThat(three.explainObjective().step("staff of AAA after").value()).isEqualTo(Ratio.of(8));
-  }
-
-  @Test
   void nothing_to_allocate_is_an_allocation() {
     PostAllocation none =
         VacancyPlanner.standard().allocate(REPORT, AllocationObjective.TOTAL_SHORTFALL, 0);
     assertThat(none.posts()).isEmpty();
     assertThat(none.tie()).isEmpty();
     assertThat(none.after()).isEqualTo(REPORT);
-  }
-
-  @Test
-  void bad_problems_are_named() {
-    AllocationObjective total = AllocationObjective.TOTAL_SHORTFALL;
-    AllocationProblem one = AllocationProblem.of(total, 1);
-    refused(
-        () -> AllocationProblem.of(total, -1),
-        "vacancies 'vacancies' must not be negative, but are -1");
-    refused(
-        () -> AllocationProblem.of(total, 10_001),
-        "vacancies must be at most 10000, but are 10001");
-    refused(() -> VacancyClass.open(" ", 1), "id of a vacancy class must not be blank");
-    refused(
-        () -> VacancyClass.fromPool("P-3", 1, Map.of("AAA", -1)),
-        "candidates of 'AAA' for vacancies 'P-3' must not be negative, but are -1");
-    refused(
-        () -> VacancyClass.of("P-3", 1, Set.of()).withCandidates(Map.of("AAA", 1)),
-        "'AAA' has candidates for vacancies 'P-3', but is not eligible");
-    refused(
-        () -> one.withVacancies(VacancyClass.open("P-3", 1), VacancyClass.open("P-3", 2)),
-        "vacancy class 'P-3' stands twice");
-    refused(() -> one.withVacancies(List.of()), "allocation has no class of vacancies");
-    refused(
-        () -> one.withMemberCaps(Map.of("AAA", -2)),
-        "cap of member 'AAA' must not be negative, but is -2");
-    refused(
-        () -> GroupCap.of("North", Set.of("AAA"), -1),
-        "cap of group 'North' must not be negative, but is -1");
-    refused(() -> GroupCap.of("", Set.of("AAA"), 1), "name of a group must not be blank");
-    refused(
-        () ->
-            one.withGroupCaps(
-                GroupCap.of("North", Set.of("AAA"), 1), GroupCap.of("East", Set.of("AAA"), 1)),
-        "member 'AAA' is in two capped groups, 'North' and 'East'");
-    refused(
-        () ->
-            one.withGroupCaps(
-                GroupCap.of("North", Set.of("AAA"), 1), GroupCap.of("North", Set.of("BBB"), 1)),
-        "group 'North' stands twice");
-    String unknown = "'ZZZ' is no member of 'Some', which has 3 members";
-    refused(() -> allocate(one.withVacancies(VacancyClass.of("P-3", 1, Set.of("ZZZ")))), unknown);
-    refused(() -> allocate(one.withMemberCaps(Map.of("ZZZ", 1))), unknown);
-    refused(() -> allocate(one.withGroupCaps(GroupCap.of("North", Set.of("ZZZ"), 1))), unknown);
-    refused(
-        () ->
-            VacancyPlanner.standard().allocate(Plans.report(20, Map.of("AAA", "0"), Map.of()), one),
-        "midpoint of member 'AAA' is 0, so objective TOTAL_SHORTFALL with tie rule"
-            + " LEAST_STAFF_TO_MIDPOINT has no ratio to it");
-    refused(() -> new AllocationTie(Set.of("AAA"), 1), "1 members cannot be tied for 1 posts");
-  }
-
-  private static void refused(ThrowingCallable bad, String message) {
-    assertThatIllegalArgumentException().isThrownBy(bad).withMessage(message);
   }
 }

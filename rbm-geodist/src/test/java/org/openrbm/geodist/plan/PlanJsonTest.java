@@ -13,12 +13,6 @@ import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.RepresentationReport;
-import org.openrbm.geodist.allocation.AllocationObjective;
-import org.openrbm.geodist.allocation.AllocationProblem;
-import org.openrbm.geodist.allocation.GroupCap;
-import org.openrbm.geodist.allocation.PostAllocation;
-import org.openrbm.geodist.allocation.VacancyClass;
-import org.openrbm.geodist.allocation.VacancyPlanner;
 
 /** The JSON of plans; what follows from the inputs cannot be changed in it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -84,7 +78,8 @@ class PlanJsonTest {
               "roomToUpperLimit": 5
             }
           ]
-        }""");
+        }\
+        """);
     refused(
         margins,
         "\"appointmentsToRange\": 1",
@@ -92,128 +87,6 @@ class PlanJsonTest {
         "margins[1]: BBB: 7 staff, +0 to range, +3 to midpoint, bears 0, −0 to range, room 5 does"
             + " not follow from the report and the rule, but BBB: 7 staff, +1 to range, +3 to"
             + " midpoint, bears 0, −0 to range, room 5 does");
-  }
-
-  private static final PostAllocation ALLOCATION =
-      VacancyPlanner.standard()
-          .allocate(
-              REPORT,
-              AllocationProblem.builder()
-                  .objective(AllocationObjective.TOTAL_SHORTFALL)
-                  .addVacancies(
-                      VacancyClass.open("any", 1),
-                      VacancyClass.fromPool("P-4, French", 2, Map.of("BBB", 1)))
-                  .putMemberCap("AAA", 2)
-                  .addGroupCap(GroupCap.of("all", java.util.Set.of("AAA"), 5))
-                  .build());
-
-  @Test
-  void an_allocation() {
-    golden(
-        ALLOCATION,
-        """
-          "problem": {
-            "objective": "TOTAL_SHORTFALL",
-            "tieRule": "LEAST_STAFF_TO_MIDPOINT",
-            "vacancies": [
-              {
-                "id": "any",
-                "number": 1
-              },
-              {
-                "id": "P-4, French",
-                "number": 2,
-                "eligible": [
-                  "BBB"
-                ],
-                "candidates": {
-                  "BBB": 1
-                }
-              }
-            ],
-            "memberCaps": {
-              "AAA": 2
-            },
-            "groupCaps": [
-              {
-                "group": "all",
-                "members": [
-                  "AAA"
-                ],
-                "most": 5
-              }
-            ]
-          },
-          "filled": 2,
-          "objectiveBefore": 3,
-          "objectiveAfter": 1,
-          "members": [
-            {
-              "code": "AAA",
-              "posts": 1,
-              "fewest": 1,
-              "most": 1,
-              "fewestByTieRule": 1,
-              "mostByTieRule": 1
-            },
-            {
-              "code": "BBB",
-              "posts": 1,
-              "fewest": 1,
-              "most": 1,
-              "fewestByTieRule": 1,
-              "mostByTieRule": 1
-            }
-          ],
-          "appointments": [
-            {
-              "vacancyClass": "any",
-              "code": "AAA",
-              "posts": 1
-            },
-            {
-              "vacancyClass": "P-4, French",
-              "code": "BBB",
-              "posts": 1
-            }
-          ],
-          "unfilled": [
-            {
-              "vacancyClass": "P-4, French",
-              "number": 1,
-              "limits": [
-                {
-                  "kind": "CANDIDATES",
-                  "name": "P-4, French: BBB",
-                  "most": 1
-                }
-              ]
-            }
-          ]
-        }""");
-  }
-
-  @Test
-  void an_allocation_that_does_not_follow_is_refused() {
-    String derived = " does not follow from the report and the problem, but ";
-    refused(ALLOCATION, "\"filled\": 2", "\"filled\": 3", "filled: 3" + derived + "2 does");
-    refused(
-        ALLOCATION,
-        "\"objectiveAfter\": 1",
-        "\"objectiveAfter\": 0",
-        "objectiveAfter: 0" + derived + "1 does");
-    refused(
-        ALLOCATION,
-        "\"code\": \"AAA\",\n      \"posts\": 1\n",
-        "\"code\": \"BBB\",\n      \"posts\": 1\n",
-        "appointments[0]: 1 of any to BBB" + derived + "1 of any to AAA does");
-    refused(
-        ALLOCATION,
-        "\"mostByTieRule\": 1",
-        "\"mostByTieRule\": 2",
-        "members[1]: BBB +1 (1 to 1, by the tie rule 1 to 2)"
-            + derived
-            + "BBB +1 (1 to 1, by the tie rule 1 to 1) does");
   }
 
   @Test
@@ -256,7 +129,8 @@ class PlanJsonTest {
               ]
             }
           ]
-        }""");
+        }\
+        """);
     refused(
         timeline,
         "\"limitsMoved\": false",
@@ -323,7 +197,8 @@ class PlanJsonTest {
               "probabilityBelow": 0.3439
             }
           ]
-        }""");
+        }\
+        """);
     refused(
         outlook,
         "0.3439",
