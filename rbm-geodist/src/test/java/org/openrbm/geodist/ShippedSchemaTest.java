@@ -32,7 +32,7 @@ import org.openrbm.geodist.allocation.VacancyPlanner;
 import org.openrbm.geodist.apportionment.Apportionment;
 import org.openrbm.geodist.apportionment.ApportionmentMethod;
 import org.openrbm.geodist.apportionment.ApportionmentProblem;
-import org.openrbm.geodist.apportionment.TieRule;
+import org.openrbm.geodist.apportionment.SeatTieRule;
 import org.openrbm.geodist.comparison.ExplanationDifference;
 import org.openrbm.geodist.comparison.RangeComparison;
 import org.openrbm.geodist.data.FaoPolicies;
@@ -126,7 +126,7 @@ class ShippedSchemaTest {
     ApportionmentProblem problem =
         ApportionmentProblem.of(Map.of("A", Ratio.of(20, 3), "B", Ratio.ONE), 4)
             .withUpperBound("A", 3)
-            .withTieRule(TieRule.GREATER_CLAIM);
+            .withTieRule(SeatTieRule.GREATER_CLAIM);
     assertThat(faults(ApportionmentProblem.class, problem)).isEmpty();
     assertThat(faults(Apportionment.class, ApportionmentMethod.HILL.apportion(problem))).isEmpty();
     RangeComparison comparison =

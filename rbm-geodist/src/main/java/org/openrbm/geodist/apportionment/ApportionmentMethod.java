@@ -249,8 +249,8 @@ public final class ApportionmentMethod {
   public Apportionment apportion(ApportionmentProblem problem) {
     checkArgument(
         takesBounds() || !problem.bounded(),
-        "the method %s takes no bounds, but the problem has the lower bounds %s and the upper bounds"
-            + " %s",
+        "the method %s takes no bounds, but the problem has the lower bounds %s and the upper"
+            + " bounds %s",
         name,
         problem.lowerBounds(),
         problem.upperBounds());
@@ -258,14 +258,14 @@ public final class ApportionmentMethod {
       return new QuotaMethod(this, problem).apportion();
     }
     return divisor == null
-        ? new LargestRemainder(this, problem).apportion()
+        ? new HamiltonMethod(this, problem).apportion()
         : new HighestPriority(this, problem, divisor).apportion();
   }
 
   /** The number by which recipients are compared for one more seat than they hold. */
   Derivation right(ApportionmentProblem problem, String recipient, int held, Recorder recorder) {
     return divisor == null
-        ? new LargestRemainder(this, problem).remainder(recipient, recorder)
+        ? new HamiltonMethod(this, problem).remainder(recipient, recorder)
         : divisor.priority(problem.claim(recipient), held, citation, recorder);
   }
 

@@ -62,7 +62,7 @@ public abstract sealed class ApportionmentProblem implements WithApportionmentPr
   public abstract Map<String, Integer> upperBounds();
 
   /** {@return the rule for ties; if empty, ties are reported and not decided} */
-  public abstract Optional<TieRule> tieRule();
+  public abstract Optional<SeatTieRule> tieRule();
 
   /**
    * Returns a problem without bounds and without a tie rule.
@@ -182,7 +182,7 @@ public abstract sealed class ApportionmentProblem implements WithApportionmentPr
         seats());
   }
 
-  private void checkKnown(TieRule rule) {
+  private void checkKnown(SeatTieRule rule) {
     for (String recipient : rule.order()) {
       checkArgument(
           claims().containsKey(recipient),

@@ -26,18 +26,16 @@ final class AwardExplanation {
                 "seat %s of %s goes to %s"
                     .formatted(award.number(), problem.seats(), award.recipient()))
             .rule(rule(award.basis(), problem, method.checksQuota()));
-    if (award.basis() == AwardBasis.LOWER_BOUND) {
+    if (award.basis() == SeatAward.Basis.LOWER_BOUND) {
       return seat.addOperand(
               Recorder.on()
                   .given("lower bound", "seats", Ratio.of(problem.lowerBound(award.recipient())))
                   .explain())
           .build();
     }
-    if (award.basis() == AwardBasis.WHOLE_SHARE) {
+    if (award.basis() == SeatAward.Basis.WHOLE_SHARE) {
       return seat.addOperand(
-              new LargestRemainder(method, problem)
-                  .share(award.recipient(), Recorder.on())
-                  .explain())
+              new HamiltonMethod(method, problem).share(award.recipient(), Recorder.on()).explain())
           .build();
     }
     seat.addOperand(
@@ -53,7 +51,8 @@ final class AwardExplanation {
     return seat.build();
   }
 
-  private static String rule(AwardBasis basis, ApportionmentProblem problem, boolean belowQuota) {
+  private static String rule(
+      SeatAward.Basis basis, ApportionmentProblem problem, boolean belowQuota) {
     String first = belowQuota ? "seats held + 1: below the quota, and " : "seats held + 1, as ";
     return switch (basis) {
       case LOWER_BOUND -> "granted by the lower bound";
@@ -67,7 +66,7 @@ final class AwardExplanation {
               + (belowQuota ? " of those below theirs" : "");
       case TIE_RULE ->
           "seats held + 1: equal to the next best, and the tie rule decides: "
-              + problem.tieRule().map(TieRule::statement).orElse("none");
+              + problem.tieRule().map(SeatTieRule::statement).orElse("none");
     };
   }
 

@@ -33,7 +33,7 @@ final class HighestPriority {
     int place = 0;
     for (String recipient : problem.claims().keySet()) {
       for (int i = 0; i < problem.lowerBound(recipient); i++) {
-        ledger.award(recipient, AwardBasis.LOWER_BOUND, null);
+        ledger.award(recipient, SeatAward.Basis.LOWER_BOUND, null);
       }
       enqueue(recipient, place++);
     }
@@ -46,7 +46,7 @@ final class HighestPriority {
       }
       ledger.awardEqually(
           equals.stream().map(Candidate::recipient).toList(),
-          AwardBasis.PRIORITY,
+          SeatAward.Basis.PRIORITY,
           next == null ? null : next.recipient());
       equals.forEach(one -> enqueue(one.recipient(), one.place()));
     }

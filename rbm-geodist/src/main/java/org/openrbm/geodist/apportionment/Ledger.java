@@ -42,7 +42,7 @@ final class Ledger {
    *
    * @param rival the next best at this moment, if any
    */
-  void award(String recipient, AwardBasis basis, @Nullable String rival) {
+  void award(String recipient, SeatAward.Basis basis, @Nullable String rival) {
     int held = held(recipient);
     awards.add(
         new SeatAward(
@@ -62,7 +62,7 @@ final class Ledger {
    *
    * @param next the best of those with less right, if any
    */
-  void awardEqually(List<String> equals, AwardBasis basis, @Nullable String next) {
+  void awardEqually(List<String> equals, SeatAward.Basis basis, @Nullable String next) {
     int left = remaining();
     if (equals.size() <= left) {
       for (int i = 0; i < equals.size(); i++) {
@@ -79,7 +79,7 @@ final class Ledger {
         ranked.stream().filter(name -> rule.compare(name, firstLeftOut) == 0).toList();
     if (!ahead.isEmpty()) {
       decided = new Tie(ImmutableSet.copyOf(equals), left);
-      ahead.forEach(name -> award(name, AwardBasis.TIE_RULE, firstLeftOut));
+      ahead.forEach(name -> award(name, SeatAward.Basis.TIE_RULE, firstLeftOut));
     }
     if (ahead.size() < left) {
       open = new Tie(inOrder(level), left - ahead.size());

@@ -92,7 +92,7 @@ final class PriorityLevel {
   /** Notes the award to the one that was taken last. */
   void note(SeatAward award) {
     all.serve(award);
-    ruled |= award.basis() == AwardBasis.TIE_RULE;
+    ruled |= award.basis() == SeatAward.Basis.TIE_RULE;
     Group group = groups.get(award.recipient());
     if (group != null) {
       group.rivals.serve(award);

@@ -134,7 +134,7 @@ final class QuotaMethod {
             house,
             recipient,
             seats(recipient) + 1,
-            byRule ? AwardBasis.TIE_RULE : AwardBasis.PRIORITY,
+            byRule ? SeatAward.Basis.TIE_RULE : SeatAward.Basis.PRIORITY,
             rival());
     awards.add(award);
     held.merge(recipient, 1, Integer::sum);

@@ -11,6 +11,24 @@ import org.openrbm.core.Explanation;
  */
 public final class SeatAward {
 
+  /**
+   * The reason for which a recipient received a seat.
+   *
+   * @since 0.1.0
+   */
+  public enum Basis {
+    /** The problem grants it. */
+    LOWER_BOUND,
+    /** It belongs to the whole part of the fair share (Hamilton). */
+    WHOLE_SHARE,
+    /** The remainder of the fair share was among the greatest (Hamilton). */
+    REMAINDER,
+    /** The priority for it was the greatest (divisor methods). */
+    PRIORITY,
+    /** Others had an equal right to it, and the tie rule of the problem decided. */
+    TIE_RULE
+  }
+
   /** The next best recipient, with the seats it held at the time. */
   record Rival(String recipient, int held) {}
 
@@ -19,7 +37,7 @@ public final class SeatAward {
   private final int number;
   private final String recipient;
   private final int seatOfRecipient;
-  private final AwardBasis basis;
+  private final Basis basis;
   private final @Nullable Rival rival;
 
   SeatAward(
@@ -28,7 +46,7 @@ public final class SeatAward {
       int number,
       String recipient,
       int seatOfRecipient,
-      AwardBasis basis,
+      Basis basis,
       @Nullable Rival rival) {
     this.method = method;
     this.problem = problem;
@@ -55,7 +73,7 @@ public final class SeatAward {
   }
 
   /** {@return the reason for which the recipient received the seat} */
-  public AwardBasis basis() {
+  public Basis basis() {
     return basis;
   }
 

@@ -18,8 +18,8 @@
  *
  * <p>All comparisons are exact, so a tie is a tie. It is a result: an {@link
  * org.openrbm.geodist.apportionment.Apportionment} names the tied recipients and the seats between
- * them, unless the problem states a {@link org.openrbm.geodist.apportionment.TieRule}, and then it
- * names the tie that the rule decided.
+ * them, unless the problem states a {@link org.openrbm.geodist.apportionment.SeatTieRule}, and then
+ * it names the tie that the rule decided.
  */
 @NullMarked
 @RbmStyle

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
+import org.openrbm.core.Derivation;
 import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.membership.GradeWeights;
@@ -32,6 +34,20 @@ import org.openrbm.geodist.membership.StaffCounts;
 @JsonPropertyOrder({"label", "source", "members", "allotment", "deductions", "dispensations"})
 public abstract sealed class PointsAccounts implements DistributionRule
     permits ImmutablePointsAccounts {
+
+  /**
+   * The eligibility of a member's citizens for appointment.
+   *
+   * @since 0.1.0
+   */
+  public enum Eligibility {
+    /** The account has the points of the grade. */
+    ELIGIBLE,
+    /** The account is exhausted for the grade, but a dispensation is left. */
+    BY_DISPENSATION,
+    /** The account is exhausted for the grade, and so are the dispensations. */
+    NOT_ELIGIBLE
+  }
 
   PointsAccounts() {}
 
@@ -114,17 +130,19 @@ public abstract sealed class PointsAccounts implements DistributionRule
    * @throws IllegalArgumentException if there is no such member, or a grade of its staff has no
    *     deduction
    */
-  public final Explanation balance(String member, StaffByGrade staff) {
+  public final Figure balance(String member, StaffByGrade staff) {
     checkArgument(members().contains(member), "'%s' is no member of '%s'", member, label());
     Explanation used = deductions().explainPoints(member, staff);
-    return Explanation.builder()
-        .quantity("balance")
-        .unit("points")
-        .value(allotment().minus(used.value()))
-        .rule("allotment − points")
-        .citation(source())
-        .addOperands(IntervalRule.given("allotment", "points", allotment(), source()), used)
-        .build();
+    return Figure.of(
+        Derivation.of(
+            Explanation.builder()
+                .quantity("balance")
+                .unit("points")
+                .value(allotment().minus(used.value()))
+                .rule("allotment − points")
+                .citation(source())
+                .addOperands(IntervalRule.given("allotment", "points", allotment(), source()), used)
+                .build()));
   }
 
   /**
@@ -144,7 +162,7 @@ public abstract sealed class PointsAccounts implements DistributionRule
         "dispensations used by '%s' must not be negative, but are %s",
         member,
         dispensationsUsed);
-    if (balance(member, staff).value().compareTo(deductions().of(grade)) >= 0) {
+    if (balance(member, staff).orElseThrow().compareTo(deductions().of(grade)) >= 0) {
       return Eligibility.ELIGIBLE;
     }
     return dispensationsUsed < dispensations()

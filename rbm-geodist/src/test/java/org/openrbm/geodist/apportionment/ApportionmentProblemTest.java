@@ -3,9 +3,7 @@ package org.openrbm.geodist.apportionment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -61,31 +59,6 @@ class ApportionmentProblemTest {
         () -> FOUR.withUpperBound("A", 1).withUpperBound("B", 2),
         "recipients may take at most 3 seats in all, but there are 4; without a claim a recipient"
             + " takes only its lower bound");
-  }
-
-  @Test
-  void rejects_tie_rules_that_are_not_stated() {
-    refused(
-        () -> FOUR.withTieRule(TieRule.inOrder("lots", List.of("A", "X"))),
-        "tie rule 'lots' names 'X', which is no recipient");
-    refused(() -> TieRule.inOrder(" ", List.of("A")), "statement of a tie rule must not be blank");
-    refused(() -> TieRule.inOrder("lots", List.of()), "tie rule 'lots' lists no recipient");
-    refused(
-        () -> TieRule.inOrder("lots", List.of("A", " ")),
-        "recipient in tie rule 'lots' must not be blank");
-    refused(
-        () -> TieRule.inOrder("lots", List.of("A", "B", "A")),
-        "recipient 'A' stands twice in tie rule 'lots'");
-    refused(() -> new Tie(Set.of("A"), 1), "1 recipients cannot be tied for 1 seats");
-  }
-
-  @Test
-  void tie_rules_are_values() {
-    assertThat(TieRule.inOrder("lots", List.of("A")))
-        .isEqualTo(TieRule.inOrder("lots", List.of("A")))
-        .hasSameHashCodeAs(TieRule.inOrder("lots", List.of("A")))
-        .isNotEqualTo(TieRule.inOrder("lots", List.of("B")))
-        .hasToString("lots");
   }
 
   @Test

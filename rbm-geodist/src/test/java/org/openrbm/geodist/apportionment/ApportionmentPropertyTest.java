@@ -107,7 +107,7 @@ class ApportionmentPropertyTest {
     Apportionment decided =
         method.apportion(
             problem.withTieRule(
-                TieRule.inOrder("as listed", List.copyOf(problem.claims().keySet()))));
+                SeatTieRule.inOrder("as listed", List.copyOf(problem.claims().keySet()))));
 
     assertThat(decided.complete()).isTrue();
     assertThat(decided.decidedTies()).isEqualTo(open.ties());

@@ -42,7 +42,7 @@ class LargeProblemsTest {
     Map<String, Ratio> equals = claims(100_000, i -> Ratio.ONE);
     List<String> listed = List.copyOf(equals.keySet()).subList(0, 50_000);
     ApportionmentProblem problem =
-        ApportionmentProblem.of(equals, 299_999).withTieRule(TieRule.inOrder("lots", listed));
+        ApportionmentProblem.of(equals, 299_999).withTieRule(SeatTieRule.inOrder("lots", listed));
 
     Apportionment apportionment = method.apportion(problem);
 
@@ -92,7 +92,7 @@ class LargeProblemsTest {
   void a_tie_rule_may_list_a_million_names() {
     List<String> names = IntStream.range(0, 1_000_000).mapToObj(i -> "R" + i).toList();
 
-    assertThat(TieRule.inOrder("lots", names).order()).hasSize(1_000_000);
+    assertThat(SeatTieRule.inOrder("lots", names).order()).hasSize(1_000_000);
   }
 
   /** 10^2400 has 2,401 digits. */

@@ -100,7 +100,7 @@ class QuotaMethodPropertyTest {
     Apportionment decided =
         ApportionmentMethod.QUOTA.apportion(
             problem.withTieRule(
-                TieRule.inOrder("as listed", List.copyOf(problem.claims().keySet()))));
+                SeatTieRule.inOrder("as listed", List.copyOf(problem.claims().keySet()))));
 
     assertThat(outcomes(claims, seats)).contains(Claims.seats(decided));
     assertThat(decided.complete()).isTrue();

@@ -136,11 +136,12 @@ class TieEnumerationTest {
       if (order.equals(GREATER) || order.equals(SMALLER)) {
         problem =
             problem.withTieRule(
-                order.equals(GREATER) ? TieRule.GREATER_CLAIM : TieRule.SMALLER_CLAIM);
+                order.equals(GREATER) ? SeatTieRule.GREATER_CLAIM : SeatTieRule.SMALLER_CLAIM);
       } else if (!order.isEmpty()) {
         List<String> names = List.copyOf(problem.claims().keySet());
         problem =
-            problem.withTieRule(TieRule.inOrder("lots", order.stream().map(names::get).toList()));
+            problem.withTieRule(
+                SeatTieRule.inOrder("lots", order.stream().map(names::get).toList()));
       }
       return ApportionmentMethod.named(method).apportion(problem);
     }

@@ -28,18 +28,24 @@ class PointsAccountsTest {
 
   @Test
   void each_appointment_deducts_the_points_of_its_grade() {
-    assertThat(ACCOUNTS.balance("AAA", STAFF).value()).isEqualTo(Ratio.of(10));
-    assertThat(ACCOUNTS.balance("AAA", STAFF).step("points D-1").value()).isEqualTo(Ratio.of(80));
-    assertThat(ACCOUNTS.balance("BBB", STAFF).value()).isEqualTo(Ratio.of(100));
+    assertThat(ACCOUNTS.balance("AAA", STAFF).value()).contains(Ratio.of(10));
+    assertThat(ACCOUNTS.balance("AAA", STAFF).explanation().step("points D-1").value())
+        .isEqualTo(Ratio.of(80));
+    assertThat(ACCOUNTS.balance("BBB", STAFF).value()).contains(Ratio.of(100));
   }
 
   @Test
   void a_citizen_is_eligible_if_the_balance_reaches_the_points_of_the_grade() {
-    assertThat(ACCOUNTS.eligibility("AAA", "P-2", STAFF, 0)).isEqualTo(Eligibility.ELIGIBLE);
-    assertThat(ACCOUNTS.eligibility("AAA", "D-1", STAFF, 0)).isEqualTo(Eligibility.BY_DISPENSATION);
-    assertThat(ACCOUNTS.eligibility("AAA", "D-1", STAFF, 1)).isEqualTo(Eligibility.BY_DISPENSATION);
-    assertThat(ACCOUNTS.eligibility("AAA", "D-1", STAFF, 2)).isEqualTo(Eligibility.NOT_ELIGIBLE);
-    assertThat(ACCOUNTS.eligibility("BBB", "D-1", STAFF, 2)).isEqualTo(Eligibility.ELIGIBLE);
+    assertThat(ACCOUNTS.eligibility("AAA", "P-2", STAFF, 0))
+        .isEqualTo(PointsAccounts.Eligibility.ELIGIBLE);
+    assertThat(ACCOUNTS.eligibility("AAA", "D-1", STAFF, 0))
+        .isEqualTo(PointsAccounts.Eligibility.BY_DISPENSATION);
+    assertThat(ACCOUNTS.eligibility("AAA", "D-1", STAFF, 1))
+        .isEqualTo(PointsAccounts.Eligibility.BY_DISPENSATION);
+    assertThat(ACCOUNTS.eligibility("AAA", "D-1", STAFF, 2))
+        .isEqualTo(PointsAccounts.Eligibility.NOT_ELIGIBLE);
+    assertThat(ACCOUNTS.eligibility("BBB", "D-1", STAFF, 2))
+        .isEqualTo(PointsAccounts.Eligibility.ELIGIBLE);
   }
 
   @Test

@@ -27,23 +27,23 @@ import org.openrbm.core.json.ExplicitJsonProperties;
  */
 @ExplicitJsonProperties
 @JsonPropertyOrder({"kind", "statement", "order"})
-public final class TieRule {
+public final class SeatTieRule {
 
   /**
    * The greater claim comes first. It decides nothing between equal claims.
    *
    * @since 0.1.0
    */
-  public static final TieRule GREATER_CLAIM =
-      new TieRule("the greater claim comes first", Kind.GREATER_CLAIM, ImmutableList.of());
+  public static final SeatTieRule GREATER_CLAIM =
+      new SeatTieRule("the greater claim comes first", Kind.GREATER_CLAIM, ImmutableList.of());
 
   /**
    * The smaller claim comes first. It decides nothing between equal claims.
    *
    * @since 0.1.0
    */
-  public static final TieRule SMALLER_CLAIM =
-      new TieRule("the smaller claim comes first", Kind.SMALLER_CLAIM, ImmutableList.of());
+  public static final SeatTieRule SMALLER_CLAIM =
+      new SeatTieRule("the smaller claim comes first", Kind.SMALLER_CLAIM, ImmutableList.of());
 
   /** The criterion that a rule goes by. */
   enum Kind {
@@ -56,7 +56,7 @@ public final class TieRule {
   private final Kind kind;
   private final ImmutableList<String> order;
 
-  private TieRule(String statement, Kind kind, ImmutableList<String> order) {
+  private SeatTieRule(String statement, Kind kind, ImmutableList<String> order) {
     this.statement = statement;
     this.kind = kind;
     this.order = order;
@@ -72,7 +72,7 @@ public final class TieRule {
    * @throws IllegalArgumentException if {@code statement} or a recipient is blank, the list is
    *     empty, or a recipient stands twice
    */
-  public static TieRule inOrder(String statement, List<String> recipients) {
+  public static SeatTieRule inOrder(String statement, List<String> recipients) {
     checkArgument(!statement.isBlank(), "statement of a tie rule must not be blank");
     checkArgument(!recipients.isEmpty(), "tie rule '%s' lists no recipient", statement);
     Set<String> listed = new HashSet<>();
@@ -85,18 +85,18 @@ public final class TieRule {
           recipient,
           statement);
     }
-    return new TieRule(statement, Kind.LISTED, ImmutableList.copyOf(recipients));
+    return new SeatTieRule(statement, Kind.LISTED, ImmutableList.copyOf(recipients));
   }
 
   @JsonCreator
-  static TieRule fromJson(
+  static SeatTieRule fromJson(
       @JsonProperty(value = "kind", required = true) Kind kind,
       @JsonProperty(value = "statement", required = true) String statement,
       @JsonProperty(value = "order", required = true) List<String> order) {
     if (kind == Kind.LISTED) {
       return inOrder(statement, order);
     }
-    TieRule rule = kind == Kind.GREATER_CLAIM ? GREATER_CLAIM : SMALLER_CLAIM;
+    SeatTieRule rule = kind == Kind.GREATER_CLAIM ? GREATER_CLAIM : SMALLER_CLAIM;
     checkArgument(
         statement.equals(rule.statement) && order.isEmpty(),
         "tie rule of kind %s says '%s' and lists nobody, but here says '%s' and lists %s",
@@ -141,7 +141,7 @@ public final class TieRule {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof TieRule that
+    return other instanceof SeatTieRule that
         && statement.equals(that.statement)
         && kind == that.kind
         && order.equals(that.order);

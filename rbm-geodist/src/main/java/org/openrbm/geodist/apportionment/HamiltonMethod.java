@@ -18,13 +18,13 @@ import org.openrbm.core.Recorder;
  *
  * <p>The bounds are whole numbers and hold for the fair shares, so they hold for the seats.
  */
-final class LargestRemainder {
+final class HamiltonMethod {
 
   private final ApportionmentMethod method;
   private final ApportionmentProblem problem;
   private final FairShares shares;
 
-  LargestRemainder(ApportionmentMethod method, ApportionmentProblem problem) {
+  HamiltonMethod(ApportionmentMethod method, ApportionmentProblem problem) {
     this.method = method;
     this.problem = problem;
     this.shares = problem.fairShares();
@@ -38,7 +38,9 @@ final class LargestRemainder {
       for (int i = 0; i < share.whole(); i++) {
         ledger.award(
             recipient,
-            i < problem.lowerBound(recipient) ? AwardBasis.LOWER_BOUND : AwardBasis.WHOLE_SHARE,
+            i < problem.lowerBound(recipient)
+                ? SeatAward.Basis.LOWER_BOUND
+                : SeatAward.Basis.WHOLE_SHARE,
             null);
       }
       byRemainder.computeIfAbsent(share.remainder(), remainder -> new ArrayList<>()).add(recipient);
@@ -49,7 +51,7 @@ final class LargestRemainder {
       }
       ledger.awardEqually(
           byRemainder.getOrDefault(remainder, List.of()),
-          AwardBasis.REMAINDER,
+          SeatAward.Basis.REMAINDER,
           firstOf(byRemainder.higherKey(remainder), byRemainder));
     }
     return ledger.close();
