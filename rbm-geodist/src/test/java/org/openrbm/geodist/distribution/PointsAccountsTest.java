@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.membership.StaffByGrade;
 import org.openrbm.geodist.membership.StaffLine;
@@ -91,5 +92,29 @@ class PointsAccountsTest {
 
   private static void refused(ThrowingCallable call, String message) {
     assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
+  }
+
+  @Test
+  void the_json_is_stable_and_reads_back() {
+    String json =
+        """
+        {
+          "label": "accounts",
+          "members": [
+            "AAA",
+            "BBB"
+          ],
+          "allotment": 100,
+          "deductions": {
+            "weights": {
+              "D-1": 40,
+              "P-2": 10
+            }
+          },
+          "dispensations": 2
+        }\
+        """;
+    assertThat(RbmJson.write(ACCOUNTS)).isEqualTo(json);
+    assertThat(RbmJson.read(json, PointsAccounts.class)).isEqualTo(ACCOUNTS);
   }
 }

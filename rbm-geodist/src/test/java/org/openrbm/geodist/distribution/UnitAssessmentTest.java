@@ -2,118 +2,21 @@ package org.openrbm.geodist.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.membership.StaffLine;
 
-/** The JSON of the rules, and of what they say. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class DistributionJsonTest {
-
-  private static final String GROUPS =
-      """
-      {
-        "label": "halves",
-        "groups": [
-          {
-            "code": "NORTH",
-            "members": [
-              "AAA",
-              "CCC"
-            ]
-          },
-          {
-            "code": "SOUTH",
-            "members": [
-              "BBB"
-            ]
-          }
-        ]
-      }""";
-
-  private static <T> void stable(T value, Class<T> type, String json) {
-    assertThat(RbmJson.write(value)).isEqualTo(json);
-    assertThat(RbmJson.read(json, type)).isEqualTo(value);
-  }
-
-  @Test
-  void groups() {
-    stable(Cases.NORTH_SOUTH, MemberGroups.class, GROUPS);
-  }
-
-  @Test
-  void group_ranges() {
-    stable(
-        GroupRanges.builder()
-            .label("ranges of halves")
-            .groups(Cases.NORTH_SOUTH)
-            .putRange("NORTH", Cases.range(10, 20))
-            .putRange("SOUTH", Cases.range(5, 8))
-            .build(),
-        GroupRanges.class,
-        """
-        {
-          "label": "ranges of halves",
-          "groups": %s,
-          "ranges": {
-            "NORTH": {
-              "lower": 10,
-              "upper": 20
-            },
-            "SOUTH": {
-              "lower": 5,
-              "upper": 8
-            }
-          }
-        }"""
-            .formatted(GROUPS.indent(2).strip()));
-  }
-
-  @Test
-  void share_benchmarks() {
-    stable(
-        Cases.BENCHMARKS,
-        ShareBenchmarks.class,
-        """
-        {
-          "label": "managers",
-          "groups": %s,
-          "grades": [
-            "D-1"
-          ],
-          "benchmarks": {
-            "SOUTH": 40
-          }
-        }"""
-            .formatted(GROUPS.indent(2).strip()));
-  }
-
-  @Test
-  void points_accounts() {
-    stable(
-        Cases.ACCOUNTS,
-        PointsAccounts.class,
-        """
-        {
-          "label": "accounts",
-          "members": [
-            "AAA",
-            "BBB"
-          ],
-          "allotment": 100,
-          "deductions": {
-            "weights": {
-              "D-1": 40,
-              "P-2": 10
-            }
-          },
-          "dispensations": 2
-        }""");
-  }
+class UnitAssessmentTest {
 
   private static final String ASSESSMENT =
       """
@@ -162,15 +65,45 @@ class DistributionJsonTest {
           }
         ],
         "staffOfNoUnit": 3
-      }""";
+      }\
+      """;
+
+  private static UnitAssessment south(long staff) {
+    return Cases.RANGES.assess(Cases.staff(StaffLine.of("BBB", "P-2", (int) staff))).of("SOUTH");
+  }
+
+  /** The range of SOUTH is 5 to 8 posts. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, UNREPRESENTED, 5",
+    "1, UNDERREPRESENTED, 4",
+    "5, WITHIN_RANGE, 0",
+    "8, WITHIN_RANGE, 0",
+    "9, OVERREPRESENTED, -1"
+  })
+  void status_and_distance_follow_from_what_is_held(
+      int staff, RepresentationStatus status, int distance) {
+    UnitAssessment unit = south(staff);
+    assertThat(unit.held()).isEqualTo(Ratio.of(staff));
+    assertThat(unit.status()).isEqualTo(status);
+    assertThat(unit.distance()).isEqualTo(Ratio.of(distance));
+    assertThat(unit.explanation().value()).isEqualTo(unit.distance());
+  }
 
   @Test
-  void assessment() {
-    stable(
-        Cases.BENCHMARKS.assess(
-            Cases.staff(StaffLine.of("AAA", "D-1", 3), StaffLine.of("BBB", "D-1", 1))),
-        DistributionAssessment.class,
-        ASSESSMENT);
+  void names_unit_measure_and_interval() {
+    UnitAssessment unit = south(9);
+    assertThat(unit.unit()).isEqualTo("SOUTH");
+    assertThat(unit.measure()).isEqualTo("posts");
+    assertThat(unit.desired()).isEqualTo(Cases.range(5, 8));
+    assertThat(unit).hasToString("SOUTH OVERREPRESENTED, 9 posts, [5, 8]");
+  }
+
+  @Test
+  void a_unit_without_a_name_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> UnitAssessment.builder().from(south(9)).unit(" ").build())
+        .withMessage("unit of an assessment must not be blank");
   }
 
   @Test
@@ -184,9 +117,6 @@ class DistributionJsonTest {
             .replace("\"staff\": 1", "\"staff\": 0")
             .replace("\"value\": 15", "\"value\": 16"),
         "distance 16 of unit 'SOUTH' does not follow from 25 and [40, +inf)");
-    refused(
-        ASSESSMENT.replace("\"staffOfNoUnit\": 3", "\"staffOfNoUnit\": -3"),
-        "staff of no unit must not be negative, but is -3");
     refused(
         ASSESSMENT.replace("\"staff\": 1", "\"staff\": -1"),
         "staff of unit 'SOUTH' must not be negative, but is -1");
