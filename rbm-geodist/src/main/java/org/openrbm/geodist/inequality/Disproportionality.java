@@ -18,7 +18,8 @@ import org.openrbm.geodist.RepresentationReport;
  * <p>A rational index is a {@link Figure}: it is exact and explains itself. Where its fraction
  * needs more than {@link Ratio#MAX_DIGITS} digits it has the reason {@link
  * NoIndexValue#TOO_MANY_DIGITS}. With entitlements that are whole or decimal, only the Sainte-Laguë
- * sum can need so many, and only with thousands of members; its root always has one.
+ * sum can need so many, and only with thousands of members; its root is computed without that
+ * fraction.
  *
  * <p>An index that is a {@code double} is computed from exact shares; its error is below {@link
  * IndexValue#errorBelow}: 10<sup>-12</sup> for every value below 4,096. It can therefore be 0 for

@@ -67,8 +67,7 @@ class AllocationProblemTest {
                   "number": 2
                 }
               ]
-            }\
-            """);
+            }""");
     assertThat(RbmJson.read(json, AllocationProblem.class)).isEqualTo(problem);
   }
 

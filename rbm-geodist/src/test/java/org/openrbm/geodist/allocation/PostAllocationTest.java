@@ -138,8 +138,7 @@ class PostAllocationTest {
               ]
             }
           ]
-        }\
-        """);
+        }""");
   }
 
   @Test

@@ -51,8 +51,7 @@ class VacancyClassTest {
               "candidates": {
                 "AAA": 1
               }
-            }\
-            """);
+            }""");
     assertThat(RbmJson.read(json, VacancyClass.class)).isEqualTo(pool);
     assertThat(RbmJson.write(VacancyClass.open("P-3", 2)))
         .isEqualTo("{\n  \"id\": \"P-3\",\n  \"number\": 2\n}");

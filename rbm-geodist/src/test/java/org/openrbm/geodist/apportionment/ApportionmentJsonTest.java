@@ -53,8 +53,7 @@ class ApportionmentJsonTest {
                   "B"
                 ]
               }
-            }\
-            """);
+            }""");
     ApportionmentProblem read = RbmJson.read(json, ApportionmentProblem.class);
     assertThat(read).isEqualTo(PROBLEM);
     assertThat(read.claims().keySet()).containsExactly("B", "A", "C");
@@ -103,8 +102,7 @@ class ApportionmentJsonTest {
                 }
               ],
               "decidedTies": [ ]
-            }\
-            """);
+            }""");
     assertThat(RbmJson.read(json, Apportionment.class)).isEqualTo(result);
   }
 

@@ -59,6 +59,78 @@ final class Cases {
           .dispensations(2)
           .build();
 
+  /** The JSON of {@link #NORTH_SOUTH}. */
+  static final String GROUPS =
+      """
+      {
+        "label": "halves",
+        "groups": [
+          {
+            "code": "NORTH",
+            "members": [
+              "AAA",
+              "CCC"
+            ]
+          },
+          {
+            "code": "SOUTH",
+            "members": [
+              "BBB"
+            ]
+          }
+        ]
+      }""";
+
+  /** The JSON of {@link #BENCHMARKS} with three staff of AAA and one of BBB at D-1. */
+  static final String ASSESSMENT =
+      """
+      {
+        "rule": "managers",
+        "units": [
+          {
+            "unit": "SOUTH",
+            "measure": "per cent of staff",
+            "staff": 1,
+            "held": 25,
+            "desired": {
+              "lower": 40
+            },
+            "explanation": {
+              "quantity": "distance to the interval",
+              "value": 15,
+              "unit": "per cent of staff",
+              "rule": "lower limit − held; below, as held < lower limit",
+              "operands": [
+                {
+                  "quantity": "held",
+                  "value": 25,
+                  "unit": "per cent of staff",
+                  "rule": "staff of the group × 100 ÷ staff in the band",
+                  "operands": [
+                    {
+                      "quantity": "staff of the group",
+                      "value": 1,
+                      "unit": "staff"
+                    },
+                    {
+                      "quantity": "staff in the band",
+                      "value": 4,
+                      "unit": "staff"
+                    }
+                  ]
+                },
+                {
+                  "quantity": "lower limit",
+                  "value": 40,
+                  "unit": "per cent of staff"
+                }
+              ]
+            }
+          }
+        ],
+        "staffOfNoUnit": 3
+      }""";
+
   private Cases() {}
 
   static Interval range(long lower, long upper) {

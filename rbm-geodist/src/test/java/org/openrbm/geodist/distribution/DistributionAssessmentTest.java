@@ -17,56 +17,6 @@ import org.openrbm.geodist.membership.StaffLine;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DistributionAssessmentTest {
 
-  private static final String ASSESSMENT =
-      """
-      {
-        "rule": "managers",
-        "units": [
-          {
-            "unit": "SOUTH",
-            "measure": "per cent of staff",
-            "staff": 1,
-            "held": 25,
-            "desired": {
-              "lower": 40
-            },
-            "explanation": {
-              "quantity": "distance to the interval",
-              "value": 15,
-              "unit": "per cent of staff",
-              "rule": "lower limit − held; below, as held < lower limit",
-              "operands": [
-                {
-                  "quantity": "held",
-                  "value": 25,
-                  "unit": "per cent of staff",
-                  "rule": "staff of the group × 100 ÷ staff in the band",
-                  "operands": [
-                    {
-                      "quantity": "staff of the group",
-                      "value": 1,
-                      "unit": "staff"
-                    },
-                    {
-                      "quantity": "staff in the band",
-                      "value": 4,
-                      "unit": "staff"
-                    }
-                  ]
-                },
-                {
-                  "quantity": "lower limit",
-                  "value": 40,
-                  "unit": "per cent of staff"
-                }
-              ]
-            }
-          }
-        ],
-        "staffOfNoUnit": 3
-      }\
-      """;
-
   private static <T> void stable(T value, Class<T> type, String json) {
     assertThat(RbmJson.write(value)).isEqualTo(json);
     assertThat(RbmJson.read(json, type)).isEqualTo(value);
@@ -78,7 +28,7 @@ class DistributionAssessmentTest {
         Cases.BENCHMARKS.assess(
             Cases.staff(StaffLine.of("AAA", "D-1", 3), StaffLine.of("BBB", "D-1", 1))),
         DistributionAssessment.class,
-        ASSESSMENT);
+        Cases.ASSESSMENT);
   }
 
   @Test
@@ -115,7 +65,7 @@ class DistributionAssessmentTest {
                 .build(),
         "unit 'SOUTH' stands twice in an assessment");
     refused(
-        ASSESSMENT.replace("\"staffOfNoUnit\": 3", "\"staffOfNoUnit\": -3"),
+        Cases.ASSESSMENT.replace("\"staffOfNoUnit\": 3", "\"staffOfNoUnit\": -3"),
         "staff of no unit must not be negative, but is -3");
   }
 

@@ -76,28 +76,6 @@ class GroupRangesTest {
     assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
   }
 
-  private static final String GROUPS =
-      """
-      {
-        "label": "halves",
-        "groups": [
-          {
-            "code": "NORTH",
-            "members": [
-              "AAA",
-              "CCC"
-            ]
-          },
-          {
-            "code": "SOUTH",
-            "members": [
-              "BBB"
-            ]
-          }
-        ]
-      }\
-      """;
-
   private static <T> void stable(T value, Class<T> type, String json) {
     assertThat(RbmJson.write(value)).isEqualTo(json);
     assertThat(RbmJson.read(json, type)).isEqualTo(value);
@@ -127,8 +105,7 @@ class GroupRangesTest {
               "upper": 8
             }
           }
-        }\
-        """
-            .formatted(GROUPS.indent(2).strip()));
+        }"""
+            .formatted(Cases.GROUPS.indent(2).strip()));
   }
 }

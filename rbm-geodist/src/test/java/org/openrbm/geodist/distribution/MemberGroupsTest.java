@@ -125,28 +125,6 @@ class MemberGroupsTest {
     assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
   }
 
-  private static final String GROUPS =
-      """
-      {
-        "label": "halves",
-        "groups": [
-          {
-            "code": "NORTH",
-            "members": [
-              "AAA",
-              "CCC"
-            ]
-          },
-          {
-            "code": "SOUTH",
-            "members": [
-              "BBB"
-            ]
-          }
-        ]
-      }\
-      """;
-
   private static <T> void stable(T value, Class<T> type, String json) {
     assertThat(RbmJson.write(value)).isEqualTo(json);
     assertThat(RbmJson.read(json, type)).isEqualTo(value);
@@ -154,6 +132,6 @@ class MemberGroupsTest {
 
   @Test
   void the_json_is_stable_and_reads_back() {
-    stable(Cases.NORTH_SOUTH, MemberGroups.class, GROUPS);
+    stable(Cases.NORTH_SOUTH, MemberGroups.class, Cases.GROUPS);
   }
 }

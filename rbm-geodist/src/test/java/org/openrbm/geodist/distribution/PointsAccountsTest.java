@@ -112,8 +112,7 @@ class PointsAccountsTest {
             }
           },
           "dispensations": 2
-        }\
-        """;
+        }""";
     assertThat(RbmJson.write(ACCOUNTS)).isEqualTo(json);
     assertThat(RbmJson.read(json, PointsAccounts.class)).isEqualTo(ACCOUNTS);
   }

@@ -113,28 +113,6 @@ class ShareBenchmarksTest {
     assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
   }
 
-  private static final String GROUPS =
-      """
-      {
-        "label": "halves",
-        "groups": [
-          {
-            "code": "NORTH",
-            "members": [
-              "AAA",
-              "CCC"
-            ]
-          },
-          {
-            "code": "SOUTH",
-            "members": [
-              "BBB"
-            ]
-          }
-        ]
-      }\
-      """;
-
   private static <T> void stable(T value, Class<T> type, String json) {
     assertThat(RbmJson.write(value)).isEqualTo(json);
     assertThat(RbmJson.read(json, type)).isEqualTo(value);
@@ -155,8 +133,7 @@ class ShareBenchmarksTest {
           "benchmarks": {
             "SOUTH": 40
           }
-        }\
-        """
-            .formatted(GROUPS.indent(2).strip()));
+        }"""
+            .formatted(Cases.GROUPS.indent(2).strip()));
   }
 }

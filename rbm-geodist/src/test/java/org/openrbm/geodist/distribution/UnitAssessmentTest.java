@@ -18,56 +18,6 @@ import org.openrbm.geodist.membership.StaffLine;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UnitAssessmentTest {
 
-  private static final String ASSESSMENT =
-      """
-      {
-        "rule": "managers",
-        "units": [
-          {
-            "unit": "SOUTH",
-            "measure": "per cent of staff",
-            "staff": 1,
-            "held": 25,
-            "desired": {
-              "lower": 40
-            },
-            "explanation": {
-              "quantity": "distance to the interval",
-              "value": 15,
-              "unit": "per cent of staff",
-              "rule": "lower limit − held; below, as held < lower limit",
-              "operands": [
-                {
-                  "quantity": "held",
-                  "value": 25,
-                  "unit": "per cent of staff",
-                  "rule": "staff of the group × 100 ÷ staff in the band",
-                  "operands": [
-                    {
-                      "quantity": "staff of the group",
-                      "value": 1,
-                      "unit": "staff"
-                    },
-                    {
-                      "quantity": "staff in the band",
-                      "value": 4,
-                      "unit": "staff"
-                    }
-                  ]
-                },
-                {
-                  "quantity": "lower limit",
-                  "value": 40,
-                  "unit": "per cent of staff"
-                }
-              ]
-            }
-          }
-        ],
-        "staffOfNoUnit": 3
-      }\
-      """;
-
   private static UnitAssessment south(long staff) {
     return Cases.RANGES.assess(Cases.staff(StaffLine.of("BBB", "P-2", (int) staff))).of("SOUTH");
   }
@@ -109,16 +59,16 @@ class UnitAssessmentTest {
   @Test
   void an_assessment_whose_distance_does_not_follow_is_refused() {
     refused(
-        ASSESSMENT.replace("\"value\": 15", "\"value\": 14"),
+        Cases.ASSESSMENT.replace("\"value\": 15", "\"value\": 14"),
         "distance 14 of unit 'SOUTH' does not follow from 25 and [40, +inf)");
     // a member without staff may need one post where nothing is missing, and no other number
     refused(
-        ASSESSMENT
+        Cases.ASSESSMENT
             .replace("\"staff\": 1", "\"staff\": 0")
             .replace("\"value\": 15", "\"value\": 16"),
         "distance 16 of unit 'SOUTH' does not follow from 25 and [40, +inf)");
     refused(
-        ASSESSMENT.replace("\"staff\": 1", "\"staff\": -1"),
+        Cases.ASSESSMENT.replace("\"staff\": 1", "\"staff\": -1"),
         "staff of unit 'SOUTH' must not be negative, but is -1");
   }
 

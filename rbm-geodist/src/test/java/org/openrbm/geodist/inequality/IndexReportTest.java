@@ -222,8 +222,7 @@ class IndexReportTest {
                 }
               },
               "withoutRangePosition": [ ]
-            }\
-            """);
+            }""");
   }
 
   /** Rates as scales have had them; shares of 99.97 are not the rates as published. */

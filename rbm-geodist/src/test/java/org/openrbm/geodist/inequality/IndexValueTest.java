@@ -67,8 +67,7 @@ class IndexValueTest {
                 "document": "Gallagher, Electoral Studies 10 (1991)",
                 "evidence": "SECONDARY"
               }
-            }\
-            """);
+            }""");
   }
 
   @Test

@@ -78,8 +78,7 @@ class PlanJsonTest {
               "roomToUpperLimit": 5
             }
           ]
-        }\
-        """);
+        }""");
     refused(
         margins,
         "\"appointmentsToRange\": 1",
@@ -129,8 +128,7 @@ class PlanJsonTest {
               ]
             }
           ]
-        }\
-        """);
+        }""");
     refused(
         timeline,
         "\"limitsMoved\": false",
@@ -197,8 +195,7 @@ class PlanJsonTest {
               "probabilityBelow": 0.3439
             }
           ]
-        }\
-        """);
+        }""");
     refused(
         outlook,
         "0.3439",
