@@ -154,6 +154,19 @@ public abstract sealed class ReportingPeriod implements Comparable<ReportingPeri
     return BY_LAST_DAY;
   }
 
+  /**
+   * {@return the period as people write it: {@code "2018"} for a calendar year, {@code "2018–2021"}
+   * for several, and otherwise both days}
+   */
+  public final String label() {
+    if (!equals(ofYears(start().getYear(), end().getYear()))) {
+      return start() + "–" + end();
+    }
+    return start().getYear() == end().getYear()
+        ? Integer.toString(start().getYear())
+        : start().getYear() + "–" + end().getYear();
+  }
+
   @Override
   public final int compareTo(ReportingPeriod that) {
     return ORDER.compare(this, that);

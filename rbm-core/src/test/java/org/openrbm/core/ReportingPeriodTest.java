@@ -170,4 +170,15 @@ class ReportingPeriodTest {
     assertThat(RbmJson.write(period("2018"))).isEqualTo("\"2018-01-01/2018-12-31\"");
     assertThat(RbmJson.read("\"2018/2019\"", ReportingPeriod.class)).isEqualTo(period("2018/2019"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018, 2018",
+    "2018/2021, 2018–2021",
+    "2018-01-01/2018-06-30, 2018-01-01–2018-06-30",
+    "2017-07-01/2018-06-30, 2017-07-01–2018-06-30"
+  })
+  void has_a_label_as_people_write_it(String text, String label) {
+    assertThat(ReportingPeriod.parse(text).label()).isEqualTo(label);
+  }
 }

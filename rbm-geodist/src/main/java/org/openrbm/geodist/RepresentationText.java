@@ -4,6 +4,7 @@ import com.google.common.base.Strings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.openrbm.core.csv.CsvText;
 import org.openrbm.core.text.CsvCells;
 import org.openrbm.core.text.PlainLines;
@@ -19,7 +20,19 @@ final class RepresentationText {
   static String csv(RepresentationReport report, CsvCells cells) {
     CsvText csv =
         CsvText.withHeader(
-            cells, "code", "name", "status", "staff", "lower", "midpoint", "upper", "postsToRange");
+            cells,
+            "code",
+            "name",
+            "status",
+            "staff",
+            "lower",
+            "midpoint",
+            "upper",
+            "postsToRange",
+            "policy",
+            "policyNote");
+    DesirableRangePolicy policy = report.table().policy();
+    String note = String.join(" ", TableNotes.ofPolicy(policy, report.table().membership().asOf()));
     for (Representation member : report.representations()) {
       csv.row(
           member.code(),
@@ -29,7 +42,9 @@ final class RepresentationText {
           member.range().lower(),
           midpoint(member, 4),
           member.range().upper(),
-          member.postsToRange());
+          member.postsToRange(),
+          policy.id(),
+          note);
     }
     return csv.toString();
   }
@@ -93,14 +108,24 @@ final class RepresentationText {
         .ifPresent(
             base ->
                 out.line(
-                    "base figure: %s posts%s"
+                    "base figure: %s posts%s%s"
                         .formatted(
-                            base.posts(), base.source().map(s -> "  [" + s + "]").orElse(""))));
+                            base.posts(),
+                            base.period().map(days -> " (" + days.label() + ")").orElse(""),
+                            base.source().map(s -> "  [" + s + "]").orElse(""))));
+    out.line("parameters: " + parameters(policy));
     table.membership().rateSource().ifPresent(source -> out.line("rates: " + source));
     table.membership().populationSource().ifPresent(source -> out.line("populations: " + source));
     report.staff().source().ifPresent(source -> out.line("staff: " + source));
     table.notes().forEach(note -> out.line("note: " + note));
     out.line();
+  }
+
+  private static String parameters(DesirableRangePolicy policy) {
+    return policy.parameters().entrySet().stream()
+        .filter(parameter -> !parameter.getValue().equals("none"))
+        .map(parameter -> parameter.getKey() + " " + parameter.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static void line(

@@ -2,12 +2,15 @@ package org.openrbm.geodist;
 
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.policy.BaseFigure;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 import org.openrbm.geodist.policy.PolicyStanding;
 import org.openrbm.geodist.policy.PostBlock;
@@ -27,17 +30,61 @@ final class TableNotes {
     }
     if (policy.blocks().stream().anyMatch(PostBlock::reserve)) {
       notes.add(
-          "Posts of the policy are held in reserve, so the midpoints do not sum to the base figure.");
+          "Posts of the policy are held in reserve, so the midpoints do not sum to the base"
+              + " figure.");
     }
-    policy
-        .standing()
-        .filter(standing -> standing != PolicyStanding.ADOPTED)
-        .ifPresent(
-            standing ->
-                notes.add(
-                    standing == PolicyStanding.PROPOSED
-                        ? "The policy is a proposal; that it was adopted is not known."
-                        : "The policy is a scenario and was not adopted."));
+    notes.addAll(ofPolicy(policy, membership.asOf()));
+    return notes.build();
+  }
+
+  private static Optional<String> standing(PolicyStanding standing, DesirableRangePolicy policy) {
+    return switch (standing) {
+      case ADOPTED -> Optional.empty();
+      case PROPOSED -> Optional.of("The policy is a proposal; that it was adopted is not known.");
+      case SCENARIO -> Optional.of("The policy is a scenario and was not adopted.");
+      case VARIANT ->
+          Optional.of(
+              "The policy is a variant of '%s' and was not adopted. Changed: %s."
+                  .formatted(policy.variantOf().orElseThrow(), changes(policy)));
+    };
+  }
+
+  private static String changes(DesirableRangePolicy policy) {
+    Map<String, String> now = policy.parameters();
+    return policy.originalValues().isEmpty()
+        ? "nothing"
+        : policy.originalValues().entrySet().stream()
+            .map(was -> was.getKey() + " " + now.get(was.getKey()) + ", was " + was.getValue())
+            .collect(Collectors.joining("; "));
+  }
+
+  private static Optional<String> inForce(DesirableRangePolicy policy, LocalDate day) {
+    if (policy.inEffect(day)) {
+      return Optional.empty();
+    }
+    String days =
+        policy.effectiveTo().filter(to -> day.isAfter(to)).isPresent()
+            ? "until " + policy.effectiveTo().get()
+            : "only from " + policy.effectiveFrom().orElseThrow();
+    return Optional.of("The policy was in force %s; the membership is of %s.".formatted(days, day));
+  }
+
+  private static Optional<String> ofOtherDays(BaseFigure figure, LocalDate day) {
+    return figure
+        .period()
+        .filter(period -> !period.contains(day))
+        .map(
+            period ->
+                "The base figure of %s posts is known for %s; the membership is of %s."
+                    .formatted(figure.posts(), period.label(), day));
+  }
+
+  /** What a reader must know of the policy, for a membership of that day. */
+  static ImmutableList<String> ofPolicy(DesirableRangePolicy policy, LocalDate asOf) {
+    ImmutableList.Builder<String> notes = ImmutableList.builder();
+    policy.standing().flatMap(standing -> standing(standing, policy)).ifPresent(notes::add);
+    inForce(policy, asOf).ifPresent(notes::add);
+    policy.baseFigure().flatMap(figure -> ofOtherDays(figure, asOf)).ifPresent(notes::add);
     String unverified = unverified(policy);
     if (!unverified.isEmpty()) {
       notes.add("Elements of the policy are unverified, so it is not for decisions: " + unverified);

@@ -30,9 +30,9 @@ class RepresentationTextTest {
     assertThat(report.toCsv())
         .isEqualTo(
             """
-            code,name,status,staff,lower,midpoint,upper,postsToRange
-            AAA,State AAA,OVERREPRESENTED,70,48,56.7500,65,-5
-            BBB,State BBB,UNREPRESENTED,0,37,43.2500,50,37
+            code,name,status,staff,lower,midpoint,upper,postsToRange,policy,policyNote
+            AAA,State AAA,OVERREPRESENTED,70,48,56.7500,65,-5,UN 42/220 A,
+            BBB,State BBB,UNREPRESENTED,0,37,43.2500,50,37,UN 42/220 A,
             """);
   }
 
@@ -51,10 +51,10 @@ class RepresentationTextTest {
 
     assertThat(Examples.report(Examples.table(third, three), Map.of()).toCsv().lines().toList())
         .element(1)
-        .isEqualTo("A,State A,UNREPRESENTED,0,0,0.3333,0,0");
+        .isEqualTo("A,State A,UNREPRESENTED,0,0,0.3333,0,0,bare,");
     assertThat(Examples.report(Examples.table(half, small), Map.of()).toCsv().lines().toList())
         .element(1)
-        .isEqualTo("A,State A,UNREPRESENTED,0,0,0.0001,0,0");
+        .isEqualTo("A,State A,UNREPRESENTED,0,0,0.0001,0,0,bare,");
   }
 
   @Test
@@ -69,8 +69,8 @@ class RepresentationTextTest {
                 .toCsv())
         .isEqualTo(
             """
-            code,name,status,staff,lower,midpoint,upper,postsToRange
-            A,"Bolivia, ""Plurinational""\",WITHIN_RANGE,1,1,1.0000,1,0
+            code,name,status,staff,lower,midpoint,upper,postsToRange,policy,policyNote
+            A,"Bolivia, ""Plurinational""\",WITHIN_RANGE,1,1,1.0000,1,0,bare,
             """);
   }
 
@@ -83,7 +83,7 @@ class RepresentationTextTest {
     assertThat(csv).doesNotContain("\r").endsWith("\n");
     assertThat(csv.lines().toList())
         .hasSize(194)
-        .contains("JPN,Japan,UNDERREPRESENTED,88,186,218.8375,252,98");
+        .contains("JPN,Japan,UNDERREPRESENTED,88,186,218.8375,252,98,UN 42/220 A,");
   }
 
   @Test
@@ -106,8 +106,12 @@ class RepresentationTextTest {
         .startsWith(
             "Desirable ranges of UN Member States 2003",
             "policy: UN system of desirable ranges, A/RES/42/220 A, section III",
-            "base figure: 2700 posts [report on the system of desirable ranges of about 2004,"
-                + " base figure known for 2003-2005; primary]",
+            "base figure: 2700 posts (2003–2005) [report on the system of desirable ranges of about"
+                + " 2004, base figure known for 2003-2005; primary]",
+            "parameters: membership weight 40%, population weight 5%, contribution weight 55%,"
+                + " flexibility share 15%, minimum flexibility 4.8, minimum upper limit 14, lower"
+                + " limit rounding half up, upper limit rounding half up, rate treatment as"
+                + " published",
             "rates: United Nations scale of assessments 2003; secondary",
             "populations: World Bank, World Development Indicators, SP.POP.TOTL, mid-year 2003;"
                 + " secondary",

@@ -123,7 +123,8 @@ class WeightedRangesTest {
 
     refused(
         () -> table.assess(StaffCounts.of(Map.of())),
-        "ranges of 'UN 42/220 A' are in points and cannot be held against numbers of staff");
+        "ranges of 'UN 42/220 A (variant)' are in points and cannot be held against numbers of"
+            + " staff");
     refused(
         () -> table.of("AAA").percentOf(PostsDenominator.filledPosts(90)),
         "range of 'AAA' is in points, so it has no percentage of 90 filled posts");
@@ -186,13 +187,15 @@ class WeightedRangesTest {
             "P-2": 50,
             "P-4": 90
           }
-        }""";
+        }\
+        """;
     String denominator =
         """
         {
           "label": "filled posts",
           "posts": 745
-        }""";
+        }\
+        """;
 
     assertThat(RbmJson.write(WEIGHTS)).isEqualTo(weights);
     assertThat(RbmJson.read(weights, GradeWeights.class)).isEqualTo(WEIGHTS);

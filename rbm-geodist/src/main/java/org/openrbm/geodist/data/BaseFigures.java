@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
 import org.openrbm.geodist.policy.BaseFigure;
 
 /** The base figures that were found, by the years for which they are known. */
@@ -35,14 +36,16 @@ final class BaseFigures {
   private static BaseFigure figure(String first) {
     int last = lastYear(first);
     return BaseFigure.of(
-        Ratio.parse(text(first, "posts")),
-        Citation.builder()
-            .document(text(first, "document"))
-            .clause(
-                "base figure known for " + (first.equals("" + last) ? first : first + "-" + last))
-            .evidence(EvidenceGrade.valueOf(text(first, "evidence")))
-            .remark(text(first, "remark"))
-            .build());
+            Ratio.parse(text(first, "posts")),
+            Citation.builder()
+                .document(text(first, "document"))
+                .clause(
+                    "base figure known for "
+                        + (first.equals("" + last) ? first : first + "-" + last))
+                .evidence(EvidenceGrade.valueOf(text(first, "evidence")))
+                .remark(text(first, "remark"))
+                .build())
+        .withPeriod(ReportingPeriod.ofYears(Integer.parseInt(first), last));
   }
 
   private static String text(String first, String column) {

@@ -46,6 +46,7 @@ final class CatalogueWriter {
     for (PolicyField field : PolicyField.values()) {
       switch (field) {
         case TITLE -> policy.title().texts().forEach(this::title);
+        case ORIGINAL -> policy.originalValues().forEach(this::original);
         case BASE_FIGURE_RULE ->
             rule.ifPresent(
                 stated ->
@@ -64,6 +65,10 @@ final class CatalogueWriter {
 
   private void title(String language, String text) {
     row(PolicyField.TITLE.label() + " " + language, text, Optional.empty());
+  }
+
+  private void original(String parameter, String value) {
+    row(PolicyField.ORIGINAL.label() + " " + parameter, value, Optional.empty());
   }
 
   private void block(PostBlock block) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.csv.CsvDocument;
 import org.openrbm.geodist.policy.BaseFigure;
 import org.openrbm.geodist.policy.BaseFigureRule;
@@ -38,6 +39,7 @@ final class PolicyDraft {
   private final Set<PolicyField> seen = EnumSet.noneOf(PolicyField.class);
   private final Set<PolicyField> refused = EnumSet.noneOf(PolicyField.class);
   private final Map<String, String> titles = new LinkedHashMap<>();
+  private final Map<String, String> originals = new HashMap<>();
   private final Map<String, Citation> sources = new HashMap<>();
   private final DesirableRangePolicy.Builder builder = DesirableRangePolicy.builder();
   private Optional<BaseFigure> baseFigure = Optional.empty();
@@ -103,7 +105,10 @@ final class PolicyDraft {
 
   private Statement statement(PolicyField field, CsvDocument.Row row) {
     checkArgument(
-        seen.add(field) || field == PolicyField.TITLE || field.block(),
+        seen.add(field)
+            || field == PolicyField.TITLE
+            || field == PolicyField.ORIGINAL
+            || field.block(),
         "%s of policy '%s' stands twice",
         field.label(),
         id);
@@ -143,6 +148,15 @@ final class PolicyDraft {
             id,
             language);
       }
+      case ORIGINAL -> {
+        String parameter = behind(PolicyField.ORIGINAL, row);
+        checkArgument(
+            originals.put(parameter, value) == null,
+            "original %s of policy '%s' stands twice",
+            parameter,
+            id);
+        builder.putOriginalValue(parameter, value);
+      }
       case BASE_FIGURE_RULE -> ruleRow = row;
       default -> set(field, value, statement.flatMap(Statement::source));
     }
@@ -150,9 +164,14 @@ final class PolicyDraft {
   }
 
   private static String language(CsvDocument.Row row) {
+    String tag = behind(PolicyField.TITLE, row);
+    return tag.isEmpty() ? LocalizedText.UNDETERMINED : tag;
+  }
+
+  private static String behind(PolicyField field, CsvDocument.Row row) {
     String element = row.text("element").orElseThrow();
-    int tag = PolicyField.TITLE.label().length() + 1;
-    return element.length() < tag ? LocalizedText.UNDETERMINED : element.substring(tag);
+    int begin = field.label().length() + 1;
+    return element.length() < begin ? "" : element.substring(begin);
   }
 
   private void set(PolicyField field, String value, Optional<Citation> source) {
@@ -164,6 +183,11 @@ final class PolicyDraft {
           source.isPresent() ? BaseFigure.of(posts, source.get()) : BaseFigure.of(posts);
       baseFigure = Optional.of(figure);
       builder.baseFigure(figure);
+    } else if (field == PolicyField.BASE_FIGURE_PERIOD) {
+      checkArgument(
+          baseFigure.isPresent(), "base figure of policy '%s' must stand above its period", id);
+      baseFigure = Optional.of(baseFigure.get().withPeriod(ReportingPeriod.parse(value)));
+      builder.baseFigure(baseFigure);
     } else {
       field.set(builder, value);
     }

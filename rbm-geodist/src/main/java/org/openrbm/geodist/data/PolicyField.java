@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.Excerpt;
+import org.openrbm.geodist.policy.BaseFigure;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 import org.openrbm.geodist.policy.PolicyElement;
 import org.openrbm.geodist.policy.PolicyStanding;
@@ -34,9 +35,12 @@ enum PolicyField {
   TITLE,
   ORGANIZATION,
   STANDING(PolicyElement.ADOPTION),
+  VARIANT_OF,
+  ORIGINAL,
   EFFECTIVE_FROM,
   EFFECTIVE_TO,
   BASE_FIGURE,
+  BASE_FIGURE_PERIOD,
   BASE_FIGURE_RULE,
   MEMBERSHIP_WEIGHT(PolicyElement.MEMBERSHIP_FACTOR),
   POPULATION_WEIGHT(PolicyElement.POPULATION_FACTOR),
@@ -75,12 +79,16 @@ enum PolicyField {
   }
 
   /**
-   * {@return the field of a label; a title may have a language tag behind it}
+   * {@return the field of a label; a title may have a language tag behind it, an original value the
+   * name of a parameter}
    *
    * @throws IllegalArgumentException if there is none
    */
   static PolicyField of(String label) {
-    PolicyField field = BY_LABEL.get(label.startsWith(TITLE.label + " ") ? TITLE.label : label);
+    PolicyField field =
+        label.startsWith(TITLE.label + " ")
+            ? TITLE
+            : label.startsWith(ORIGINAL.label + " ") ? ORIGINAL : BY_LABEL.get(label);
     if (field == null) {
       throw illegalArgument(
           "no policy has an element '%s'; there are %s"
@@ -104,6 +112,9 @@ enum PolicyField {
 
   /** {@return the name of all fields that are stated, replaced and cited together} */
   String group() {
+    if (this == BASE_FIGURE_PERIOD) {
+      return BASE_FIGURE.name();
+    }
     return element == null ? name() : element.name();
   }
 
@@ -113,7 +124,7 @@ enum PolicyField {
 
   /** {@return whether a policy that is otherwise as another one has it from there} */
   boolean inherited() {
-    return compareTo(BASE_FIGURE_RULE) > 0 || this == BASE_FIGURE;
+    return compareTo(BASE_FIGURE_RULE) > 0 || group().equals(BASE_FIGURE.name());
   }
 
   boolean block() {
@@ -137,6 +148,7 @@ enum PolicyField {
     switch (this) {
       case ORGANIZATION -> policy.organization(text);
       case STANDING -> policy.standing(choice(PolicyStanding.class, text));
+      case VARIANT_OF -> policy.variantOf(text);
       case EFFECTIVE_FROM -> policy.effectiveFrom(day(text));
       case EFFECTIVE_TO -> policy.effectiveTo(day(text));
       case MEMBERSHIP_WEIGHT -> policy.membershipWeight(share(text));
@@ -161,7 +173,8 @@ enum PolicyField {
       case STATUS ->
           throw illegalArgument(
               "status has a source and a remark, but no value: \"%s\"".formatted(Excerpt.of(text)));
-      case OTHERWISE_AS, TITLE, BASE_FIGURE, BASE_FIGURE_RULE -> throw new AssertionError(this);
+      case OTHERWISE_AS, TITLE, ORIGINAL, BASE_FIGURE, BASE_FIGURE_PERIOD, BASE_FIGURE_RULE ->
+          throw new AssertionError(this);
     }
   }
 
@@ -177,6 +190,9 @@ enum PolicyField {
     return switch (this) {
       case ORGANIZATION -> policy.organization().orElse("");
       case STANDING -> policy.standing().map(Enum::name).orElse("");
+      case VARIANT_OF -> policy.variantOf().orElse("");
+      case BASE_FIGURE_PERIOD ->
+          policy.baseFigure().flatMap(BaseFigure::period).map(Object::toString).orElse("");
       case EFFECTIVE_FROM -> policy.effectiveFrom().map(PolicyNotation::ofDay).orElse("");
       case EFFECTIVE_TO -> policy.effectiveTo().map(PolicyNotation::ofDay).orElse("");
       case BASE_FIGURE -> policy.baseFigure().map(figure -> ofPosts(figure.posts())).orElse("");
@@ -194,6 +210,7 @@ enum PolicyField {
       case RATE_TREATMENT -> policy.rateTreatment().name();
       case OTHERWISE_AS,
           TITLE,
+          ORIGINAL,
           BASE_FIGURE_RULE,
           MEMBERSHIP_BLOCK,
           POPULATION_BLOCK,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
 
 /**
  * The number of posts that a policy distributes, with its source.
@@ -19,13 +20,19 @@ import org.openrbm.core.Ratio;
  */
 @Value.Immutable
 @JsonDeserialize(builder = BaseFigure.Builder.class)
-@JsonPropertyOrder({"posts", "source"})
+@JsonPropertyOrder({"posts", "period", "source"})
 public abstract sealed class BaseFigure permits ImmutableBaseFigure {
 
   BaseFigure() {}
 
   /** {@return the posts (or points, in a weighted system), above 0} */
   public abstract Ratio posts();
+
+  /**
+   * {@return the days for which the figure is known to be in force; empty if it is not tied to
+   * days}
+   */
+  public abstract Optional<ReportingPeriod> period();
 
   /** {@return where the figure comes from; empty if it is the caller's own} */
   public abstract Optional<Citation> source();
@@ -63,6 +70,9 @@ public abstract sealed class BaseFigure permits ImmutableBaseFigure {
   static BaseFigure of(Ratio posts, Optional<Citation> source) {
     return new Builder().posts(posts).source(source).build();
   }
+
+  /** {@return this figure, known to be in force for those days} */
+  public abstract BaseFigure withPeriod(ReportingPeriod period);
 
   @Value.Check
   void check() {

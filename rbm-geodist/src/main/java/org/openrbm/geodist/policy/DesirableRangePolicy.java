@@ -3,12 +3,14 @@ package org.openrbm.geodist.policy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
@@ -38,7 +40,8 @@ import org.openrbm.core.Ratio;
  * the midpoint and the three minima are multiplied by it, and everything is in points.
  *
  * <p>{@link org.openrbm.geodist.data.PolicyCatalogue} has the policies that are known; variants are
- * made by copy: {@code UnPolicies.RES_42_220_A.withBaseFigure(3500)}.
+ * made by copy: {@code UnPolicies.RES_42_220_A.withFlexibilityShare(Ratio.ofPercent(20))} says in
+ * its identifier, its title and every table that it is a variant, and of what.
  *
  * @since 0.1.0
  */
@@ -49,6 +52,8 @@ import org.openrbm.core.Ratio;
   "title",
   "organization",
   "standing",
+  "variantOf",
+  "originalValues",
   "effectiveFrom",
   "effectiveTo",
   "baseFigure",
@@ -84,11 +89,19 @@ public abstract sealed class DesirableRangePolicy implements PolicyVariants
   /** {@return the organisation, by its usual abbreviation such as {@code "UNESCO"}} */
   public abstract Optional<String> organization();
 
-  /**
-   * {@return whether the organisation adopted it; empty for a policy of the caller's own. A variant
-   * by copy keeps the standing of its original}
-   */
+  /** {@return whether the organisation adopted it; empty for a policy of the caller's own} */
   public abstract Optional<PolicyStanding> standing();
+
+  /** {@return the identifier of the policy of which this is a variant by copy} */
+  public abstract Optional<String> variantOf();
+
+  /**
+   * {@return of a variant, the parameters that differ from the original, each with its value there:
+   * {@code "flexibility share"} with {@code "15%"}}
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @Value.NaturalOrder
+  public abstract SortedMap<String, String> originalValues();
 
   /** {@return the first day on which the policy was in force} */
   public abstract Optional<LocalDate> effectiveFrom();
@@ -184,6 +197,19 @@ public abstract sealed class DesirableRangePolicy implements PolicyVariants
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * {@return the parameters for people, by name and in order: {@code "membership weight"} is {@code
+   * "40%"}, {@code "minimum flexibility"} is {@code "4.8"}; what does not apply is {@code "none"}.
+   * The base figure is not among them}
+   */
+  public final Map<String, String> parameters() {
+    ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+    for (PolicyParameter parameter : PolicyParameter.values()) {
+      texts.put(parameter.label(), parameter.text(this));
+    }
+    return texts.buildOrThrow();
   }
 
   /** {@return what the limits count: {@code "posts"}, or {@code "points"} if weighted by grade} */

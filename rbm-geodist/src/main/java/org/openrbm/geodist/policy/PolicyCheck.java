@@ -28,10 +28,36 @@ final class PolicyCheck {
     check.rounding("upper limit", Optional.of(policy.upperLimitRounding()));
     check.points();
     check.period();
+    check.variant();
     checkArgument(
         policy.organization().isEmpty() || !policy.organization().get().isBlank(),
         "organization of policy '%s' must not be blank",
         policy.id());
+  }
+
+  private void variant() {
+    checkArgument(
+        policy.variantOf().isPresent()
+            == policy.standing().equals(Optional.of(PolicyStanding.VARIANT)),
+        "policy '%s' must have the standing VARIANT if it is a variant of another policy, and only"
+            + " then, but has %s and is a variant of %s",
+        policy.id(),
+        policy.standing().map(PolicyStanding::name).orElse("no standing"),
+        policy.variantOf().map(id -> "'" + id + "'").orElse("none"));
+    checkArgument(
+        policy.variantOf().isPresent() || policy.originalValues().isEmpty(),
+        "policy '%s' is no variant, so it has no original values",
+        policy.id());
+    policy
+        .originalValues()
+        .keySet()
+        .forEach(
+            name ->
+                checkArgument(
+                    PolicyParameter.of(name).isPresent(),
+                    "policy '%s' has no parameter '%s' whose original value could be stated",
+                    policy.id(),
+                    name));
   }
 
   private void weights() {

@@ -11,5 +11,7 @@ public enum PolicyStanding {
   /** It was put before the competent body; it is not known to have been adopted. */
   PROPOSED,
   /** It was calculated to show what would follow. */
-  SCENARIO
+  SCENARIO,
+  /** It is another policy with parameters changed by whoever calculates. */
+  VARIANT
 }

@@ -3,9 +3,11 @@ package org.openrbm.geodist.policy;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
@@ -15,9 +17,22 @@ import org.openrbm.core.Ratio;
  * The copies of a {@link DesirableRangePolicy} with another value. A value that changes loses its
  * source, which states the old one: no explanation cites a resolution for the caller's number.
  *
+ * <p>A policy of an organisation with another parameter is a variant. Its {@linkplain
+ * DesirableRangePolicy#id identifier} and title say so, its standing is {@link
+ * PolicyStanding#VARIANT}, it has no source for an adoption and no days in force, and it keeps the
+ * {@linkplain DesirableRangePolicy#originalValues original values} of what was changed. A base
+ * figure is no such parameter: every year has its own.
+ *
  * @since 0.1.0
  */
 sealed interface PolicyVariants permits DesirableRangePolicy {
+
+  /** What is added to the title of a variant. */
+  LocalizedText VARIANT =
+      LocalizedText.of("en", " (variant)")
+          .with("es", " (variante)")
+          .with("fr", " (variante)")
+          .with("zh", "（变体）");
 
   private DesirableRangePolicy policy() {
     return (DesirableRangePolicy) this;
@@ -41,9 +56,17 @@ sealed interface PolicyVariants permits DesirableRangePolicy {
         DesirableRangePolicy.Builder::organization);
   }
 
-  /** {@return this policy with another standing} */
+  /**
+   * {@return this policy with another standing; a variant becomes a policy in its own right, no
+   * longer a variant of another}
+   */
   default DesirableRangePolicy withStanding(PolicyStanding standing) {
-    return with(policy().standing(), Optional.of(standing), DesirableRangePolicy.Builder::standing);
+    DesirableRangePolicy.Builder copy =
+        DesirableRangePolicy.builder().from(policy()).standing(standing);
+    if (standing != PolicyStanding.VARIANT) {
+      copy.variantOf(Optional.empty()).originalValues(Map.of());
+    }
+    return copy.build();
   }
 
   /** {@return this policy in force from another day} */
@@ -91,13 +114,17 @@ sealed interface PolicyVariants permits DesirableRangePolicy {
     if (!contribution.equals(policy().contributionWeight())) {
       sources.remove(PolicyElement.CONTRIBUTION_FACTOR);
     }
-    return DesirableRangePolicy.builder()
-        .from(policy())
-        .membershipWeight(membership)
-        .populationWeight(population)
-        .contributionWeight(contribution)
-        .citations(sources)
-        .build();
+    return variant(
+        DesirableRangePolicy.builder()
+            .from(policy())
+            .membershipWeight(membership)
+            .populationWeight(population)
+            .contributionWeight(contribution)
+            .citations(sources)
+            .build(),
+        PolicyParameter.MEMBERSHIP_WEIGHT,
+        PolicyParameter.POPULATION_WEIGHT,
+        PolicyParameter.CONTRIBUTION_WEIGHT);
   }
 
   /** {@return this policy with these blocks in place of those it has} */
@@ -107,7 +134,8 @@ sealed interface PolicyVariants permits DesirableRangePolicy {
 
   /** {@return this policy with these blocks in place of those it has} */
   default DesirableRangePolicy withBlocks(List<PostBlock> blocks) {
-    return with(
+    return change(
+        PolicyParameter.BLOCKS,
         policy().blocks(),
         List.copyOf(blocks),
         DesirableRangePolicy.Builder::blocks,
@@ -122,7 +150,8 @@ sealed interface PolicyVariants permits DesirableRangePolicy {
    * @throws IllegalArgumentException if {@code share} is not between 0 and 1
    */
   default DesirableRangePolicy withFlexibilityShare(Ratio share) {
-    return with(
+    return change(
+        PolicyParameter.FLEXIBILITY_SHARE,
         policy().flexibilityShare(),
         share,
         DesirableRangePolicy.Builder::flexibilityShare,
@@ -135,7 +164,8 @@ sealed interface PolicyVariants permits DesirableRangePolicy {
    * @throws IllegalArgumentException if {@code posts} is negative or too large
    */
   default DesirableRangePolicy withMinimumFlexibility(Ratio posts) {
-    return with(
+    return change(
+        PolicyParameter.MINIMUM_FLEXIBILITY,
         policy().minimumFlexibility(),
         posts,
         DesirableRangePolicy.Builder::minimumFlexibility,
@@ -148,7 +178,8 @@ sealed interface PolicyVariants permits DesirableRangePolicy {
    * @throws IllegalArgumentException if {@code posts} is negative or too large
    */
   default DesirableRangePolicy withMinimumUpperLimit(Ratio posts) {
-    return with(
+    return change(
+        PolicyParameter.MINIMUM_UPPER_LIMIT,
         policy().minimumUpperLimit(),
         posts,
         DesirableRangePolicy.Builder::minimumUpperLimit,
@@ -161,7 +192,8 @@ sealed interface PolicyVariants permits DesirableRangePolicy {
    * @throws IllegalArgumentException if {@code posts} is negative or too large
    */
   default DesirableRangePolicy withMinimumPerMember(Ratio posts) {
-    return with(
+    return change(
+        PolicyParameter.MINIMUM_PER_MEMBER,
         policy().minimumPerMember(),
         posts,
         DesirableRangePolicy.Builder::minimumPerMember,
@@ -174,8 +206,11 @@ sealed interface PolicyVariants permits DesirableRangePolicy {
    * @throws IllegalArgumentException if {@code points} is not above 0
    */
   default DesirableRangePolicy withPointsPerPost(Ratio points) {
-    return with(
-        policy().pointsPerPost(), Optional.of(points), DesirableRangePolicy.Builder::pointsPerPost);
+    return change(
+        PolicyParameter.POINTS_PER_POST,
+        policy().pointsPerPost(),
+        Optional.of(points),
+        DesirableRangePolicy.Builder::pointsPerPost);
   }
 
   /** {@return this policy with midpoints rounded first} */
@@ -185,7 +220,8 @@ sealed interface PolicyVariants permits DesirableRangePolicy {
 
   /** {@return this policy with midpoints rounded first, or not rounded if {@code mode} is empty} */
   default DesirableRangePolicy withMidpointRounding(Optional<RoundingMode> mode) {
-    return with(
+    return change(
+        PolicyParameter.MIDPOINT_ROUNDING,
         policy().midpointRounding(),
         mode,
         DesirableRangePolicy.Builder::midpointRounding,
@@ -194,7 +230,8 @@ sealed interface PolicyVariants permits DesirableRangePolicy {
 
   /** {@return this policy with lower limits rounded in that mode} */
   default DesirableRangePolicy withLowerLimitRounding(RoundingMode mode) {
-    return with(
+    return change(
+        PolicyParameter.LOWER_LIMIT_ROUNDING,
         policy().lowerLimitRounding(),
         mode,
         DesirableRangePolicy.Builder::lowerLimitRounding,
@@ -203,7 +240,8 @@ sealed interface PolicyVariants permits DesirableRangePolicy {
 
   /** {@return this policy with upper limits rounded in that mode} */
   default DesirableRangePolicy withUpperLimitRounding(RoundingMode mode) {
-    return with(
+    return change(
+        PolicyParameter.UPPER_LIMIT_ROUNDING,
         policy().upperLimitRounding(),
         mode,
         DesirableRangePolicy.Builder::upperLimitRounding,
@@ -217,7 +255,11 @@ sealed interface PolicyVariants permits DesirableRangePolicy {
 
   /** {@return this policy with another treatment of rates that do not sum to 100} */
   default DesirableRangePolicy withRateTreatment(RateTreatment treatment) {
-    return with(policy().rateTreatment(), treatment, DesirableRangePolicy.Builder::rateTreatment);
+    return change(
+        PolicyParameter.RATE_TREATMENT,
+        policy().rateTreatment(),
+        treatment,
+        DesirableRangePolicy.Builder::rateTreatment);
   }
 
   /** {@return this policy with these sources in place of those it has} */
@@ -241,5 +283,54 @@ sealed interface PolicyVariants permits DesirableRangePolicy {
     Map<PolicyElement, Citation> sources = sources();
     sources.keySet().removeAll(List.of(stated));
     return copy.citations(sources).build();
+  }
+
+  private <V> DesirableRangePolicy change(
+      PolicyParameter parameter,
+      V before,
+      V after,
+      BiConsumer<DesirableRangePolicy.Builder, V> set,
+      PolicyElement... stated) {
+    return variant(with(before, after, set, stated), parameter);
+  }
+
+  /**
+   * Marks a copy in which parameters may differ as a variant, unless the policy is the caller's.
+   */
+  private DesirableRangePolicy variant(DesirableRangePolicy copy, PolicyParameter... changed) {
+    DesirableRangePolicy before = policy();
+    if (copy.equals(before) || before.standing().isEmpty()) {
+      return copy;
+    }
+    Map<String, String> originals = new TreeMap<>(before.originalValues());
+    for (PolicyParameter parameter : changed) {
+      String original = originals.getOrDefault(parameter.label(), parameter.text(before));
+      if (parameter.text(copy).equals(original)) {
+        originals.remove(parameter.label());
+      } else {
+        originals.put(parameter.label(), original);
+      }
+    }
+    Map<PolicyElement, Citation> sources = new EnumMap<>(PolicyElement.class);
+    sources.putAll(copy.citations());
+    sources.remove(PolicyElement.ADOPTION);
+    DesirableRangePolicy.Builder variant =
+        DesirableRangePolicy.builder()
+            .from(copy)
+            .standing(PolicyStanding.VARIANT)
+            .effectiveFrom(Optional.empty())
+            .effectiveTo(Optional.empty())
+            .originalValues(originals)
+            .citations(sources);
+    if (before.variantOf().isEmpty()) {
+      variant.variantOf(before.id()).id(before.id() + " (variant)").title(titleOfVariant(before));
+    }
+    return variant.build();
+  }
+
+  private static LocalizedText titleOfVariant(DesirableRangePolicy policy) {
+    Map<String, String> titles = new LinkedHashMap<>(policy.title().texts());
+    titles.replaceAll((language, title) -> title + VARIANT.inOrFallback(language));
+    return LocalizedText.of(titles);
   }
 }

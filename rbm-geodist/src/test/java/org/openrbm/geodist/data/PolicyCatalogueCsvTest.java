@@ -205,7 +205,8 @@ class PolicyCatalogueCsvTest {
         "line 8, column 'value': source of a fixed base figure stands with the base figure");
     refused(
         header + "P,base figure,9 posts,,\n" + source.formatted("steps of 1/2 posts"),
-        "line 8, column 'value': step of a base figure must be a whole number of posts, but is 1/2");
+        "line 8, column 'value': step of a base figure must be a whole number of posts, but is"
+            + " 1/2");
     refused(
         header + "P,base figure rule,follows posts,,\n",
         "line 7, column 'value': rule of a base figure needs a source");
@@ -220,11 +221,11 @@ class PolicyCatalogueCsvTest {
       delimiter = '|',
       textBlock =
           """
-          P,flexibility,0        | line 7, column 'element': no policy has an element 'flexibility'; there are otherwise as, title, organization, standing, effective from, effective to, base figure, base figure rule, membership weight, population weight, contribution weight, membership block, population block, contribution block, membership reserve, population reserve, contribution reserve, flexibility share, minimum flexibility, minimum upper limit, minimum per member, points per post, midpoint rounding, lower limit rounding, upper limit rounding, rate treatment, status
+          P,flexibility,0        | line 7, column 'element': no policy has an element 'flexibility'; there are otherwise as, title, organization, standing, variant of, original, effective from, effective to, base figure, base figure period, base figure rule, membership weight, population weight, contribution weight, membership block, population block, contribution block, membership reserve, population reserve, contribution reserve, flexibility share, minimum flexibility, minimum upper limit, minimum per member, points per post, midpoint rounding, lower limit rounding, upper limit rounding, rate treatment, status
           P,flexibility share,0  | line 7: flexibility share of policy 'P' stands twice
           P,title,Again          | line 7, column 'value': title of policy 'P' in language 'und' stands twice
           P,title e n,Again      | line 7, column 'value': not a language tag (BCP 47): 'e n'; write it as en, zh-Hans or pt-BR
-          P,standing,adopted     | line 7, column 'value': "adopted" is none of [ADOPTED, PROPOSED, SCENARIO]
+          P,standing,adopted     | line 7, column 'value': "adopted" is none of [ADOPTED, PROPOSED, SCENARIO, VARIANT]
           P,effective from,2020  | line 7, column 'value': not a date: "2020"; write it as 2018-12-31
           P,effective to,2023-02-29 | line 7, column 'value': not a date: "2023-02-29"; write it as 2018-12-31
           P,effective to,+023-02-01 | line 7, column 'value': not a date: "+023-02-01"; write it as 2018-12-31

@@ -19,6 +19,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.text.CsvCells;
 import org.openrbm.geodist.GeodistDomain;
 import org.openrbm.geodist.policy.BaseFigure;
@@ -107,6 +108,7 @@ class PolicyCataloguePropertyTest {
   record Extras(
       Optional<BaseFigure> baseFigure,
       List<PostBlock> blocks,
+      Map<String, String> originals,
       Optional<Ratio> points,
       Optional<RoundingMode> midpoint,
       Map<PolicyElement, Citation> citations) {}
@@ -132,8 +134,15 @@ class PolicyCataloguePropertyTest {
                         source.isPresent()
                             ? BaseFigure.of(posts, source.get())
                             : BaseFigure.of(posts))
+                .flatMap(
+                    figure ->
+                        days()
+                            .map(day -> figure.withPeriod(ReportingPeriod.of(day, day.plusDays(8))))
+                            .injectNull(0.3)
+                            .map(dated -> dated == null ? figure : dated))
                 .optional(),
             blocks().list().ofMaxSize(4),
+            Arbitraries.maps(Arbitraries.of("flexibility share", "blocks"), texts()),
             some.optional(),
             Arbitraries.of(RoundingMode.class)
                 .filter(mode -> mode != RoundingMode.UNNECESSARY)
@@ -147,6 +156,7 @@ class PolicyCataloguePropertyTest {
       @ForAll DesirableRangePolicy plain,
       @ForAll("identities") Identity identity,
       @ForAll("extras") Extras extras) {
+    boolean variant = identity.standing().equals(Optional.of(PolicyStanding.VARIANT));
     DesirableRangePolicy rich =
         DesirableRangePolicy.builder()
             .from(plain)
@@ -154,6 +164,8 @@ class PolicyCataloguePropertyTest {
             .title(LocalizedText.of(identity.titles()))
             .organization(identity.organization())
             .standing(identity.standing())
+            .variantOf(variant ? Optional.of("original") : Optional.empty())
+            .originalValues(variant ? extras.originals() : Map.of())
             .effectiveFrom(identity.from())
             .effectiveTo(identity.from().map(day -> day.plusDays(9)))
             .baseFigure(extras.baseFigure())

@@ -69,7 +69,7 @@ class MemberRangesTest {
             WEIGHTS);
     DistributionAssessment assessment = rule.assess(STAFF);
 
-    assertThat(assessment.rule()).isEqualTo("UN 42/220 A, in points");
+    assertThat(assessment.rule()).isEqualTo("UN 42/220 A (variant), in points");
     assertThat(assessment.of("AAA")).hasToString("AAA WITHIN_RANGE, 4150 points, [3859, 5221]");
     assertThat(assessment.of("BBB")).hasToString("BBB OVERREPRESENTED, 4050 points, [2941, 3979]");
     assertThat(assessment.of("BBB").distance()).isEqualTo(Ratio.of(-71));
@@ -95,7 +95,8 @@ class MemberRangesTest {
                         UnPolicies.RES_42_220_A
                             .withBaseFigure(100)
                             .withPointsPerPost(Ratio.of(80)))))
-        .withMessage("ranges of 'UN 42/220 A' are in points; weights of grades are needed");
+        .withMessage(
+            "ranges of 'UN 42/220 A (variant)' are in points; weights of grades are needed");
   }
 
   @Test

@@ -209,8 +209,8 @@ class StaffMarginTest {
                     table.assess(StaffCounts.of(Map.of("AAA", 49))), Plans.following(100)))
         .withMessage(
             "no ranges after a change of 1 posts, which leads to a base figure of 101: rounding of"
-                + " policy 'UN 42/220 A' leaves member 'AAA' no range: 101/2 rounds to 51, 101/2 to"
-                + " 50");
+                + " policy 'UN 42/220 A (variant)' leaves member 'AAA' no range: 101/2 rounds to"
+                + " 51, 101/2 to 50");
   }
 
   @Test

@@ -37,7 +37,8 @@ class DesirableRangePolicyJsonTest {
         "lowerLimitRounding": "HALF_UP",
         "upperLimitRounding": "HALF_UP",
         "rateTreatment": "AS_PUBLISHED"
-      }""";
+      }\
+      """;
 
   @Test
   void the_json_of_a_plain_policy_is_stable() {
@@ -82,7 +83,8 @@ class DesirableRangePolicyJsonTest {
         "DesirableRangePolicy lacks the required fields: flexibilityShare");
     refuse("\"posts\": 10", "\"posts\": 0", "base figure must be above 0, but is 0");
     refuse("\"posts\": 10", "\"posts\": NaN", "'NaN' is not a number");
-    refuse("\"posts\": 10", "\"post\": 10", "unknown field \"post\"; known are posts, source");
+    refuse(
+        "\"posts\": 10", "\"post\": 10", "unknown field \"post\"; known are period, posts, source");
     refuse("\"posts\": 10", "\"posts\": null", "null is not allowed; leave an optional field out");
     refuse(
         "\"minimumUpperLimit\": 0",

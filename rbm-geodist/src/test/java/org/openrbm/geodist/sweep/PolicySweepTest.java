@@ -218,23 +218,23 @@ class PolicySweepTest {
                     MEMBERS,
                     STAFF))
         .withMessage(
-            "policy 'UN 42/220 A' rounds lower limits CEILING and upper limits FLOOR, which may"
-                + " leave a member no range; a sweep needs lower limits that are not rounded"
-                + " further up than upper ones");
+            "policy 'UN 42/220 A (variant)' rounds lower limits CEILING and upper limits FLOOR,"
+                + " which may leave a member no range; a sweep needs lower limits that are not"
+                + " rounded further up than upper ones");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 sweep.calculate(
                     PolicyGrid.of(UN.withMidpointRounding(RoundingMode.HALF_UP)), MEMBERS, STAFF))
         .withMessage(
-            "policy 'UN 42/220 A' rounds midpoints first, which a sweep does not do; calculate its"
-                + " tables one by one");
+            "policy 'UN 42/220 A (variant)' rounds midpoints first, which a sweep does not do;"
+                + " calculate its tables one by one");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 sweep.calculate(PolicyGrid.of(UN.withPointsPerPost(Ratio.of(84))), MEMBERS, STAFF))
         .withMessage(
-            "ranges of 'UN 42/220 A' are in points and cannot be held against numbers of staff");
+            "ranges of 'UN 42/220 A (variant)' are in points and cannot be held against numbers of staff");
     PostBlock perMember = PostBlock.perMember(Ratio.of(20));
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -243,7 +243,7 @@ class PolicySweepTest {
                     PolicyGrid.of(UN.withBlocks(perMember)).withBaseFigures(Axis.of(50, 70, 10)),
                     MEMBERS,
                     STAFF))
-        .withMessage("blocks of policy 'UN 42/220 A' take 60 of its 50 posts");
+        .withMessage("blocks of policy 'UN 42/220 A (variant)' take 60 of its 50 posts");
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
         .isThrownBy(() -> sweep.calculate(BASES, MEMBERS, STAFF, 1, 4))
         .withMessage("the policies from 1 to before 4 are no slice of a grid of 3");
