@@ -44,4 +44,12 @@ public final class Derivation {
     }
     return explanation;
   }
+
+  /**
+   * Returns the same step with a remark on it, such as the assumptions of a model. Without an
+   * explanation, it is this step.
+   */
+  public Derivation withRemark(String remark) {
+    return explanation == null ? this : new Derivation(value, explanation.withRemark(remark));
+  }
 }

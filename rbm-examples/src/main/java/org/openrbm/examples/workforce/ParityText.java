@@ -50,7 +50,7 @@ final class ParityText {
         key,
         Long.toString(group.women()),
         Long.toString(group.men()),
-        group.shareOfWomen().map(ParityText::percent).orElse("-"),
+        group.shareOfWomen().value().map(ParityText::percent).orElse("-"),
         words(un.status()),
         words(ilo.status()),
         un.headsToBand().filter(heads -> !heads.none()).map(HeadsNeeded::toString).orElse("-"));

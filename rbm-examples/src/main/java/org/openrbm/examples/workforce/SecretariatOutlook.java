@@ -1,7 +1,6 @@
 package org.openrbm.examples.workforce;
 
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.function.Function;
@@ -72,10 +71,17 @@ public final class SecretariatOutlook {
 
   static String text() {
     StringBuilder text = new StringBuilder();
-    text.append("line: ").append(twoDecimals(line().incrementInPoints())).append(" points a year;");
+    text.append("line: ")
+        .append(twoDecimals(line().incrementInPoints().orElseThrow()))
+        .append(" points a year;");
     text.append(
         moments(
-            target -> line().momentOf(target).map(SecretariatOutlook::oneDecimal).orElse("never")));
+            target ->
+                line()
+                    .momentOf(target)
+                    .value()
+                    .map(SecretariatOutlook::oneDecimal)
+                    .orElse("never")));
     for (long percent : new long[] {8, 10}) {
       Ratio attrition = Ratio.ofPercent(percent);
       text.append("flow: assumed attrition ")
@@ -95,10 +101,10 @@ public final class SecretariatOutlook {
   }
 
   private static String moment(Ratio attrition, Ratio target) {
-    return flow(attrition).yearsTo(target).stream()
-        .mapToObj(BigDecimal::valueOf)
-        .map(years -> oneDecimal(LAST.year().plus(Ratio.from(years))))
-        .findFirst()
+    return flow(attrition)
+        .yearsTo(target)
+        .value()
+        .map(years -> oneDecimal(LAST.year().plus(years)))
         .orElse("never");
   }
 

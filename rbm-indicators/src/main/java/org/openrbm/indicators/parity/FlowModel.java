@@ -4,9 +4,10 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigInteger;
-import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 
 /**
  * A model of a group that changes from year to year by hires and leavers, all rates constant.
@@ -109,16 +110,33 @@ public abstract sealed class FlowModel implements WithFlowModel permits Immutabl
   }
 
   /**
-   * Returns the share of women w∞ to which the group tends; empty if nobody is ever hired, so that
-   * every share stays.
+   * Returns the share of women w∞ to which the group tends; no number if nobody is ever hired, so
+   * that every share stays.
    */
-  public final Optional<Ratio> equilibrium() {
+  public final Figure equilibrium() {
+    return Figure.calculated(this::equilibrium);
+  }
+
+  private Figure equilibrium(Recorder recorder) {
     Ratio hiredMen = attritionOfMen().plus(growth()).times(hireShareOfWomen());
     Ratio turnover =
         growth()
             .plus(attritionOfWomen().times(Ratio.ONE.minus(hireShareOfWomen())))
             .plus(attritionOfMen().times(hireShareOfWomen()));
-    return turnover.signum() == 0 ? Optional.empty() : Optional.of(hiredMen.dividedBy(turnover));
+    return turnover.signum() == 0
+        ? Figure.none(ParityReason.NOBODY_HIRED)
+        : Figure.of(
+            recorder.derived(
+                "equilibrium share",
+                "",
+                hiredMen.dividedBy(turnover),
+                "hire share × (attrition of men + growth) ÷ (growth + attrition of women × (1 −"
+                    + " hire share) + attrition of men × hire share)",
+                Sources.FLOW,
+                recorder.given("hire share", "", hireShareOfWomen()),
+                recorder.given("attrition of women", "a year", attritionOfWomen()),
+                recorder.given("attrition of men", "a year", attritionOfMen()),
+                recorder.given("growth", "a year", growth())));
   }
 
   /**

@@ -4,9 +4,8 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -65,39 +64,32 @@ public final class FlowProjection {
    * @throws ArithmeticException if the rates have so many digits that the share needs more than
    *     {@link Ratio#MAX_DIGITS}
    */
-  public Ratio shareAfter(int years) {
-    return share(years, Recorder.off()).value();
-  }
-
-  /**
-   * Returns how {@link #shareAfter} was derived, with the model and its assumptions.
-   *
-   * @throws IllegalArgumentException if {@code years} is not in 0 to {@link #MAX_YEARS}
-   */
-  public Explanation explainShareAfter(int years) {
-    return share(years, Recorder.on()).explain().withRemark(model.statement());
+  public Figure shareAfter(int years) {
+    checkArgument(
+        years >= 0 && years <= MAX_YEARS, "years must be 0 to %s, but are %s", MAX_YEARS, years);
+    return Figure.calculated(
+        recorder -> Figure.of(share(years, recorder).withRemark(model.statement())));
   }
 
   private Derivation share(int years, Recorder recorder) {
-    checkArgument(
-        years >= 0 && years <= MAX_YEARS, "years must be 0 to %s, but are %s", MAX_YEARS, years);
     Derivation from = recorder.given("share at the start", "", start);
-    if (model.equilibrium().isEmpty()) {
-      return recorder.derived(
-          "share of women", "", start, "nobody is hired, so the share stays", Sources.FLOW, from);
-    }
-    Derivation to =
-        recorder.derived(
-            "equilibrium share",
-            "",
-            model.equilibrium().orElseThrow(),
-            "hire share × (attrition of men + growth) ÷ (growth + attrition of women × (1 − hire"
-                + " share) + attrition of men × hire share)",
-            Sources.FLOW,
-            recorder.given("hire share", "", model.hireShareOfWomen()),
-            recorder.given("attrition of women", "a year", model.attritionOfWomen()),
-            recorder.given("attrition of men", "a year", model.attritionOfMen()),
-            recorder.given("growth", "a year", model.growth()));
+    return model
+        .equilibrium()
+        .derive(recorder)
+        .derivation()
+        .map(to -> share(years, from, to, recorder))
+        .orElseGet(
+            () ->
+                recorder.derived(
+                    "share of women",
+                    "",
+                    start,
+                    "nobody is hired, so the share stays",
+                    Sources.FLOW,
+                    from));
+  }
+
+  private Derivation share(int years, Derivation from, Derivation to, Recorder recorder) {
     Derivation left = recorder.given("retention", "a year", model.retention(), Sources.FLOW);
     return recorder.derived(
         "share of women",
@@ -116,26 +108,49 @@ public final class FlowProjection {
   }
 
   /**
-   * Returns the years until the share is {@code target}: 0 if it is now; empty if it never will be,
-   * because the target lies at or beyond the equilibrium, or on the side from which the share moves
-   * away.
+   * Returns the years until the share is {@code target}: 0 if it is now. There is no number if it
+   * never will be, because the target lies at or beyond the equilibrium, or on the side from which
+   * the share moves away. The number is the decimal value of a {@code double} whose relative error
+   * is below 10⁻¹³.
    *
    * @throws IllegalArgumentException if {@code target} is not between 0 and 1
    */
-  public OptionalDouble yearsTo(Ratio target) {
+  public Figure yearsTo(Ratio target) {
     ShareChange.share("target", target);
-    if (target.equals(start)) {
-      return OptionalDouble.of(0);
+    return Figure.calculated(recorder -> years(target, recorder));
+  }
+
+  private Figure years(Ratio target, Recorder recorder) {
+    Optional<Ratio> left = gapLeft(target);
+    if (left.isEmpty() && !target.equals(start)) {
+      return Figure.none(ParityReason.NEVER_REACHED);
     }
-    return gapLeft(target)
-        .map(left -> OptionalDouble.of(Logarithms.years(left, model.retention())))
-        .orElse(OptionalDouble.empty());
+    double years = left.map(gap -> Logarithms.years(gap, model.retention())).orElse(0.0);
+    return Double.isInfinite(years)
+        ? Figure.none(ParityReason.TOO_FAR)
+        : Figure.of(
+            recorder
+                .derived(
+                    "years to target",
+                    "years",
+                    Ratio.from(BigDecimal.valueOf(years)),
+                    "ln((equilibrium share − target share) ÷ (equilibrium share − share at the"
+                        + " start)) ÷ ln(retention), to 13 significant digits",
+                    Sources.FLOW,
+                    recorder.given("equilibrium share", "", end().orElse(start)),
+                    recorder.given("target share", "", target),
+                    recorder.given("share at the start", "", start),
+                    recorder.given("retention", "a year", model.retention()))
+                .withRemark(model.statement()));
+  }
+
+  private Optional<Ratio> end() {
+    return model.equilibrium().value();
   }
 
   /** The part of the gap to the equilibrium that is left at the target, if that lies on the way. */
   private Optional<Ratio> gapLeft(Ratio target) {
-    return model
-        .equilibrium()
+    return end()
         .filter(equilibrium -> !equilibrium.equals(start))
         .map(equilibrium -> equilibrium.minus(target).dividedBy(equilibrium.minus(start)))
         .filter(left -> left.signum() > 0 && left.compareTo(Ratio.ONE) < 0);
@@ -143,9 +158,9 @@ public final class FlowProjection {
 
   /**
    * Returns the years until the share enters the limits of a band, whatever its rule for small
-   * groups: 0 if it is inside, empty if it never will be.
+   * groups: 0 if it is inside; no number if it never will be.
    */
-  public OptionalDouble yearsTo(ParityBand band) {
+  public Figure yearsTo(ParityBand band) {
     return yearsTo(start.plus(band.limits().signedDistance(start)));
   }
 
@@ -201,10 +216,11 @@ public final class FlowProjection {
    * many digits the share itself has.
    */
   int compareAfter(int years, Ratio target) {
-    if (model.equilibrium().isEmpty()) {
+    Optional<Ratio> tends = end();
+    if (tends.isEmpty()) {
       return start.compareTo(target);
     }
-    Ratio end = model.equilibrium().orElseThrow();
+    Ratio end = tends.get();
     Ratio beyond = end.minus(target);
     Ratio gap = start.minus(end);
     Ratio left = model.retention();
@@ -214,34 +230,5 @@ public final class FlowProjection {
         .multiply(left.denominator().pow(years))
         .add(gap.numerator().multiply(beyond.denominator()).multiply(left.numerator().pow(years)))
         .signum();
-  }
-
-  /**
-   * Explains {@link #yearsTo(Ratio)}, with the model and its assumptions; empty if the target is
-   * never reached. The value is the decimal value of the {@code double}.
-   *
-   * @throws IllegalArgumentException if {@code target} is not between 0 and 1
-   */
-  public Optional<Explanation> explainYearsTo(Ratio target) {
-    OptionalDouble years = yearsTo(target);
-    if (years.isEmpty()) {
-      return Optional.empty();
-    }
-    Recorder recorder = Recorder.on();
-    return Optional.of(
-        recorder
-            .derived(
-                "years to target",
-                "years",
-                Ratio.from(BigDecimal.valueOf(years.getAsDouble())),
-                "ln((equilibrium share − target share) ÷ (equilibrium share − share at the"
-                    + " start)) ÷ ln(retention), to 13 significant digits",
-                Sources.FLOW,
-                recorder.given("equilibrium share", "", model.equilibrium().orElse(start)),
-                recorder.given("target share", "", target),
-                recorder.given("share at the start", "", start),
-                recorder.given("retention", "a year", model.retention()))
-            .explain()
-            .withRemark(model.statement()));
   }
 }

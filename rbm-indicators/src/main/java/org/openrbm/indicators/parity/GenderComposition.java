@@ -4,11 +4,9 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
-import org.openrbm.core.Ratio;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Recorder;
 
 /**
@@ -24,8 +22,8 @@ import org.openrbm.core.Recorder;
  * <p>Sources: share and gap as in the reports of the Secretary-General on the status of women in
  * the United Nations system (A/78/206 and before); gender parity index (GPI) and its adjusted form
  * as in the UNESCO Institute for Statistics glossary, both graded secondary here. Persons who are
- * not known are in no denominator but that of the coverage, which should be shown beside a share.
- * Measures of a group in which nobody, or for the GPI no man, is known are empty.
+ * not known are in no denominator but that of the coverage, which should be shown beside a share. A
+ * group in which nobody, or for the GPI no man, is known has no such number.
  *
  * @since 0.1.0
  */
@@ -122,49 +120,57 @@ public abstract sealed class GenderComposition permits ImmutableGenderCompositio
     };
   }
 
-  /** {@return the share of women among the known, 0 to 1; empty if nobody is known} */
-  public final Optional<Ratio> shareOfWomen() {
-    return value(GenderFigure.SHARE_OF_WOMEN);
+  /** {@return the share of women among the known, 0 to 1; no number if nobody is known} */
+  public final Figure shareOfWomen() {
+    return GenderFigure.SHARE_OF_WOMEN.of(this);
   }
 
-  /** {@return women's less men's share in percentage points; empty if nobody is known} */
-  public final Optional<Ratio> gapInPoints() {
-    return value(GenderFigure.GAP_IN_POINTS);
+  /** {@return women's less men's share in percentage points; no number if nobody is known} */
+  public final Figure gapInPoints() {
+    return GenderFigure.GAP_IN_POINTS.of(this);
   }
 
-  /** {@return women per man; empty if there is no man} */
-  public final Optional<Ratio> gpi() {
-    return value(GenderFigure.GPI);
+  /** {@return women per man; no number if there is no man} */
+  public final Figure gpi() {
+    return GenderFigure.GPI.of(this);
   }
 
-  /** {@return the GPI, made symmetrical about 1, from 0 to 2; empty if nobody is known} */
-  public final Optional<Ratio> adjustedGpi() {
-    return value(GenderFigure.ADJUSTED_GPI);
+  /** {@return the GPI, made symmetrical about 1, from 0 to 2; no number if nobody is known} */
+  public final Figure adjustedGpi() {
+    return GenderFigure.ADJUSTED_GPI.of(this);
   }
 
-  /** {@return the share of all whose gender is known, 0 to 1; empty if the group is empty} */
-  public final Optional<Ratio> knownCoverage() {
-    return value(GenderFigure.KNOWN_COVERAGE);
+  /** {@return the share of all whose gender is known, 0 to 1; no number if the group is empty} */
+  public final Figure knownCoverage() {
+    return GenderFigure.KNOWN_COVERAGE.of(this);
   }
 
   /**
    * Returns women's share here ÷ their share in the pool from which the group is drawn, such as the
    * grade below or the applicants: 1 if women are represented as in the pool, less if they are lost
-   * on the way. Empty if nobody is known in one of the two, or the pool has no women.
+   * on the way. There is no number if nobody is known in one of the two, or the pool has no women.
    */
-  public final Optional<Ratio> representationRatio(GenderComposition pool) {
-    return pool.shareOfWomen()
-        .filter(share -> share.signum() > 0)
-        .flatMap(share -> shareOfWomen().map(here -> here.dividedBy(share)));
+  public final Figure representationRatio(GenderComposition pool) {
+    return Figure.calculated(
+        recorder ->
+            GenderFigure.share("share of women in the pool", pool, recorder)
+                .then(share -> ratio(share, recorder)));
   }
 
-  private Optional<Ratio> value(GenderFigure figure) {
-    return figure.derive(this, Recorder.off()).map(Derivation::value);
-  }
-
-  /** {@return how a figure of this group was derived; empty if it has none} */
-  public final Optional<Explanation> explanation(GenderFigure figure) {
-    return figure.derive(this, Recorder.on()).map(Derivation::explain);
+  private Figure ratio(Derivation pool, Recorder recorder) {
+    return pool.value().signum() == 0
+        ? Figure.none(ParityReason.NO_WOMEN_IN_POOL)
+        : GenderFigure.SHARE_OF_WOMEN
+            .derive(this, recorder)
+            .map(
+                here ->
+                    recorder.derived(
+                        "representation ratio",
+                        "",
+                        here.value().dividedBy(pool.value()),
+                        "share of women ÷ share of women in the pool",
+                        here,
+                        pool));
   }
 
   /**

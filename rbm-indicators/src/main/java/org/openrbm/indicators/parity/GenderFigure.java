@@ -1,77 +1,64 @@
 package org.openrbm.indicators.parity;
 
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.openrbm.core.Derivation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
-/**
- * The figures of a {@link GenderComposition}, with their formulas.
- *
- * @since 0.1.0
- */
-public enum GenderFigure {
+/** The figures of a {@link GenderComposition}, with their formulas. */
+enum GenderFigure {
   /** women ÷ (women + men). */
   SHARE_OF_WOMEN("share of women", "") {
     @Override
-    Optional<Derivation> derive(GenderComposition group, Recorder recorder) {
-      return unless(
-          group.known() == 0,
-          () ->
-              derived(
-                  Ratio.of(group.women(), group.known()),
-                  "women ÷ (women + men)",
-                  group,
-                  recorder));
+    Figure derive(GenderComposition group, Recorder recorder) {
+      return share(quantity, group, recorder);
     }
   },
   /** 100 · (women − men) ÷ (women + men). */
   GAP_IN_POINTS("gender gap", "percentage points") {
     @Override
-    Optional<Derivation> derive(GenderComposition group, Recorder recorder) {
-      return unless(
-          group.known() == 0,
-          () ->
-              derived(
-                  Ratio.of(group.women() - group.men(), group.known()).times(Ratio.HUNDRED),
-                  "100 × (women − men) ÷ (women + men)",
-                  group,
-                  recorder));
+    Figure derive(GenderComposition group, Recorder recorder) {
+      return group.known() == 0
+          ? Figure.none(ParityReason.NOBODY_KNOWN)
+          : figure(
+              Ratio.of(group.women() - group.men(), group.known()).times(Ratio.HUNDRED),
+              "100 × (women − men) ÷ (women + men)",
+              group,
+              recorder);
     }
   },
   /** women ÷ men. */
   GPI("gender parity index", "women per man") {
     @Override
-    Optional<Derivation> derive(GenderComposition group, Recorder recorder) {
-      return unless(
-          group.men() == 0,
-          () -> derived(Ratio.of(group.women(), group.men()), "women ÷ men", group, recorder));
+    Figure derive(GenderComposition group, Recorder recorder) {
+      return group.men() == 0
+          ? Figure.none(ParityReason.NO_MEN)
+          : figure(Ratio.of(group.women(), group.men()), "women ÷ men", group, recorder);
     }
   },
   /** women ÷ men if that is at most 1, else 2 − men ÷ women. */
   ADJUSTED_GPI("adjusted gender parity index", "") {
     @Override
-    Optional<Derivation> derive(GenderComposition group, Recorder recorder) {
-      return unless(
-          group.known() == 0,
-          () ->
-              group.women() <= group.men()
-                  ? derived(Ratio.of(group.women(), group.men()), "women ÷ men", group, recorder)
-                  : derived(
-                      Ratio.of(2).minus(Ratio.of(group.men(), group.women())),
-                      "2 − men ÷ women",
-                      group,
-                      recorder));
+    Figure derive(GenderComposition group, Recorder recorder) {
+      if (group.known() == 0) {
+        return Figure.none(ParityReason.NOBODY_KNOWN);
+      }
+      return group.women() <= group.men()
+          ? figure(Ratio.of(group.women(), group.men()), "women ÷ men", group, recorder)
+          : figure(
+              Ratio.of(2).minus(Ratio.of(group.men(), group.women())),
+              "2 − men ÷ women",
+              group,
+              recorder);
     }
   },
   /** (women + men) ÷ all. */
   KNOWN_COVERAGE("known coverage", "") {
     @Override
-    Optional<Derivation> derive(GenderComposition group, Recorder recorder) {
-      return unless(
-          group.total() == 0,
-          () ->
+    Figure derive(GenderComposition group, Recorder recorder) {
+      return group.total() == 0
+          ? Figure.none(ParityReason.EMPTY_GROUP)
+          : Figure.of(
               recorder.derived(
                   quantity,
                   unit,
@@ -94,15 +81,31 @@ public enum GenderFigure {
     this.unit = unit;
   }
 
-  abstract Optional<Derivation> derive(GenderComposition group, Recorder recorder);
+  abstract Figure derive(GenderComposition group, Recorder recorder);
 
-  final Derivation derived(Ratio value, String rule, GenderComposition group, Recorder recorder) {
-    return recorder.derived(
-        quantity, unit, value, rule, women(group, recorder), men(group, recorder));
+  /** The figure of a group, with its explanation on demand. */
+  final Figure of(GenderComposition group) {
+    return Figure.calculated(recorder -> derive(group, recorder));
   }
 
-  private static Optional<Derivation> unless(boolean undefined, Supplier<Derivation> derivation) {
-    return undefined ? Optional.empty() : Optional.of(derivation.get());
+  final Figure figure(Ratio value, String rule, GenderComposition group, Recorder recorder) {
+    return Figure.of(
+        recorder.derived(
+            quantity, unit, value, rule, women(group, recorder), men(group, recorder)));
+  }
+
+  /** The share of women among the known, under a name of the caller's. */
+  static Figure share(String quantity, GenderComposition group, Recorder recorder) {
+    return group.known() == 0
+        ? Figure.none(ParityReason.NOBODY_KNOWN)
+        : Figure.of(
+            recorder.derived(
+                quantity,
+                "",
+                Ratio.of(group.women(), group.known()),
+                "women ÷ (women + men)",
+                women(group, recorder),
+                men(group, recorder)));
   }
 
   static Derivation women(GenderComposition group, Recorder recorder) {

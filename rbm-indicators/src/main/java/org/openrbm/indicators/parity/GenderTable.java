@@ -3,14 +3,16 @@ package org.openrbm.indicators.parity;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -99,38 +101,31 @@ public final class GenderTable<K> {
    * <pre>(share_1 + … + share_k) ÷ k</pre>
    *
    * <p>Source: indicator 2.1.3 of the ILO Human Resources Strategy 2018-21, whose target is a mean
-   * over P-1 to P-4 and P-5 and above within 45 to 55 per cent. Empty if there is no group, or one
-   * in which nobody is known: a mean over the others would be another figure.
+   * over P-1 to P-4 and P-5 and above within 45 to 55 per cent. There is no number without a group,
+   * or if in one of them nobody is known: a mean over the others would be another figure.
    */
-  public Optional<Ratio> meanShareOfWomen() {
-    return mean(Recorder.off()).map(Derivation::value);
+  public Figure meanShareOfWomen() {
+    return Figure.calculated(this::mean);
   }
 
-  /** {@return how {@link #meanShareOfWomen} was derived; empty if there is none} */
-  public Optional<Explanation> explanation() {
-    return mean(Recorder.on()).map(Derivation::explain);
-  }
-
-  private Optional<Derivation> mean(Recorder recorder) {
-    if (groups.isEmpty() || groups.values().stream().anyMatch(group -> group.known() == 0)) {
-      return Optional.empty();
+  private Figure mean(Recorder recorder) {
+    if (groups.isEmpty()) {
+      return Figure.none(ParityReason.NO_GROUPS);
     }
     Ratio sum = Ratio.ZERO;
-    Derivation[] shares = new Derivation[groups.size()];
-    int i = 0;
+    List<Derivation> shares = new ArrayList<>();
     for (Map.Entry<K, GenderComposition> group : groups.entrySet()) {
-      Ratio share = group.getValue().shareOfWomen().orElseThrow();
-      sum = sum.plus(share);
-      shares[i++] =
-          recorder.derived(
-              recorder.recording() ? "share of women, " + group.getKey() : "share of women",
-              "",
-              share,
-              "women ÷ (women + men)",
-              GenderFigure.women(group.getValue(), recorder),
-              GenderFigure.men(group.getValue(), recorder));
+      String quantity =
+          recorder.recording() ? "share of women, " + group.getKey() : "share of women";
+      Optional<Derivation> share =
+          GenderFigure.share(quantity, group.getValue(), recorder).derivation();
+      if (share.isEmpty()) {
+        return Figure.none(ParityReason.NOBODY_KNOWN);
+      }
+      sum = sum.plus(share.get().value());
+      shares.add(share.get());
     }
-    return Optional.of(
+    return Figure.of(
         recorder.derived(
             "mean share of women",
             "",

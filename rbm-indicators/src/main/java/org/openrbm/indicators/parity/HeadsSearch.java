@@ -2,6 +2,8 @@ package org.openrbm.indicators.parity;
 
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import org.openrbm.core.Figure;
+import org.openrbm.core.Ratio;
 
 /**
  * Finds the fewest persons of one gender that bring a group to parity.
@@ -26,7 +28,50 @@ final class HeadsSearch {
                     missing == Gender.WOMAN
                         ? Math.max(0, range.lowest() - group.women())
                         : Math.max(0, group.women() - range.highest()));
-    return new HeadsNeeded(missing, replaced, appointments(group, band, missing == Gender.WOMAN));
+    return new HeadsNeeded(
+        missing,
+        toBand("heads to the band by replacement", replaced, group, band, missing),
+        toBand(
+            "heads to the band by appointment",
+            appointments(group, band, missing == Gender.WOMAN),
+            group,
+            band,
+            missing));
+  }
+
+  private static Figure toBand(
+      String quantity,
+      Optional<Long> heads,
+      GenderComposition group,
+      ParityBand band,
+      Gender missing) {
+    if (heads.isEmpty()) {
+      return Figure.none(ParityReason.NO_NUMBER_OF_HEADS);
+    }
+    Ratio fewest = Ratio.of(heads.get());
+    return Figure.calculated(
+        recorder ->
+            GenderFigure.SHARE_OF_WOMEN
+                .derive(group, recorder)
+                .map(
+                    share ->
+                        recorder.derived(
+                            quantity,
+                            GenderFigure.HEADS,
+                            fewest,
+                            "the fewest "
+                                + plural(missing)
+                                + " with whom the share of women is accepted by "
+                                + band.rule(),
+                            band.source(),
+                            share,
+                            recorder.given("least share of women", "", band.lower(), band.source()),
+                            recorder.given(
+                                "greatest share of women", "", band.upper(), band.source()))));
+  }
+
+  private static String plural(Gender gender) {
+    return gender == Gender.WOMAN ? "women" : "men";
   }
 
   private static Optional<Long> appointments(
@@ -62,11 +107,28 @@ final class HeadsSearch {
 
   /** The fewest heads that bring the gender with fewer heads to at least one half. */
   static HeadsNeeded toHalf(GenderComposition group) {
-    boolean women = group.women() <= group.men();
+    Gender fewer = group.women() <= group.men() ? Gender.WOMAN : Gender.MAN;
     long difference = Math.abs(group.women() - group.men());
     return new HeadsNeeded(
-        women ? Gender.WOMAN : Gender.MAN,
-        Optional.of(difference / 2 + difference % 2),
-        Optional.of(difference));
+        fewer,
+        toHalf(
+            "heads to half by replacement",
+            difference / 2 + difference % 2,
+            "|women − men| ÷ 2, rounded up",
+            group),
+        toHalf("heads to half by appointment", difference, "|women − men|", group));
+  }
+
+  private static Figure toHalf(String quantity, long heads, String rule, GenderComposition group) {
+    return Figure.calculated(
+        recorder ->
+            Figure.of(
+                recorder.derived(
+                    quantity,
+                    GenderFigure.HEADS,
+                    Ratio.of(heads),
+                    rule,
+                    GenderFigure.women(group, recorder),
+                    GenderFigure.men(group, recorder))));
   }
 }

@@ -4,7 +4,7 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.util.Optional;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -25,7 +25,7 @@ import org.openrbm.core.Recorder;
  * <p>A line does not model how shares change: with constant hiring and attrition the change slows
  * down as the gap closes (see {@link FlowProjection}), so a line reaches parity too early. A target
  * that the line does not meet after the last observation is never reached at the current pace, and
- * the result is empty.
+ * there is no number.
  *
  * @since 0.1.0
  */
@@ -60,53 +60,66 @@ public final class LinearProjection {
   }
 
   /** {@return the average annual increment, in percentage points a year} */
-  public Ratio incrementInPoints() {
-    return increment(Recorder.off()).value();
+  public Figure incrementInPoints() {
+    return Figure.calculated(recorder -> Figure.of(increment(recorder).withRemark(MODEL)));
   }
 
   /**
    * Returns the share in a year on the line. It is not held between 0 and 1, which shows how far
    * the line can be believed.
    */
-  public Ratio shareIn(Ratio year) {
-    return last.share()
-        .plus(year.minus(last.year()).times(incrementInPoints()).dividedBy(Ratio.HUNDRED));
+  public Figure shareIn(Ratio year) {
+    return Figure.calculated(recorder -> Figure.of(share(year, recorder).withRemark(MODEL)));
+  }
+
+  private Derivation share(Ratio year, Recorder recorder) {
+    Derivation increment = increment(recorder);
+    return recorder.derived(
+        "share on the line",
+        "",
+        last.share()
+            .plus(year.minus(last.year()).times(increment.value()).dividedBy(Ratio.HUNDRED)),
+        "last share + (year − last year) × average annual increment ÷ 100",
+        Sources.SCORECARD,
+        recorder.given("last share", "", last.share()),
+        recorder.given("year", "", year),
+        recorder.given("last year", "", last.year()),
+        increment);
   }
 
   /**
    * Returns the years from the last observation until the line reaches {@code target}: 0 if it is
-   * there, empty if it never will be at the current pace.
+   * there; no number if it never will be at the current pace.
    *
    * @throws IllegalArgumentException if {@code target} is not between 0 and 1
    */
-  public Optional<Ratio> yearsTo(Ratio target) {
-    return years(target, Recorder.off()).map(Derivation::value);
+  public Figure yearsTo(Ratio target) {
+    return Figure.calculated(
+        recorder -> years(target, recorder).map(years -> years.withRemark(MODEL)));
   }
 
   /**
-   * Returns the moment at which the line reaches {@code target}, such as 2034.25; empty if never.
+   * Returns the moment at which the line reaches {@code target}, such as 2034.25; no number if it
+   * never does.
    *
    * @throws IllegalArgumentException if {@code target} is not between 0 and 1
    */
-  public Optional<Ratio> momentOf(Ratio target) {
-    return moment(target, Recorder.off()).map(Derivation::value);
+  public Figure momentOf(Ratio target) {
+    return Figure.calculated(
+        recorder -> moment(target, recorder).map(moment -> moment.withRemark(MODEL)));
   }
 
   /**
    * Returns the year to print for {@code target}; empty if it is not reached at the current pace by
-   * the year 9999. That does not mean "never": {@link #momentOf} is empty only then.
+   * the year 9999. That does not mean "never": {@link #momentOf} has no number only then.
    *
    * @throws IllegalArgumentException if {@code target} is not between 0 and 1
    */
   public Optional<Long> yearOf(Ratio target, YearConvention convention) {
     return momentOf(target)
+        .value()
         .filter(moment -> moment.compareTo(LAST_YEAR) <= 0)
         .map(moment -> moment.round(convention.mode));
-  }
-
-  /** {@return how {@link #momentOf} was derived, with model and assumptions; empty if never} */
-  public Optional<Explanation> explanation(Ratio target) {
-    return moment(target, Recorder.on()).map(moment -> moment.explain().withRemark(MODEL));
   }
 
   /**
@@ -116,33 +129,35 @@ public final class LinearProjection {
    * @throws IllegalArgumentException if {@code target} is not between 0 and 1, or {@code year} is
    *     not after the last observation
    */
-  public Ratio requiredIncrementInPoints(Ratio target, Ratio year) {
-    return requiredIncrement(last, target, year).value();
+  public Figure requiredIncrementInPoints(Ratio target, Ratio year) {
+    return requiredIncrement(last, target, year);
   }
 
   /**
-   * Explains the average annual increase that is required from one observation.
+   * Returns the average annual increase that is required from one observation on, in percentage
+   * points a year.
    *
    * @throws IllegalArgumentException as {@link #requiredIncrementInPoints}
    */
-  public static Explanation requiredIncrement(SharePoint now, Ratio target, Ratio year) {
+  public static Figure requiredIncrement(SharePoint now, Ratio target, Ratio year) {
     ShareChange.share("target", target);
     Ratio years = year.minus(now.year());
     checkArgument(
         years.signum() > 0, "year %s must be after the last observation of %s", year, now.year());
-    Recorder recorder = Recorder.on();
-    return recorder
-        .derived(
-            "required average annual increase",
-            POINTS_A_YEAR,
-            target.minus(now.share()).times(Ratio.HUNDRED).dividedBy(years),
-            "100 × (target share − share) ÷ years",
-            Sources.SCORECARD,
-            recorder.given("target share", "", target),
-            recorder.given("share", "", now.share()),
-            recorder.given("years", "years", years))
-        .explain()
-        .withRemark("linear model: assumes the same increase every year");
+    return Figure.calculated(
+        recorder ->
+            Figure.of(
+                recorder
+                    .derived(
+                        "required average annual increase",
+                        POINTS_A_YEAR,
+                        target.minus(now.share()).times(Ratio.HUNDRED).dividedBy(years),
+                        "100 × (target share − share) ÷ years",
+                        Sources.SCORECARD,
+                        recorder.given("target share", "", target),
+                        recorder.given("share", "", now.share()),
+                        recorder.given("years", "years", years))
+                    .withRemark("linear model: assumes the same increase every year")));
   }
 
   private Derivation increment(Recorder recorder) {
@@ -161,14 +176,14 @@ public final class LinearProjection {
         recorder.given("first year", "", first.year()));
   }
 
-  private Optional<Derivation> years(Ratio target, Recorder recorder) {
+  private Figure years(Ratio target, Recorder recorder) {
     ShareChange.share("target", target);
     Derivation increment = increment(recorder);
     Ratio missing = target.minus(last.share()).times(Ratio.HUNDRED);
     if (missing.signum() != 0 && missing.signum() != increment.value().signum()) {
-      return Optional.empty();
+      return Figure.none(ParityReason.NEVER_REACHED);
     }
-    return Optional.of(
+    return Figure.of(
         recorder.derived(
             "years to target",
             "years",
@@ -180,7 +195,7 @@ public final class LinearProjection {
             increment));
   }
 
-  private Optional<Derivation> moment(Ratio target, Recorder recorder) {
+  private Figure moment(Ratio target, Recorder recorder) {
     return years(target, recorder)
         .map(
             years ->

@@ -1,16 +1,12 @@
 package org.openrbm.indicators.parity;
 
-import static org.openrbm.core.text.Refusal.checkArgument;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.Recorder;
 import org.openrbm.core.json.ExplicitJsonProperties;
 
 /**
@@ -90,22 +86,43 @@ public final class ParityAssessment {
             && status(composition.women() + unknown, composition.total(), band) == status);
   }
 
-  /** {@return the share of women among the known, 0 to 1; empty if nobody is known} */
-  @JsonProperty
-  public Optional<Ratio> shareOfWomen() {
+  /** {@return the share of women among the known, 0 to 1; no number if nobody is known} */
+  public Figure shareOfWomen() {
     return composition.shareOfWomen();
+  }
+
+  @JsonProperty("shareOfWomen")
+  Optional<Ratio> share() {
+    return shareOfWomen().value();
   }
 
   /**
    * Returns by how many percentage points the share of women must change to lie within the limits
-   * of the band, whatever its rule for small groups: positive if it must rise, 0 inside. Empty if
-   * nobody is known.
+   * of the band, whatever its rule for small groups: positive if it must rise, 0 inside. There is
+   * no number if nobody is known.
    */
-  @JsonProperty
-  public Optional<Ratio> distanceInPoints() {
-    return composition
-        .shareOfWomen()
-        .map(share -> band.limits().signedDistance(share).times(Ratio.HUNDRED));
+  public Figure distanceInPoints() {
+    return Figure.calculated(
+        recorder ->
+            GenderFigure.SHARE_OF_WOMEN
+                .derive(composition, recorder)
+                .map(
+                    share ->
+                        recorder.derived(
+                            "distance to the band",
+                            "percentage points",
+                            band.limits().signedDistance(share.value()).times(Ratio.HUNDRED),
+                            "100 × (the nearest share in the band − share of women)",
+                            band.source(),
+                            share,
+                            recorder.given("least share of women", "", band.lower(), band.source()),
+                            recorder.given(
+                                "greatest share of women", "", band.upper(), band.source()))));
+  }
+
+  @JsonProperty("distanceInPoints")
+  Optional<Ratio> distance() {
+    return distanceInPoints().value();
   }
 
   /** {@return the numbers of women that are parity in a group of this size; empty if none is} */
@@ -142,51 +159,6 @@ public final class ParityAssessment {
       case AT_PARITY, NOT_COMPUTABLE ->
           composition.women() <= composition.men() ? Gender.WOMAN : Gender.MAN;
     };
-  }
-
-  /**
-   * Returns how the heads to the band by replacement were derived.
-   *
-   * @throws IllegalArgumentException if no number of replacements reaches the band
-   */
-  public Explanation explainReplacement() {
-    return explain(
-        "heads to the band by replacement", headsToBand().flatMap(HeadsNeeded::byReplacement));
-  }
-
-  /**
-   * Returns how the heads to the band by additional appointments were derived.
-   *
-   * @throws IllegalArgumentException if no number of appointments reaches the band
-   */
-  public Explanation explainAppointment() {
-    return explain(
-        "heads to the band by appointment", headsToBand().flatMap(HeadsNeeded::byAppointment));
-  }
-
-  private Explanation explain(String quantity, Optional<Long> heads) {
-    checkArgument(
-        heads.isPresent(),
-        "no number of %s exists for %s and %s",
-        quantity,
-        composition,
-        band.id());
-    Recorder recorder = Recorder.on();
-    Derivation share = GenderFigure.SHARE_OF_WOMEN.derive(composition, recorder).orElseThrow();
-    return recorder
-        .derived(
-            quantity,
-            GenderFigure.HEADS,
-            Ratio.of(heads.orElseThrow()),
-            "the fewest "
-                + (missing() == Gender.WOMAN ? "women" : "men")
-                + " with whom the share of women is accepted by "
-                + band.rule(),
-            band.source(),
-            share,
-            recorder.given("least share of women", "", band.lower(), band.source()),
-            recorder.given("greatest share of women", "", band.upper(), band.source()))
-        .explain();
   }
 
   /** {@return whether {@code other} assesses the same group by the same band} */

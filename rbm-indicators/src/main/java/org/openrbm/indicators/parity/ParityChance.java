@@ -5,7 +5,7 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -29,12 +29,12 @@ public final class ParityChance {
 
   private final int posts;
   private final ParityBand band;
-  private final Ratio probability;
+  private final Figure probability;
 
   private ParityChance(int posts, ParityBand band) {
     this.posts = posts;
     this.band = band;
-    this.probability = derive(Recorder.off()).value();
+    this.probability = Figure.calculated(recorder -> Figure.of(derive(recorder)));
   }
 
   static ParityChance of(int posts, ParityBand band) {
@@ -57,13 +57,8 @@ public final class ParityChance {
   }
 
   /** {@return the probability, 0 to 1, exactly} */
-  public Ratio probability() {
+  public Figure probability() {
     return probability;
-  }
-
-  /** {@return how the probability was derived} */
-  public Explanation explanation() {
-    return derive(Recorder.on()).explain();
   }
 
   private Derivation derive(Recorder recorder) {

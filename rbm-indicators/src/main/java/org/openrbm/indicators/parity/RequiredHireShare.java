@@ -2,9 +2,8 @@ package org.openrbm.indicators.parity;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
-import java.util.Optional;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -40,14 +39,14 @@ public final class RequiredHireShare {
   private final Ratio start;
   private final Ratio target;
   private final int years;
-  private final Optional<Derivation> value;
+  private final Figure value;
 
   private RequiredHireShare(FlowModel rates, Ratio start, Ratio target, int years) {
     this.rates = rates;
     this.start = start;
     this.target = target;
     this.years = years;
-    this.value = derive(Recorder.off());
+    this.value = Figure.calculated(this::derive);
   }
 
   /**
@@ -101,14 +100,17 @@ public final class RequiredHireShare {
     return new RequiredHireShare(rates, start, target, years);
   }
 
-  /** {@return the required share of women among hires, 0 to 1; empty if no hire share does it} */
-  public Optional<Ratio> value() {
-    return value.map(Derivation::value);
+  /**
+   * Returns the required share of women among hires, 0 to 1. There is no number if no hire share
+   * leads to the target in time; the {@link #fastest} projection then tells how far one gets.
+   */
+  public Figure value() {
+    return value;
   }
 
   /** {@return whether some hire share leads to the target in time} */
   public boolean feasible() {
-    return value.isPresent();
+    return value.value().isPresent();
   }
 
   /**
@@ -119,36 +121,14 @@ public final class RequiredHireShare {
     return at(up() ? Ratio.ONE : Ratio.ZERO);
   }
 
-  /**
-   * Returns how the value was derived, with the model and its assumptions; if no hire share does
-   * it, the share of women to which the {@link #fastest} leads.
-   *
-   * @throws ArithmeticException if that share needs more than {@link Ratio#MAX_DIGITS} digits
-   */
-  public Explanation explanation() {
-    String model =
-        "flow model: assumes constant rates for all years, the same for everyone of a gender;"
-            + " expected values, without chance; attrition of women "
-            + rates.attritionOfWomen()
-            + ", of men "
-            + rates.attritionOfMen()
-            + ", growth "
-            + rates.growth();
-    return derive(Recorder.on())
-        .map(required -> required.explain().withRemark(model + "; feasible"))
-        .orElseGet(
-            () ->
-                fastest()
-                    .explainShareAfter(years)
-                    .withRemark(
-                        model
-                            + "; not feasible: with none but "
-                            + (up() ? "women" : "men")
-                            + " hired the share does not reach the target "
-                            + target
-                            + " in "
-                            + years
-                            + " years"));
+  private String statement() {
+    return "flow model: assumes constant rates for all years, the same for everyone of a gender;"
+        + " expected values, without chance; attrition of women "
+        + rates.attritionOfWomen()
+        + ", of men "
+        + rates.attritionOfMen()
+        + ", growth "
+        + rates.growth();
   }
 
   private boolean up() {
@@ -164,15 +144,15 @@ public final class RequiredHireShare {
     return up() ? beyond >= 0 : beyond <= 0;
   }
 
-  private Optional<Derivation> derive(Recorder recorder) {
-    Ratio most = up() ? Ratio.ONE : Ratio.ZERO;
-    if (!reachedWith(most)) {
-      return Optional.empty();
+  private Figure derive(Recorder recorder) {
+    if (!reachedWith(up() ? Ratio.ONE : Ratio.ZERO)) {
+      return Figure.none(ParityReason.NO_HIRE_SHARE);
     }
-    return Optional.of(
+    Derivation required =
         rates.attritionOfWomen().equals(rates.attritionOfMen())
             ? closedForm(recorder)
-            : bisection(recorder));
+            : bisection(recorder);
+    return Figure.of(required.withRemark(statement()));
   }
 
   private Derivation closedForm(Recorder recorder) {

@@ -2,8 +2,9 @@ package org.openrbm.indicators.parity;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
-import java.util.Optional;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 
 /**
  * The persons of a group who applied, and those of them who were selected, as counts.
@@ -22,8 +23,21 @@ public record SelectionRate(long applied, long selected) {
         selected <= applied, "selected %s must not be more than applied %s", selected, applied);
   }
 
-  /** {@return selected ÷ applied, 0 to 1; empty if nobody applied} */
-  public Optional<Ratio> rate() {
-    return applied == 0 ? Optional.empty() : Optional.of(Ratio.of(selected, applied));
+  /** {@return selected ÷ applied, 0 to 1; no number if nobody applied} */
+  public Figure rate() {
+    return Figure.calculated(recorder -> rate("selection rate", recorder));
+  }
+
+  Figure rate(String quantity, Recorder recorder) {
+    return applied == 0
+        ? Figure.none(ParityReason.NOBODY_APPLIED)
+        : Figure.of(
+            recorder.derived(
+                quantity,
+                "",
+                Ratio.of(selected, applied),
+                "selected ÷ applied",
+                recorder.given("selected", "persons", Ratio.of(selected)),
+                recorder.given("applied", "persons", Ratio.of(applied))));
   }
 }

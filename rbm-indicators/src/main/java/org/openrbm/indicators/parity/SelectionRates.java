@@ -1,12 +1,12 @@
 package org.openrbm.indicators.parity;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
-import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -52,56 +52,50 @@ public final class SelectionRates<K> {
   }
 
   /**
-   * Returns the adverse-impact ratio of a group; empty if it had no applicants, or nobody of any
-   * group was selected.
+   * Returns the adverse-impact ratio of a group; no number if it had no applicants, or nobody of
+   * any group was selected.
    *
    * @throws IllegalArgumentException if there is no such group
    */
-  public Optional<Ratio> adverseImpactRatio(K group) {
-    return derive(group, Recorder.off()).map(Derivation::value);
+  public Figure adverseImpactRatio(K group) {
+    SelectionRate of = groups.get(group);
+    if (of == null) {
+      throw illegalArgument("there is no group '" + group + "'");
+    }
+    return Figure.calculated(recorder -> ratio(of, recorder));
   }
 
   /** {@return whether the ratio of a group is below 4/5; false if it has none} */
   public boolean belowFourFifths(K group) {
-    return adverseImpactRatio(group).filter(r -> r.compareTo(FOUR_FIFTHS) < 0).isPresent();
+    return adverseImpactRatio(group).value().filter(r -> r.compareTo(FOUR_FIFTHS) < 0).isPresent();
   }
 
-  /** {@return how the adverse-impact ratio of a group was derived; empty if there is none} */
-  public Optional<Explanation> explanation(K group) {
-    return derive(group, Recorder.on()).map(Derivation::explain);
-  }
-
-  private Optional<Derivation> derive(K group, Recorder recorder) {
-    SelectionRate of = groups.get(group);
-    checkArgument(of != null, "there is no group '%s'", group);
+  private Figure ratio(SelectionRate of, Recorder recorder) {
     Optional<SelectionRate> best =
         groups.values().stream()
             .filter(rate -> rate.selected() > 0)
-            .reduce(
-                (a, b) -> a.rate().orElseThrow().compareTo(b.rate().orElseThrow()) >= 0 ? a : b);
-    if (of == null || of.applied() == 0 || best.isEmpty()) {
-      return Optional.empty();
+            .reduce((a, b) -> exact(a).compareTo(exact(b)) >= 0 ? a : b);
+    if (best.isEmpty()) {
+      return Figure.none(ParityReason.NOBODY_SELECTED);
     }
-    Derivation rate = rate("selection rate", of, recorder);
-    Derivation highest = rate("highest selection rate", best.orElseThrow(), recorder);
-    return Optional.of(
-        recorder.derived(
-            "adverse-impact ratio",
-            "",
-            rate.value().dividedBy(highest.value()),
-            "selection rate ÷ highest selection rate",
-            Sources.FOUR_FIFTHS,
-            rate,
-            highest));
+    return of.rate("selection rate", recorder)
+        .then(
+            rate ->
+                best.get()
+                    .rate("highest selection rate", recorder)
+                    .map(
+                        highest ->
+                            recorder.derived(
+                                "adverse-impact ratio",
+                                "",
+                                rate.value().dividedBy(highest.value()),
+                                "selection rate ÷ highest selection rate",
+                                Sources.FOUR_FIFTHS,
+                                rate,
+                                highest)));
   }
 
-  private static Derivation rate(String quantity, SelectionRate of, Recorder recorder) {
-    return recorder.derived(
-        quantity,
-        "",
-        of.rate().orElseThrow(),
-        "selected ÷ applied",
-        recorder.given("selected", "persons", Ratio.of(of.selected())),
-        recorder.given("applied", "persons", Ratio.of(of.applied())));
+  private static Ratio exact(SelectionRate rate) {
+    return Ratio.of(rate.selected(), rate.applied());
   }
 }

@@ -2,8 +2,10 @@ package org.openrbm.indicators.parity;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
-import java.util.Optional;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 
 /**
  * The change of a share, in percentage points and in per cent of itself.
@@ -37,12 +39,45 @@ public record ShareChange(Ratio before, Ratio after) {
   }
 
   /** {@return the change in percentage points} */
-  public Ratio points() {
+  public Figure points() {
+    return Figure.calculated(
+        recorder ->
+            Figure.of(
+                change(
+                    "change in points",
+                    "percentage points",
+                    difference(),
+                    "100 × (share after − share before)",
+                    recorder)));
+  }
+
+  /** {@return the change in per cent of the share before; no number if that was 0} */
+  public Figure relativePercent() {
+    return before.signum() == 0
+        ? Figure.none(ParityReason.ZERO_BEFORE)
+        : Figure.calculated(
+            recorder ->
+                Figure.of(
+                    change(
+                        "relative change",
+                        "per cent",
+                        difference().dividedBy(before),
+                        "100 × (share after − share before) ÷ share before",
+                        recorder)));
+  }
+
+  private Ratio difference() {
     return after.minus(before).times(Ratio.HUNDRED);
   }
 
-  /** {@return the change in per cent of the share before; empty if that was 0} */
-  public Optional<Ratio> relativePercent() {
-    return before.signum() == 0 ? Optional.empty() : Optional.of(points().dividedBy(before));
+  private Derivation change(
+      String quantity, String unit, Ratio value, String rule, Recorder recorder) {
+    return recorder.derived(
+        quantity,
+        unit,
+        value,
+        rule,
+        recorder.given("share after", "", after),
+        recorder.given("share before", "", before));
   }
 }

@@ -43,7 +43,8 @@ class BadInputTest {
   void bands_are_checked() {
     rejects(
         () -> ParityBand.ofPercent("own", 47, 153),
-        "limits of the parity band 'own' must be shares between 0 and 1, but are [47/100, 153/100]");
+        "limits of the parity band 'own' must be shares between 0 and 1, but are [47/100,"
+            + " 153/100]");
     rejects(
         () -> ParityBand.ofPercent("own", 53, 47),
         "lower limit 53/100 of an interval must not be above its upper limit 47/100");
@@ -141,19 +142,26 @@ class BadInputTest {
   @Test
   void what_has_no_figure_says_so() {
     GenderComposition unknown = GenderComposition.of(0, 0, 7);
-    assertThat(unknown.shareOfWomen()).isEmpty();
-    assertThat(unknown.gpi()).isEmpty();
-    assertThat(unknown.explanation(GenderFigure.GAP_IN_POINTS)).isEmpty();
-    assertThat(unknown.knownCoverage()).contains(Ratio.ZERO);
+    assertThat(unknown.shareOfWomen().value()).isEmpty();
+    assertThat(unknown.gpi().value()).isEmpty();
+    assertThat(unknown.gapInPoints().reason()).contains(ParityReason.NOBODY_KNOWN);
+    assertThat(unknown.knownCoverage().value()).contains(Ratio.ZERO);
     ParityAssessment none = calculator.assess(unknown, ParityBands.UN);
     assertThat(none.status()).isEqualTo(ParityStatus.NOT_COMPUTABLE);
     assertThat(none.headsToBand()).isEmpty();
     assertThat(none.headsToHalf()).isEmpty();
     assertThat(none.certain()).isFalse();
-    rejects(
-        none::explainAppointment,
-        "no number of heads to the band by appointment exists for 0 women, 0 men, 7 other or not"
-            + " stated and UN 47–53");
+    assertThat(none.distanceInPoints().reason()).contains(ParityReason.NOBODY_KNOWN);
+    assertThat(GenderComposition.empty().knownCoverage().reason())
+        .contains(ParityReason.EMPTY_GROUP);
+    HeadsNeeded odd =
+        calculator
+            .assess(GenderComposition.of(1, 2), ParityBands.UN.withRule(BandRule.WITHIN_LIMITS))
+            .headsToBand()
+            .orElseThrow();
+    assertThat(odd.byReplacement().reason()).contains(ParityReason.NO_NUMBER_OF_HEADS);
+    assertThat(odd.byReplacement().render())
+        .isEqualTo("not computable: no number of persons brings the group to the aim\n");
   }
 
   @Test
@@ -162,7 +170,8 @@ class BadInputTest {
         .isTrue();
     assertThat(calculator.assess(GenderComposition.of(48, 52, 20), ParityBands.UN).certain())
         .isFalse();
-    assertThat(GenderComposition.of(48, 52, 25).knownCoverage()).contains(Ratio.parse("0.8"));
+    assertThat(GenderComposition.of(48, 52, 25).knownCoverage().value())
+        .contains(Ratio.parse("0.8"));
   }
 
   private static void rejects(ThrowingCallable call, String message) {

@@ -89,6 +89,6 @@ class FlowLimitsTest {
     for (YearConvention convention : YearConvention.values()) {
       assertThat(line.yearOf(Ratio.of(1, 2), convention)).isEmpty();
     }
-    assertThat(line.momentOf(Ratio.of(1, 2))).isPresent();
+    assertThat(line.momentOf(Ratio.of(1, 2)).value()).isPresent();
   }
 }

@@ -64,7 +64,7 @@ class HeadsSearchTest {
                           group.known() + heads))
               .boxed()
               .findFirst();
-      Optional<Long> answer = HeadsSearch.toBand(group, band, missing).byAppointment();
+      Optional<Long> answer = HeadsSearch.toBand(group, band, missing).appointed();
       assertThat(answer.filter(heads -> heads <= TRIED))
           .as("%s of %s in %s %s", missing, group, band.limits(), band.rule())
           .isEqualTo(found);
@@ -81,8 +81,9 @@ class HeadsSearchTest {
             new ParityAssessment(GenderComposition.of(60, 40), band)
                 .headsToBand()
                 .orElseThrow()
-                .byAppointment())
-        .contains(39_999_999_900L);
+                .byAppointment()
+                .value())
+        .contains(Ratio.of(39_999_999_900L));
   }
 
   /** Of 4·10¹⁸ men and no woman, half is as many women more, or one of two men followed by one. */
@@ -90,15 +91,18 @@ class HeadsSearchTest {
   void groups_near_the_greatest_count_have_an_answer() {
     ParityBand half = band("0.5", "0.6", BandRule.WITHIN_LIMITS);
     long many = 4_000_000_000_000_000_000L;
-    assertThat(new ParityAssessment(GenderComposition.of(0, many), half).headsToBand())
-        .contains(new HeadsNeeded(Gender.WOMAN, Optional.of(many / 2), Optional.of(many)));
+    HeadsNeeded one =
+        new ParityAssessment(GenderComposition.of(0, many), half).headsToBand().orElseThrow();
+    assertThat(one.gender()).isEqualTo(Gender.WOMAN);
+    assertThat(one.byReplacement().value()).contains(Ratio.of(many / 2));
+    assertThat(one.byAppointment().value()).contains(Ratio.of(many));
     // 2 × 9·10¹⁸ do not fit in a long: no such group is counted
     HeadsNeeded beyond =
         new ParityAssessment(GenderComposition.of(0, Long.MAX_VALUE), half)
             .headsToBand()
             .orElseThrow();
-    assertThat(beyond.byReplacement()).contains(Long.MAX_VALUE / 2 + 1);
-    assertThat(beyond.byAppointment()).isEmpty();
+    assertThat(beyond.byReplacement().value()).contains(Ratio.of(Long.MAX_VALUE / 2 + 1));
+    assertThat(beyond.byAppointment().value()).isEmpty();
     for (BandRule rule : BandRule.values()) {
       ParityBand all = band("0", "1", rule);
       assertThat(
@@ -121,8 +125,7 @@ class HeadsSearchTest {
           ParityBand.ofPercent("band", 0, 100)
               .withLimits(Interval.ofClosed(lower, Ratio.ONE))
               .withRule(rule);
-      assertThat(
-              HeadsSearch.toBand(GenderComposition.of(0, 10), band, Gender.WOMAN).byAppointment())
+      assertThat(HeadsSearch.toBand(GenderComposition.of(0, 10), band, Gender.WOMAN).appointed())
           .as("%s", rule)
           .isEqualTo(rule == BandRule.UN_DASHBOARD ? Optional.of(19_990L) : Optional.empty());
     }

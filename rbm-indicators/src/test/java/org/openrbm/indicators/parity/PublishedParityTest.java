@@ -59,7 +59,8 @@ class PublishedParityTest {
     ParityChance chance = calculator.chance(posts, limits);
 
     assertThat(chance.probability().toDecimal(4, RoundingMode.HALF_UP)).isEqualTo(probability);
-    assertThat(chance.explanation().value()).isEqualTo(chance.probability());
+    assertThat(chance.probability().explanation().value())
+        .isEqualTo(chance.probability().orElseThrow());
   }
 
   /** P2: which odd sizes have no number of women within the limits. */
@@ -127,7 +128,7 @@ class PublishedParityTest {
                 .map(ratio -> ratio.toDecimal(4, RoundingMode.HALF_UP).toString()))
         .containsExactly("1.0000", "0.8618", "0.6653", "0.9133", "0.7088");
     assertThat(groups.keySet().stream().filter(rates::belowFourFifths)).containsExactly("3", "5");
-    assertThat(rates.explanation("5").orElseThrow().step("selected").value())
+    assertThat(rates.adverseImpactRatio("5").explanation().step("selected").value())
         .isEqualTo(Ratio.of(16));
   }
 
@@ -136,9 +137,10 @@ class PublishedParityTest {
   void adverse_impact_of_a_funnel() {
     SelectionFunnel funnel =
         SelectionFunnel.of(GenderComposition.of(80, 120), GenderComposition.of(18, 48));
-    assertThat(funnel.rates().adverseImpactRatio(Gender.WOMAN)).contains(Ratio.parse("0.5625"));
+    assertThat(funnel.rates().adverseImpactRatio(Gender.WOMAN).value())
+        .contains(Ratio.parse("0.5625"));
     assertThat(funnel.rates().belowFourFifths(Gender.WOMAN)).isTrue();
-    assertThat(funnel.rates().adverseImpactRatio(Gender.MAN)).contains(Ratio.ONE);
+    assertThat(funnel.rates().adverseImpactRatio(Gender.MAN).value()).contains(Ratio.ONE);
   }
 
   private static Ratio percent(String number) {
@@ -150,7 +152,7 @@ class PublishedParityTest {
   @Test
   void points_and_per_cent_differ() {
     ShareChange change = new ShareChange(percent("45.7"), percent("13.5"));
-    assertThat(change.points()).isEqualTo(Ratio.parse("-32.2"));
+    assertThat(change.points().orElseThrow()).isEqualTo(Ratio.parse("-32.2"));
     assertThat(change.relativePercent().orElseThrow().toDecimal(2, RoundingMode.HALF_UP))
         .hasToString("-70.46");
   }
@@ -159,7 +161,7 @@ class PublishedParityTest {
   @Test
   void an_increase_of_6_8_per_cent_is_one_of_30_1() {
     ShareChange change = new ShareChange(percent("22.6"), percent("29.4"));
-    assertThat(change.points()).isEqualTo(Ratio.parse("6.8"));
+    assertThat(change.points().orElseThrow()).isEqualTo(Ratio.parse("6.8"));
     assertThat(change.relativePercent().orElseThrow().toDecimal(1, RoundingMode.HALF_UP))
         .hasToString("30.1");
   }
@@ -172,10 +174,10 @@ class PublishedParityTest {
   void the_senior_civil_service_has_0_9671_of_the_women_of_its_feeder_grades() {
     GenderComposition senior = GenderComposition.of(3410, 3880);
     GenderComposition feeder = GenderComposition.of(30_190, 32_230);
-    assertThat(senior.representationRatio(feeder)).contains(Ratio.of(2128522, 2200851));
-    assertThat(senior.representationRatio(GenderComposition.of(0, 7))).isEmpty();
-    assertThat(senior.representationRatio(GenderComposition.empty())).isEmpty();
-    assertThat(GenderComposition.empty().representationRatio(feeder)).isEmpty();
+    assertThat(senior.representationRatio(feeder).value()).contains(Ratio.of(2128522, 2200851));
+    assertThat(senior.representationRatio(GenderComposition.of(0, 7)).value()).isEmpty();
+    assertThat(senior.representationRatio(GenderComposition.empty()).value()).isEmpty();
+    assertThat(GenderComposition.empty().representationRatio(feeder).value()).isEmpty();
   }
 
   /** Worked examples of the reference: 15 of 51 and 1,339 of 3,223. */
@@ -219,9 +221,9 @@ class PublishedParityTest {
             .groupedBy(grouping::groupOf);
 
     assertThat(table.group(GradeGroup.P_1_TO_P_4)).isEqualTo(GenderComposition.of(96, 104));
-    assertThat(table.meanShareOfWomen()).contains(Ratio.parse("0.43"));
-    assertThat(table.together().shareOfWomen()).contains(Ratio.parse("0.46"));
-    assertThat(table.explanation().orElseThrow().value()).isEqualTo(Ratio.parse("0.43"));
+    assertThat(table.meanShareOfWomen().value()).contains(Ratio.parse("0.43"));
+    assertThat(table.together().shareOfWomen().value()).contains(Ratio.parse("0.46"));
+    assertThat(table.meanShareOfWomen().explanation().value()).isEqualTo(Ratio.parse("0.43"));
     assertThat(calculator.assess(table, ParityBands.ILO).get(GradeGroup.P_5_AND_ABOVE))
         .hasToString("19 women, 31 men: WOMEN_UNDERREPRESENTED by ILO 45–55");
   }

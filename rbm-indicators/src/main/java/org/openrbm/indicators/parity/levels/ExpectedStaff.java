@@ -5,8 +5,12 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
+import org.openrbm.indicators.parity.Gender;
+import org.openrbm.indicators.parity.ParityReason;
 
 /**
  * The women and men expected in each level: fractions of heads.
@@ -15,16 +19,27 @@ import org.openrbm.core.Ratio;
  */
 public final class ExpectedStaff {
 
+  private static final String HEADS = "heads";
+
   private final ImmutableMap<String, Ratio> women;
   private final ImmutableMap<String, Ratio> men;
+  private final Step step;
 
-  private ExpectedStaff(ImmutableMap<String, Ratio> women, ImmutableMap<String, Ratio> men) {
-    this.women = women;
-    this.men = men;
+  /** Derives the heads of one gender in a level, which are known. */
+  @FunctionalInterface
+  interface Step {
+    Derivation derive(String level, Gender gender, Recorder recorder);
   }
 
-  static ExpectedStaff of(List<String> levels, List<Ratio> women, List<Ratio> men) {
-    return new ExpectedStaff(byLevel(levels, women), byLevel(levels, men));
+  private ExpectedStaff(
+      ImmutableMap<String, Ratio> women, ImmutableMap<String, Ratio> men, Step step) {
+    this.women = women;
+    this.men = men;
+    this.step = step;
+  }
+
+  static ExpectedStaff of(List<String> levels, List<Ratio> women, List<Ratio> men, Step step) {
+    return new ExpectedStaff(byLevel(levels, women), byLevel(levels, men), step);
   }
 
   private static ImmutableMap<String, Ratio> byLevel(List<String> levels, List<Ratio> heads) {
@@ -46,30 +61,70 @@ public final class ExpectedStaff {
   }
 
   /**
-   * Returns the share of women in a level; empty if nobody is there.
+   * Returns the women, or the men, of a level. Its explanation is how they follow from those of the
+   * year before, with the model and its assumptions.
+   *
+   * @throws IllegalArgumentException if there is no such level, or {@code gender} is neither woman
+   *     nor man
+   */
+  public Figure heads(String level, Gender gender) {
+    checkArgument(
+        gender != Gender.OTHER_OR_NOT_STATED, "gender must be WOMAN or MAN, but is %s", gender);
+    checkLevel(level);
+    return Figure.calculated(recorder -> Figure.of(step.derive(level, gender, recorder)));
+  }
+
+  /**
+   * Returns the share of women in a level; no number if nobody is there.
    *
    * @throws IllegalArgumentException if there is no such level
    */
-  public Optional<Ratio> shareOfWomen(String level) {
-    Ratio here = women.get(level);
-    Ratio others = men.get(level);
+  public Figure shareOfWomen(String level) {
+    checkLevel(level);
+    return Figure.calculated(
+        recorder ->
+            share(
+                step.derive(level, Gender.WOMAN, recorder),
+                step.derive(level, Gender.MAN, recorder),
+                recorder));
+  }
+
+  /** {@return the share of women in all levels together; no number if nobody is there} */
+  public Figure shareOfWomen() {
+    return Figure.calculated(
+        recorder -> share(all("women", women, recorder), all("men", men, recorder), recorder));
+  }
+
+  private static Derivation all(String quantity, Map<String, Ratio> heads, Recorder recorder) {
+    return recorder.derived(
+        quantity,
+        HEADS,
+        heads.values().stream().reduce(Ratio.ZERO, Ratio::plus),
+        "sum over the levels",
+        heads.entrySet().stream()
+            .map(entry -> recorder.given("heads, " + entry.getKey(), HEADS, entry.getValue()))
+            .toList());
+  }
+
+  private static Figure share(Derivation women, Derivation men, Recorder recorder) {
+    Ratio all = women.value().plus(men.value());
+    return all.signum() == 0
+        ? Figure.none(ParityReason.NO_STAFF)
+        : Figure.of(
+            recorder.derived(
+                "share of women",
+                "",
+                women.value().dividedBy(all),
+                "women ÷ (women + men)",
+                women,
+                men));
+  }
+
+  private void checkLevel(String level) {
     checkArgument(
-        here != null && others != null,
+        women.containsKey(level),
         "there is no level '%s'; the levels are %s",
         level,
         women.keySet());
-    return share(here, others);
-  }
-
-  /** {@return the share of women in all levels together; empty if nobody is there} */
-  public Optional<Ratio> shareOfWomen() {
-    return share(
-        women.values().stream().reduce(Ratio.ZERO, Ratio::plus),
-        men.values().stream().reduce(Ratio.ZERO, Ratio::plus));
-  }
-
-  private static Optional<Ratio> share(Ratio women, Ratio men) {
-    Ratio all = women.plus(men);
-    return all.signum() == 0 ? Optional.empty() : Optional.of(women.dividedBy(all));
   }
 }

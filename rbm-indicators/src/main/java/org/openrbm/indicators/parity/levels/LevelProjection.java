@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.indicators.parity.ParityBand;
@@ -89,9 +89,15 @@ public final class LevelProjection {
    * @throws IllegalArgumentException if there is no such level, or {@code year} is not in 0 to
    *     {@link #years}
    */
-  public Ratio women(String level, int year) {
+  public Figure women(String level, int year) {
+    int index = index(level, year);
+    return Figure.calculated(
+        recorder -> Figure.of(step(year, recorder).get(index).withRemark(statement())));
+  }
+
+  private int index(String level, int year) {
     LevelModel.checkYears(year, 0, years());
-    return women.get(year).get(model.index(level));
+    return model.index(level);
   }
 
   /**
@@ -99,8 +105,23 @@ public final class LevelProjection {
    *
    * @throws IllegalArgumentException as {@link #women}
    */
-  public Ratio shareOfWomen(String level, int year) {
-    return women(level, year).dividedBy(posts(level, year));
+  public Figure shareOfWomen(String level, int year) {
+    int index = index(level, year);
+    return Figure.calculated(
+        recorder -> Figure.of(share(level, index, year, recorder).withRemark(statement())));
+  }
+
+  private Derivation share(String level, int index, int year, Recorder recorder) {
+    Derivation heads = step(year, recorder).get(index);
+    Ratio posts = Ratio.of(model.levels().get(index).postsAfter(year));
+    return recorder.derived(
+        "share of women, " + level,
+        "",
+        heads.value().dividedBy(posts),
+        "women ÷ posts",
+        Sources.PULL,
+        heads,
+        recorder.given("posts, " + level, "posts", posts));
   }
 
   /**
@@ -108,8 +129,10 @@ public final class LevelProjection {
    *
    * @throws IllegalArgumentException if {@code year} is not in 0 to {@link #years}
    */
-  public Ratio shareOfWomen(int year) {
-    return together(year, Recorder.off()).value();
+  public Figure shareOfWomen(int year) {
+    LevelModel.checkYears(year, 0, years());
+    return Figure.calculated(
+        recorder -> Figure.of(together(year, recorder).withRemark(statement())));
   }
 
   /**
@@ -121,7 +144,7 @@ public final class LevelProjection {
    */
   public Optional<Integer> firstYear(String level, ParityBand band) {
     for (int year = 0; year <= years(); year++) {
-      if (band.limits().contains(shareOfWomen(level, year))) {
+      if (band.limits().contains(shareOfWomen(level, year).orElseThrow())) {
         return Optional.of(year);
       }
     }
@@ -152,59 +175,25 @@ public final class LevelProjection {
             BigInteger.TEN.pow(ExpectedYear.DECIMALS).multiply(BigInteger.TWO)));
   }
 
-  /**
-   * Returns how the share of women in a level was derived from the values of the year before, with
-   * the model and its assumptions.
-   *
-   * @throws IllegalArgumentException as {@link #women}
-   */
-  public Explanation explanation(String level, int year) {
-    Recorder recorder = Recorder.on();
-    Ratio posts = posts(level, year);
-    return recorder
-        .derived(
-            "share of women, " + level,
-            "",
-            shareOfWomen(level, year),
-            "women ÷ posts",
-            Sources.PULL,
-            step(year, recorder).get(model.index(level)),
-            recorder.given("posts, " + level, "posts", posts))
-        .explain()
-        .withRemark(statement());
-  }
-
-  /**
-   * Returns how the share of women in all levels together was derived from the values of the year
-   * before, with the model and its assumptions.
-   *
-   * @throws IllegalArgumentException if {@code year} is not in 0 to {@link #years}
-   */
-  public Explanation explanation(int year) {
-    return together(year, Recorder.on()).explain().withRemark(statement());
-  }
-
   private String statement() {
     return model.statement() + "; expected values, without chance";
   }
 
-  private Ratio posts(String level, int year) {
-    LevelModel.checkYears(year, 0, years());
-    return Ratio.of(model.levels().get(model.index(level)).postsAfter(year));
-  }
-
+  /** The women of each level: as known, or as derived if that is to be recorded. */
   private List<Derivation> step(int year, Recorder recorder) {
-    return year > 0 && recorder.recording()
-        ? new ExpectedYear(model, year, women.get(year - 1), recorder).women()
-        : model.levels().stream()
-            .map(
-                level ->
-                    recorder.given("women, " + level.name(), "heads", women(level.name(), year)))
-            .toList();
+    if (year > 0 && recorder.recording()) {
+      return new ExpectedYear(model, year, women.get(year - 1), recorder).women();
+    }
+    List<Derivation> known = new ArrayList<>();
+    for (int i = 0; i < model.levels().size(); i++) {
+      known.add(
+          recorder.given(
+              "women, " + model.levels().get(i).name(), "heads", women.get(year).get(i)));
+    }
+    return known;
   }
 
   private Derivation together(int year, Recorder recorder) {
-    LevelModel.checkYears(year, 0, years());
     List<Derivation> levels = new ArrayList<>(step(year, recorder));
     Ratio posts = Ratio.of(model.postsAfter(year));
     Ratio sum = levels.stream().map(Derivation::value).reduce(Ratio.ZERO, Ratio::plus);
@@ -215,6 +204,6 @@ public final class LevelProjection {
         sum.dividedBy(posts),
         "sum of women ÷ posts of all levels",
         Sources.PULL,
-        levels.toArray(new Derivation[0]));
+        levels);
   }
 }

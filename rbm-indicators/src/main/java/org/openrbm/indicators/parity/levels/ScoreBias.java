@@ -5,7 +5,7 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.EvidenceGrade;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -45,15 +45,12 @@ public record ScoreBias(Ratio points, Ratio standardDeviation) {
   }
 
   /** {@return r², 0 to 1, exactly} */
-  public Ratio explainedVariance() {
-    return derive(Recorder.off()).value();
-  }
-
-  /** {@return how r² was derived} */
-  public Explanation explanation() {
-    return derive(Recorder.on())
-        .explain()
-        .withRemark("assumes two groups of one size, and scores spread alike");
+  public Figure explainedVariance() {
+    return Figure.calculated(
+        recorder ->
+            Figure.of(
+                derive(recorder)
+                    .withRemark("assumes two groups of one size, and scores spread alike")));
   }
 
   private Derivation derive(Recorder recorder) {

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 import org.openrbm.indicators.parity.Gender;
 
 /**
@@ -89,66 +90,57 @@ public abstract sealed class TransitionModel permits ImmutableTransitionModel {
    */
   public final ExpectedStaff after(int years) {
     LevelModel.checkYears(years, 0, LevelModel.MAX_YEARS);
-    return ExpectedStaff.of(
-        levels().stream().map(TransitionLevel::name).toList(),
-        Transitions.after(this, Gender.WOMAN, years),
-        Transitions.after(this, Gender.MAN, years));
+    List<Ratio> women = Transitions.after(this, Gender.WOMAN, Math.max(0, years - 1));
+    List<Ratio> men = Transitions.after(this, Gender.MAN, Math.max(0, years - 1));
+    return years == 0
+        ? ExpectedStaff.of(names(), women, men, this::today)
+        : ExpectedStaff.of(
+            names(),
+            Transitions.next(this, Gender.WOMAN, women),
+            Transitions.next(this, Gender.MAN, men),
+            (level, gender, recorder) ->
+                step(level, gender, gender == Gender.WOMAN ? women : men, recorder)
+                    .withRemark(MODEL));
   }
 
   /**
    * Returns the women and men of each level in the steady state; empty if there is none, because
-   * from some level nobody ever leaves.
+   * from some level nobody ever leaves. Their explanation is how they follow from themselves a year
+   * before.
    *
    * @throws ArithmeticException as {@link #after}
    */
   public final Optional<ExpectedStaff> steadyState() {
     return Transitions.steadyState(this, Gender.WOMAN)
         .flatMap(
-            women ->
-                Transitions.steadyState(this, Gender.MAN)
-                    .map(
-                        men ->
-                            ExpectedStaff.of(
-                                levels().stream().map(TransitionLevel::name).toList(),
-                                women,
-                                men)));
+            women -> Transitions.steadyState(this, Gender.MAN).map(men -> steadyState(women, men)));
   }
 
-  /**
-   * Returns how the women, or men, of a level after whole years were derived from those of the year
-   * before, with the model and its assumptions.
-   *
-   * @throws IllegalArgumentException if there is no such level, {@code gender} is neither woman nor
-   *     man, or {@code year} is not in 1 to {@link LevelModel#MAX_YEARS}
-   */
-  public final Explanation explanation(String level, Gender gender, int year) {
-    LevelModel.checkYears(year, 1, LevelModel.MAX_YEARS);
-    checkGender(gender);
-    return Transitions.explain(this, level, gender, Transitions.after(this, gender, year - 1))
-        .withRemark(MODEL);
+  private ExpectedStaff steadyState(List<Ratio> women, List<Ratio> men) {
+    return ExpectedStaff.of(
+        names(),
+        women,
+        men,
+        (level, gender, recorder) ->
+            step(level, gender, gender == Gender.WOMAN ? women : men, recorder)
+                .withRemark(
+                    MODEL + "; steady state: the heads of every level are those a year before"));
   }
 
-  /**
-   * Returns how the women, or men, of a level in the steady state follow from themselves a year
-   * before, with the model and its assumptions; empty if there is no steady state.
-   *
-   * @throws IllegalArgumentException if there is no such level, or {@code gender} is neither woman
-   *     nor man
-   */
-  public final Optional<Explanation> explainSteadyState(String level, Gender gender) {
-    checkGender(gender);
-    return Transitions.steadyState(this, gender)
-        .map(
-            heads ->
-                Transitions.explain(this, level, gender, heads)
-                    .withRemark(
-                        MODEL
-                            + "; steady state: the heads of every level are those a year before"));
+  private List<String> names() {
+    return levels().stream().map(TransitionLevel::name).toList();
   }
 
-  private static void checkGender(Gender gender) {
-    checkArgument(
-        gender != Gender.OTHER_OR_NOT_STATED, "gender must be WOMAN or MAN, but is %s", gender);
+  private TransitionLevel level(String name) {
+    return levels().get(names().indexOf(name));
+  }
+
+  private Derivation today(String name, Gender gender, Recorder recorder) {
+    return recorder.given("heads, " + name, "heads", Ratio.of(level(name).staff().count(gender)));
+  }
+
+  private Derivation step(String name, Gender gender, List<Ratio> before, Recorder recorder) {
+    return Transitions.step(this, level(name), gender, before, recorder);
   }
 
   /** Builds {@link TransitionModel} instances. Not thread-safe. */

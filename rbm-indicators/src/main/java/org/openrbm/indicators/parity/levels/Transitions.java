@@ -1,12 +1,9 @@
 package org.openrbm.indicators.parity.levels;
 
-import static org.openrbm.core.text.Refusal.illegalArgument;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.indicators.parity.Gender;
@@ -20,32 +17,19 @@ final class Transitions {
     List<Ratio> heads =
         model.levels().stream().map(level -> Ratio.of(level.staff().count(gender))).toList();
     for (int year = 0; year < years; year++) {
-      List<Ratio> before = heads;
-      heads =
-          model.levels().stream()
-              .map(level -> step(model, level, gender, before, Recorder.off()).value())
-              .toList();
+      heads = next(model, gender, heads);
     }
     return heads;
   }
 
-  static Explanation explain(
-      TransitionModel model, String level, Gender gender, List<Ratio> before) {
-    TransitionLevel wanted =
-        model.levels().stream()
-            .filter(candidate -> candidate.name().equals(level))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    illegalArgument(
-                        "there is no level '%s'; the levels are %s"
-                            .formatted(
-                                level,
-                                model.levels().stream().map(TransitionLevel::name).toList())));
-    return step(model, wanted, gender, before, Recorder.on()).explain();
+  /** The heads of each level a year after those given. */
+  static List<Ratio> next(TransitionModel model, Gender gender, List<Ratio> before) {
+    return model.levels().stream()
+        .map(level -> step(model, level, gender, before, Recorder.off()).value())
+        .toList();
   }
 
-  private static Derivation step(
+  static Derivation step(
       TransitionModel model,
       TransitionLevel to,
       Gender gender,

@@ -4,13 +4,14 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.indicators.parity.ParityBand;
+import org.openrbm.indicators.parity.ParityReason;
 
 /**
  * The numbers of women that a group had in the runs of a {@link Simulation}, and how many runs had
@@ -56,30 +57,34 @@ public final class WomenDistribution {
     return runsOf[women];
   }
 
-  /** {@return the mean number of women} */
-  public Ratio mean() {
-    return mean(Recorder.off()).value();
+  /** {@return the mean number of women, with the model and its assumptions} */
+  public Figure mean() {
+    return figure(this::mean);
+  }
+
+  private Figure figure(Function<Recorder, Derivation> calculation) {
+    return Figure.calculated(recorder -> Figure.of(calculation.apply(recorder).withRemark(model)));
   }
 
   /** {@return the mean share of women, 0 to 1} */
-  public Ratio meanShare() {
-    return mean().dividedBy(posts());
+  public Figure meanShare() {
+    return figure(recorder -> share("mean share of women, ", mean(recorder), recorder));
   }
 
-  /** {@return the variance of the number of women, by runs − 1; empty if there is one run} */
-  public Optional<Ratio> variance() {
-    if (runs == 1) {
-      return Optional.empty();
-    }
-    BigInteger squares = BigInteger.ZERO;
-    for (int women = 0; women < runsOf.length; women++) {
-      squares =
-          squares.add(
-              BigInteger.valueOf((long) women * women).multiply(BigInteger.valueOf(runsOf[women])));
-    }
-    Ratio mean = mean();
-    return Optional.of(
-        Ratio.of(squares, BigInteger.ONE).minus(mean.times(mean).times(runs)).dividedBy(runs - 1L));
+  private Derivation share(String quantity, Derivation women, Recorder recorder) {
+    return recorder.derived(
+        quantity + group,
+        "",
+        women.value().dividedBy(posts()),
+        "women ÷ posts",
+        Sources.SIMULATION,
+        women,
+        recorder.given("posts", "posts", Ratio.of(posts())));
+  }
+
+  /** {@return the variance of the number of women, by runs − 1; no number if there is one run} */
+  public Figure variance() {
+    return runs == 1 ? Figure.none(ParityReason.ONE_RUN) : figure(this::variance);
   }
 
   /**
@@ -88,6 +93,7 @@ public final class WomenDistribution {
    */
   public OptionalDouble standardError() {
     return variance()
+        .value()
         .map(variance -> OptionalDouble.of(Math.sqrt(variance.dividedBy(runs).doubleValue())))
         .orElse(OptionalDouble.empty());
   }
@@ -100,8 +106,8 @@ public final class WomenDistribution {
    *
    * @throws IllegalArgumentException if {@code p} is not between 0 and 1
    */
-  public int quantile(Ratio p) {
-    return (int) quantile(p, Recorder.off()).value().round(RoundingMode.UNNECESSARY);
+  public Figure quantile(Ratio p) {
+    return figure(recorder -> quantile(p, recorder));
   }
 
   /**
@@ -109,32 +115,14 @@ public final class WomenDistribution {
    *
    * @throws IllegalArgumentException if {@code p} is not between 0 and 1
    */
-  public Ratio shareQuantile(Ratio p) {
-    return Ratio.of(quantile(p), posts());
+  public Figure shareQuantile(Ratio p) {
+    return figure(
+        recorder -> share("quantile of the share of women, ", quantile(p, recorder), recorder));
   }
 
   /** {@return the part of the runs in which the group was at parity, on exact counts} */
-  public Ratio probability(ParityBand band) {
-    return probability(band, Recorder.off()).value();
-  }
-
-  /** {@return how {@link #mean} was derived, with the model and its assumptions} */
-  public Explanation explainMean() {
-    return mean(Recorder.on()).explain().withRemark(model);
-  }
-
-  /**
-   * Returns how {@link #quantile} was derived, with the model and its assumptions.
-   *
-   * @throws IllegalArgumentException if {@code p} is not between 0 and 1
-   */
-  public Explanation explainQuantile(Ratio p) {
-    return quantile(p, Recorder.on()).explain().withRemark(model);
-  }
-
-  /** {@return how {@link #probability} was derived, with the model and its assumptions} */
-  public Explanation explainProbability(ParityBand band) {
-    return probability(band, Recorder.on()).explain().withRemark(model);
+  public Figure probability(ParityBand band) {
+    return figure(recorder -> probability(band, recorder));
   }
 
   private Derivation allRuns(Recorder recorder) {
@@ -153,6 +141,27 @@ public final class WomenDistribution {
         "sum of women ÷ runs",
         Sources.SIMULATION,
         recorder.given("sum of women", "heads", Ratio.of(sum)),
+        allRuns(recorder));
+  }
+
+  private Derivation variance(Recorder recorder) {
+    BigInteger sum = BigInteger.ZERO;
+    for (int women = 0; women < runsOf.length; women++) {
+      sum =
+          sum.add(
+              BigInteger.valueOf((long) women * women).multiply(BigInteger.valueOf(runsOf[women])));
+    }
+    Derivation squares =
+        recorder.given("sum of squares of women", "", Ratio.of(sum, BigInteger.ONE));
+    Derivation mean = mean(recorder);
+    return recorder.derived(
+        "variance of women, " + group,
+        "",
+        squares.value().minus(mean.value().times(mean.value()).times(runs)).dividedBy(runs - 1L),
+        "(sum of squares of women − runs × mean women²) ÷ (runs − 1)",
+        Sources.SIMULATION,
+        squares,
+        mean,
         allRuns(recorder));
   }
 

@@ -64,7 +64,7 @@ class LevelOracleTest {
       for (int year = 1; year <= 2; year++) {
         women = expected(model, year, women);
         for (int r = 0; r < women.size(); r++) {
-          assertThat(projection.women("level " + r, year).minus(women.get(r)).abs())
+          assertThat(projection.women("level " + r, year).orElseThrow().minus(women.get(r)).abs())
               .as("level %s in year %s of %s", r, year, model)
               .isLessThanOrEqualTo(projection.precision(year));
         }
@@ -176,7 +176,7 @@ class LevelOracleTest {
     assertThat(counted).isEqualTo(runs);
     double mean = moment(exact, x -> x);
     double variance = moment(exact, x -> (x - mean) * (x - mean));
-    assertThat(drawn.mean().doubleValue())
+    assertThat(drawn.mean().orElseThrow().doubleValue())
         .isCloseTo(mean, within(6 * Math.sqrt(variance / runs) + 1e-9));
     Ratio square = drawn.variance().orElseThrow().dividedBy(runs);
     assertThat(

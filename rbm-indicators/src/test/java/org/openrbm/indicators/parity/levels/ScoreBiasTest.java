@@ -25,9 +25,11 @@ class ScoreBiasTest {
   @CsvSource({"2.01,.0100", "4.58,.0498"})
   void points_explain_a_part_of_the_variance(String points, double explained) {
     ScoreBias bias = new ScoreBias(Ratio.parse(points), Ratio.of(10));
-    assertThat(bias.explainedVariance().doubleValue()).isCloseTo(explained, within(5e-5));
-    assertThat(bias.explanation().value()).isEqualTo(bias.explainedVariance());
-    assertThat(bias.explanation().remark())
+    assertThat(bias.explainedVariance().orElseThrow().doubleValue())
+        .isCloseTo(explained, within(5e-5));
+    assertThat(bias.explainedVariance().explanation().value())
+        .isEqualTo(bias.explainedVariance().orElseThrow());
+    assertThat(bias.explainedVariance().explanation().remark())
         .contains("assumes two groups of one size, and scores spread alike");
   }
 
@@ -39,7 +41,8 @@ class ScoreBiasTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ScoreBias(Ratio.of(2), Ratio.ZERO))
         .withMessage("standard deviation of scores must be above 0, but is 0");
-    assertThat(new ScoreBias(Ratio.ZERO, Ratio.of(10)).explainedVariance()).isEqualTo(Ratio.ZERO);
+    assertThat(new ScoreBias(Ratio.ZERO, Ratio.of(10)).explainedVariance().orElseThrow())
+        .isEqualTo(Ratio.ZERO);
   }
 
   private static final int[] POSTS = {500, 350, 200, 150, 100, 75, 40, 10};

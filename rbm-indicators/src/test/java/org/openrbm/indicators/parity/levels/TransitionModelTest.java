@@ -44,8 +44,8 @@ class TransitionModelTest {
     ExpectedStaff next = MODEL.after(1);
     assertThat(next.women()).isEqualTo(Map.of("P-3", Ratio.of(38), "P-4", Ratio.of(14)));
     assertThat(next.men()).isEqualTo(Map.of("P-3", Ratio.of(50), "P-4", Ratio.of(36)));
-    assertThat(next.shareOfWomen("P-4")).contains(Ratio.of(14, 50));
-    assertThat(next.shareOfWomen()).contains(Ratio.of(52, 138));
+    assertThat(next.shareOfWomen("P-4").value()).contains(Ratio.of(14, 50));
+    assertThat(next.shareOfWomen().value()).contains(Ratio.of(52, 138));
     assertThat(MODEL.after(0).women().get("P-3")).isEqualTo(Ratio.of(40));
   }
 
@@ -55,7 +55,7 @@ class TransitionModelTest {
     ExpectedStaff steady = MODEL.steadyState().orElseThrow();
     assertThat(steady.women()).isEqualTo(Map.of("P-3", Ratio.of(30), "P-4", Ratio.of(40)));
     assertThat(steady.men()).isEqualTo(Map.of("P-3", Ratio.of(20), "P-4", Ratio.of(30)));
-    Explanation men = MODEL.explainSteadyState("P-4", Gender.MAN).orElseThrow();
+    Explanation men = MODEL.steadyState().orElseThrow().heads("P-4", Gender.MAN).explanation();
     assertThat(men.value()).isEqualTo(Ratio.of(30));
     assertThat(men.step("heads a year before, P-4").value()).isEqualTo(Ratio.of(30));
     assertThat(men.remark().orElseThrow())
@@ -97,13 +97,14 @@ class TransitionModelTest {
             TransitionModel.of(TransitionLevel.of("A", GenderComposition.of(1, 1), leaves, leaves))
                 .steadyState()
                 .orElseThrow()
-                .shareOfWomen())
+                .shareOfWomen()
+                .value())
         .isEmpty();
   }
 
   @Test
   void a_year_is_explained_by_the_one_before_it() {
-    Explanation men = MODEL.explanation("P-4", Gender.MAN, 2);
+    Explanation men = MODEL.after(2).heads("P-4", Gender.MAN).explanation();
     assertThat(men.value()).isEqualTo(MODEL.after(2).men().get("P-4"));
     assertThat(men.step("heads a year before, P-3").value()).isEqualTo(Ratio.of(50));
     assertThat(men.remark().orElseThrow()).startsWith("push model: assumes constant rates");
@@ -134,7 +135,8 @@ class TransitionModelTest {
               }
             }
           ]
-        }""";
+        }\
+        """;
     TransitionModel model =
         TransitionModel.of(
             TransitionLevel.of(
@@ -180,10 +182,10 @@ class TransitionModelTest {
         "level 'A' has moves to 'B', but there is no such level");
     rejects(() -> MODEL.after(-1), "years must be 0 to 100, but are -1");
     rejects(
-        () -> MODEL.explanation("P-9", Gender.MAN, 1),
+        () -> MODEL.after(1).heads("P-9", Gender.MAN),
         "there is no level 'P-9'; the levels are [P-3, P-4]");
     rejects(
-        () -> MODEL.explanation("P-3", Gender.OTHER_OR_NOT_STATED, 1),
+        () -> MODEL.after(1).heads("P-3", Gender.OTHER_OR_NOT_STATED),
         "gender must be WOMAN or MAN, but is OTHER_OR_NOT_STATED");
     rejects(
         () -> MODEL.after(1).shareOfWomen("P-9"),
