@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collector;
 import org.immutables.value.Value;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -163,29 +164,19 @@ public abstract sealed class AnswerDistribution permits ImmutableAnswerDistribut
     return Proportion.of(count(kind), validAnswers());
   }
 
-  /** {@return the mean points of the valid answers, 0 to 100; empty if there are none} */
-  public final Optional<Ratio> index() {
-    return derive(Recorder.off()).map(Derivation::value);
+  /** {@return the mean points of the valid answers, 0 to 100; no number if there are none} */
+  public final Figure index() {
+    return Figure.calculated(this::index);
   }
 
-  /** {@return how the index was derived; empty if there is none} */
-  public final Optional<Explanation> explanation() {
-    return derive(Recorder.on()).map(Derivation::explain);
-  }
-
-  private Optional<Derivation> derive(Recorder recorder) {
+  private Figure index(Recorder recorder) {
     if (validAnswers() == 0) {
-      return Optional.empty();
+      return Figure.none(SurveyReason.NO_VALID_ANSWERS);
     }
-    Derivation[] scores =
-        question().scale().validOptions().stream()
-            .map(option -> score(option, recorder))
-            .toArray(Derivation[]::new);
-    Ratio sum = Ratio.ZERO;
-    for (Derivation score : scores) {
-      sum = sum.plus(score.value());
-    }
-    return Optional.of(
+    List<Derivation> scores =
+        question().scale().validOptions().stream().map(option -> score(option, recorder)).toList();
+    Ratio sum = scores.stream().map(Derivation::value).reduce(Ratio.ZERO, Ratio::plus);
+    return Figure.of(
         recorder.derived(
             "index",
             "points",

@@ -5,9 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -79,14 +78,14 @@ public final class Benchmark<K> {
     return new Benchmark<>("", parts.buildOrThrow());
   }
 
-  /** {@return the median of the organisations' values; empty if no organisation has one} */
-  public Optional<Ratio> medianOfOrganisations() {
-    return median(Recorder.off()).map(Derivation::value);
+  /** {@return the median of the organisations' values; no number if no organisation has one} */
+  public Figure medianOfOrganisations() {
+    return Figure.calculated(this::median);
   }
 
-  /** {@return the mean over all persons; empty if no organisation has a value} */
-  public Optional<Ratio> meanOfPersons() {
-    return mean(Recorder.off()).map(Derivation::value);
+  /** {@return the mean over all persons; no number if no organisation has a value} */
+  public Figure meanOfPersons() {
+    return Figure.calculated(this::mean);
   }
 
   /** {@return the organisations without a value, in the order given} */
@@ -94,29 +93,19 @@ public final class Benchmark<K> {
     return withoutValue;
   }
 
-  /** {@return how {@link #medianOfOrganisations} was derived; empty if there is none} */
-  public Optional<Explanation> explainMedian() {
-    return median(Recorder.on()).map(Derivation::explain);
-  }
-
-  /** {@return how {@link #meanOfPersons} was derived; empty if there is none} */
-  public Optional<Explanation> explainMean() {
-    return mean(Recorder.on()).map(Derivation::explain);
-  }
-
-  private Optional<Derivation> median(Recorder recorder) {
+  private Figure median(Recorder recorder) {
     List<Map.Entry<K, Part>> sorted =
         parts.entrySet().stream()
             .sorted(Comparator.comparing(entry -> entry.getValue().value()))
             .toList();
     if (sorted.isEmpty()) {
-      return Optional.empty();
+      return Figure.none(SurveyReason.NO_ORGANISATIONS);
     }
     Derivation low = middle(sorted.get((sorted.size() - 1) / 2), recorder);
     Derivation high = middle(sorted.get(sorted.size() / 2), recorder);
     Derivation count = recorder.given("organisations", "organisations", Ratio.of(sorted.size()));
     String quantity = "median of organisations";
-    return Optional.of(
+    return Figure.of(
         sorted.size() % 2 == 1
             ? recorder.derived(
                 quantity,
@@ -141,16 +130,16 @@ public final class Benchmark<K> {
     return recorder.given("value of " + entry.getKey(), unit, entry.getValue().value());
   }
 
-  private Optional<Derivation> mean(Recorder recorder) {
+  private Figure mean(Recorder recorder) {
     if (parts.isEmpty()) {
-      return Optional.empty();
+      return Figure.none(SurveyReason.NO_ORGANISATIONS);
     }
     Ratio sum = parts.values().stream().map(Part::sum).reduce(Ratio.ZERO, Ratio::plus);
     Ratio persons =
         parts.values().stream()
             .map(part -> Ratio.of(part.persons()))
             .reduce(Ratio.ZERO, Ratio::plus);
-    return Optional.of(
+    return Figure.of(
         recorder.derived(
             "mean of persons",
             unit,

@@ -3,7 +3,7 @@ package org.openrbm.indicators.survey;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
@@ -38,10 +38,12 @@ public final class DifferenceEstimate {
   }
 
   private Interval interval(ScoreLimits one, ScoreLimits other) {
-    Ratio below = hypotenuse(first.share().minus(one.lower()), other.upper().minus(second.share()));
-    Ratio above = hypotenuse(one.upper().minus(first.share()), second.share().minus(other.lower()));
-    Ratio lower = difference().minus(below);
-    Ratio upper = difference().plus(above);
+    Ratio below =
+        hypotenuse(first.exactShare().minus(one.lower()), other.upper().minus(second.exactShare()));
+    Ratio above =
+        hypotenuse(one.upper().minus(first.exactShare()), second.exactShare().minus(other.lower()));
+    Ratio lower = exactDifference().minus(below);
+    Ratio upper = exactDifference().plus(above);
     return new ScoreLimits(
             below.signum() == 0 ? lower : ScoreLimits.trimmed(lower).max(Ratio.of(-1)),
             above.signum() == 0 ? upper : ScoreLimits.trimmed(upper).min(Ratio.ONE))
@@ -77,14 +79,36 @@ public final class DifferenceEstimate {
   }
 
   /** {@return the first share less the second, −1 to 1, exactly; 0.1 is 10 percentage points} */
-  @JsonProperty
-  public Ratio difference() {
-    return first.share().minus(second.share());
+  public Figure difference() {
+    return Figure.calculated(recorder -> Figure.of(difference(recorder)));
+  }
+
+  private Derivation difference(Recorder recorder) {
+    return recorder.derived(
+        "difference",
+        "",
+        exactDifference(),
+        "first share − second share",
+        given(recorder, "first share", first.exactShare()),
+        given(recorder, "second share", second.exactShare()));
+  }
+
+  @JsonProperty("difference")
+  Ratio exactDifference() {
+    return first.exactShare().minus(second.exactShare());
   }
 
   /** {@return the difference in percentage points, exactly} */
-  public Ratio differenceInPoints() {
-    return difference().times(Ratio.HUNDRED);
+  public Figure differenceInPoints() {
+    return Figure.calculated(
+        recorder ->
+            Figure.of(
+                recorder.derived(
+                    "difference in points",
+                    "percentage points",
+                    exactDifference().times(Ratio.HUNDRED),
+                    "100 × difference",
+                    difference(recorder))));
   }
 
   /** {@return the interval within −1 to 1, to 15 decimals, rounded outwards} */
@@ -102,22 +126,8 @@ public final class DifferenceEstimate {
     return !interval.contains(Ratio.ZERO);
   }
 
-  /** {@return how the difference was derived} */
-  public Explanation explanation() {
-    Recorder recorder = Recorder.on();
-    return recorder
-        .derived(
-            "difference",
-            "",
-            difference(),
-            "first share − second share",
-            given(recorder, "first share", first.share()),
-            given(recorder, "second share", second.share()))
-        .explain();
-  }
-
-  /** {@return how the lower limit was derived} */
-  public Explanation explainLower() {
+  /** {@return the lower limit of the interval} */
+  public Figure lower() {
     return limit(
         "lower limit of the difference",
         interval.lower().orElseThrow(),
@@ -128,8 +138,8 @@ public final class DifferenceEstimate {
         second.interval().upper().orElseThrow());
   }
 
-  /** {@return how the upper limit was derived} */
-  public Explanation explainUpper() {
+  /** {@return the upper limit of the interval} */
+  public Figure upper() {
     return limit(
         "upper limit of the difference",
         interval.upper().orElseThrow(),
@@ -140,7 +150,7 @@ public final class DifferenceEstimate {
         second.interval().lower().orElseThrow());
   }
 
-  private Explanation limit(
+  private Figure limit(
       String quantity,
       Ratio value,
       String formula,
@@ -148,22 +158,22 @@ public final class DifferenceEstimate {
       Ratio limitOfFirst,
       String nameOfSecond,
       Ratio limitOfSecond) {
-    Recorder recorder = Recorder.on();
-    return recorder
-        .derived(
-            quantity,
-            "",
-            value,
-            formula
-                + " at 15 decimals; shares p1 and p2 with their limits l and u, before they are"
-                + " rounded; assumes two independent random samples",
-            Sources.NEWCOMBE_TWO,
-            given(recorder, "first share", first.share()),
-            given(recorder, "second share", second.share()),
-            given(recorder, nameOfFirst, limitOfFirst),
-            given(recorder, nameOfSecond, limitOfSecond),
-            given(recorder, "level", level()))
-        .explain();
+    return Figure.calculated(
+        recorder ->
+            Figure.of(
+                recorder.derived(
+                    quantity,
+                    "",
+                    value,
+                    formula
+                        + " at 15 decimals; shares p1 and p2 with their limits l and u, before they"
+                        + " are rounded; assumes two independent random samples",
+                    Sources.NEWCOMBE_TWO,
+                    given(recorder, "first share", first.exactShare()),
+                    given(recorder, "second share", second.exactShare()),
+                    given(recorder, nameOfFirst, limitOfFirst),
+                    given(recorder, nameOfSecond, limitOfSecond),
+                    given(recorder, "level", level()))));
   }
 
   private static Derivation given(Recorder recorder, String quantity, Ratio value) {
@@ -177,7 +187,7 @@ public final class DifferenceEstimate {
         + " less "
         + second.proportion()
         + ": "
-        + Decimals.four(difference())
+        + Decimals.four(exactDifference())
         + " "
         + Decimals.four(interval);
   }

@@ -9,8 +9,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -89,22 +88,17 @@ public abstract sealed class IndexScore permits ImmutableIndexScore {
         sumOfScores());
   }
 
-  /** {@return the index, 0 to 100; empty if nobody answered all questions} */
-  public final Optional<Ratio> mean() {
-    return derive(Recorder.off()).map(Derivation::value);
+  /** {@return the index, 0 to 100; no number if nobody answered all questions} */
+  public final Figure mean() {
+    return Figure.calculated(recorder -> mean("index", recorder));
   }
 
-  /** {@return how the index was derived; empty if there is none} */
-  public final Optional<Explanation> explanation() {
-    return derive(Recorder.on()).map(Derivation::explain);
-  }
-
-  private Optional<Derivation> derive(Recorder recorder) {
+  private Figure mean(String quantity, Recorder recorder) {
     return persons() == 0
-        ? Optional.empty()
-        : Optional.of(
+        ? Figure.none(SurveyReason.NO_COMPLETE_ANSWERS)
+        : Figure.of(
             recorder.derived(
-                "index",
+                quantity,
                 "points",
                 sumOfScores().dividedBy(persons()),
                 "sum of scores ÷ persons who answered all questions; left out: " + incomplete(),
@@ -114,14 +108,31 @@ public abstract sealed class IndexScore permits ImmutableIndexScore {
   }
 
   /**
-   * Returns this index less that of an earlier wave, in points; empty if one has none. It has no
-   * interval: that needs the spread of the scores, which an index does not keep.
+   * Returns this index less that of an earlier wave, in points; no number if one has none. It has
+   * no interval: that needs the spread of the scores, which an index does not keep.
    *
    * @throws IllegalArgumentException if the two are not the same index over the same questions
    */
-  public final Optional<Ratio> changeSince(IndexScore earlier) {
+  public final Figure changeSince(IndexScore earlier) {
     checkSame(earlier);
-    return mean().flatMap(now -> earlier.mean().map(now::minus));
+    return Figure.calculated(recorder -> change(earlier, recorder));
+  }
+
+  private Figure change(IndexScore earlier, Recorder recorder) {
+    return mean("index now", recorder)
+        .then(
+            now ->
+                earlier
+                    .mean("index before", recorder)
+                    .map(
+                        before ->
+                            recorder.derived(
+                                "change of the index",
+                                "points",
+                                now.value().minus(before.value()),
+                                "index now − index before",
+                                now,
+                                before)));
   }
 
   /**
@@ -158,6 +169,7 @@ public abstract sealed class IndexScore permits ImmutableIndexScore {
     return definition()
         + ": "
         + mean()
+            .value()
             .map(mean -> mean.toDecimal(2, RoundingMode.HALF_UP).toPlainString())
             .orElse("no index, as nobody answered all questions")
         + " (persons: "

@@ -5,7 +5,10 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 
 /**
  * The persons who gave a certain answer among those who gave a valid one, as two counts.
@@ -25,6 +28,8 @@ import org.openrbm.core.Ratio;
 @Value.Immutable
 @JsonDeserialize(builder = Proportion.Builder.class)
 public abstract sealed class Proportion implements WithProportion permits ImmutableProportion {
+  private static final String PERSONS = "persons";
+
   Proportion() {}
 
   /** {@return how many gave the answer, in persons} */
@@ -62,9 +67,24 @@ public abstract sealed class Proportion implements WithProportion permits Immuta
         answers());
   }
 
-  /** {@return the share, 0 to 1; empty if nobody gave a valid answer} */
-  public final Optional<Ratio> share() {
-    return answers() == 0 ? Optional.empty() : Optional.of(Ratio.of(count(), answers()));
+  /** {@return the share, 0 to 1; no number if nobody gave a valid answer} */
+  public final Figure share() {
+    return Figure.calculated(
+        recorder ->
+            answers() == 0
+                ? Figure.none(SurveyReason.NO_VALID_ANSWERS)
+                : Figure.of(exactShare(recorder)));
+  }
+
+  /** The share of those who gave a valid answer, whom there must be. */
+  final Derivation exactShare(Recorder recorder) {
+    return recorder.derived(
+        "share",
+        "",
+        Ratio.of(count(), answers()),
+        "x ÷ n",
+        recorder.given("count x", PERSONS, Ratio.of(count())),
+        recorder.given("valid answers n", PERSONS, Ratio.of(answers())));
   }
 
   /** {@return those who gave another valid answer} */
@@ -80,12 +100,24 @@ public abstract sealed class Proportion implements WithProportion permits Immuta
    * Returns the factor (N − n) ÷ (N − 1) of the variance, 0 to 1: 0 if all of the population
    * answered, 1 if the population is unlimited.
    */
-  public final Ratio varianceFactor() {
-    if (population().isEmpty()) {
-      return Ratio.ONE;
-    }
-    long size = population().orElseThrow();
-    return size == answers() ? Ratio.ZERO : Ratio.of(size - answers(), Math.max(1, size - 1));
+  public final Figure varianceFactor() {
+    return Figure.calculated(recorder -> Figure.of(varianceFactor(recorder)));
+  }
+
+  final Derivation varianceFactor(Recorder recorder) {
+    return population()
+        .map(
+            size ->
+                recorder.derived(
+                    "variance factor",
+                    "",
+                    size == answers()
+                        ? Ratio.ZERO
+                        : Ratio.of(size - answers(), Math.max(1, size - 1)),
+                    "(N − n) ÷ (N − 1), or 0 if n = N",
+                    Sources.FINITE_POPULATION,
+                    recorder.given("population", PERSONS, Ratio.of(size))))
+        .orElseGet(() -> recorder.given("variance factor", "", Ratio.ONE));
   }
 
   /**

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
@@ -18,8 +18,6 @@ import org.openrbm.core.json.ExplicitJsonProperties;
 @ExplicitJsonProperties
 @JsonPropertyOrder({"proportion", "level", "continuityCorrection", "share", "interval"})
 public final class ProportionEstimate {
-
-  static final String PERSONS = "persons";
 
   private final ProportionCalculator calculator;
   private final Proportion proportion;
@@ -50,9 +48,13 @@ public final class ProportionEstimate {
   }
 
   /** {@return the share, 0 to 1, exactly} */
-  @JsonProperty
-  public Ratio share() {
-    return derive(Recorder.off()).value();
+  public Figure share() {
+    return proportion.share();
+  }
+
+  @JsonProperty("share")
+  Ratio exactShare() {
+    return share().orElseThrow();
   }
 
   /**
@@ -64,13 +66,8 @@ public final class ProportionEstimate {
     return interval;
   }
 
-  /** {@return how the share was derived} */
-  public Explanation explanation() {
-    return derive(Recorder.on()).explain();
-  }
-
-  /** {@return how the lower limit was derived} */
-  public Explanation explainLower() {
+  /** {@return the lower limit of the interval} */
+  public Figure lower() {
     return limit(
         "lower limit",
         interval.lower().orElseThrow(),
@@ -80,8 +77,8 @@ public final class ProportionEstimate {
         "down");
   }
 
-  /** {@return how the upper limit was derived} */
-  public Explanation explainUpper() {
+  /** {@return the upper limit of the interval} */
+  public Figure upper() {
     return limit(
         "upper limit",
         interval.upper().orElseThrow(),
@@ -91,22 +88,22 @@ public final class ProportionEstimate {
         "up");
   }
 
-  private Explanation limit(String quantity, Ratio value, String formula, String way) {
-    Recorder recorder = Recorder.on();
-    return recorder
-        .derived(
-            quantity,
-            "",
-            value,
-            formula
-                + " p = share = x ÷ n, k = quantile² × variance factor; rounded "
-                + way
-                + " at 15 decimals; assumes a random sample",
-            source(),
-            derive(recorder),
-            quantile(recorder),
-            varianceFactor(recorder))
-        .explain();
+  private Figure limit(String quantity, Ratio value, String formula, String way) {
+    return Figure.calculated(
+        recorder ->
+            Figure.of(
+                recorder.derived(
+                    quantity,
+                    "",
+                    value,
+                    formula
+                        + " p = share = x ÷ n, k = quantile² × variance factor; rounded "
+                        + way
+                        + " at 15 decimals; assumes a random sample",
+                    source(),
+                    proportion.exactShare(recorder),
+                    quantile(recorder),
+                    proportion.varianceFactor(recorder))));
   }
 
   private Citation source() {
@@ -122,34 +119,9 @@ public final class ProportionEstimate {
         recorder.given("level", "", calculator.level()));
   }
 
-  private Derivation varianceFactor(Recorder recorder) {
-    return proportion
-        .population()
-        .map(
-            size ->
-                recorder.derived(
-                    "variance factor",
-                    "",
-                    proportion.varianceFactor(),
-                    "(N − n) ÷ (N − 1), or 0 if n = N",
-                    Sources.FINITE_POPULATION,
-                    recorder.given("population", PERSONS, Ratio.of(size))))
-        .orElseGet(() -> recorder.given("variance factor", "", Ratio.ONE));
-  }
-
-  private Derivation derive(Recorder recorder) {
-    return recorder.derived(
-        "share",
-        "",
-        proportion.share().orElseThrow(),
-        "x ÷ n",
-        recorder.given("count x", PERSONS, Ratio.of(proportion.count())),
-        recorder.given("valid answers n", PERSONS, Ratio.of(proportion.answers())));
-  }
-
   /** {@return such as {@code "81 of 263: 0.3080 (0.2553 to 0.3662)"}} */
   @Override
   public String toString() {
-    return proportion + ": " + Decimals.four(share()) + " " + Decimals.four(interval);
+    return proportion + ": " + Decimals.four(exactShare()) + " " + Decimals.four(interval);
   }
 }

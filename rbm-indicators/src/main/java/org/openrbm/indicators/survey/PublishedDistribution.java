@@ -11,16 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 
 /**
  * The percentages of valid answers that somebody printed, taken over as they are.
  *
  * <p>Printed percentages need not sum to 100, by rounding or by a slip. They are never rescaled
- * silently: {@link #index} is empty then, and the reader chooses between the two readings, {@link
- * #indexAsPrinted} and {@link #indexNormalised}. The technical guide of the UK Civil Service People
- * Survey 2021 prints 22, 28, 34, 12 and 6 per cent, which sum to 102, with an index of 63; brought
- * to 100 they have one of 61.76.
+ * silently: {@link #index} has no number then, and the reader chooses between the two readings,
+ * {@link #indexAsPrinted} and {@link #indexNormalised}. The technical guide of the UK Civil Service
+ * People Survey 2021 prints 22, 28, 34, 12 and 6 per cent, which sum to 102, with an index of 63;
+ * brought to 100 they have one of 61.76.
  *
  * @since 0.1.0
  */
@@ -108,25 +111,51 @@ public abstract sealed class PublishedDistribution permits ImmutablePublishedDis
     return sum().minus(Ratio.HUNDRED).abs().compareTo(most) <= 0;
   }
 
-  /** {@return the mean points, 0 to 100; empty if the percentages do not sum to 100} */
-  public final Optional<Ratio> index() {
-    return finding().isEmpty() ? Optional.of(indexAsPrinted()) : Optional.empty();
+  /** {@return the mean points, 0 to 100; no number if the percentages do not sum to 100} */
+  public final Figure index() {
+    return sum().equals(Ratio.HUNDRED)
+        ? indexAsPrinted()
+        : Figure.none(SurveyReason.NOT_100_PER_CENT);
   }
 
   /** {@return Σ percentage · points ÷ 100, whatever the percentages sum to} */
-  public final Ratio indexAsPrinted() {
-    return points().dividedBy(Ratio.HUNDRED);
+  public final Figure indexAsPrinted() {
+    return Figure.calculated(recorder -> Figure.of(index("hundred", Ratio.HUNDRED, recorder)));
   }
 
-  /** {@return Σ percentage · points ÷ Σ percentage; empty if all percentages are 0} */
-  public final Optional<Ratio> indexNormalised() {
-    return sum().signum() == 0 ? Optional.empty() : Optional.of(points().dividedBy(sum()));
+  /** {@return Σ percentage · points ÷ Σ percentage; no number if all percentages are 0} */
+  public final Figure indexNormalised() {
+    return Figure.calculated(
+        recorder ->
+            sum().signum() == 0
+                ? Figure.none(SurveyReason.ALL_ZERO)
+                : Figure.of(index("sum of the percentages", sum(), recorder)));
   }
 
-  private Ratio points() {
-    return scale().validOptions().stream()
-        .map(option -> percentage(option.code()).times(option.points().orElseThrow()))
-        .reduce(Ratio.ZERO, Ratio::plus);
+  private Derivation index(String name, Ratio whole, Recorder recorder) {
+    List<Derivation> parts =
+        scale().validOptions().stream().map(option -> part(option, recorder)).toList();
+    Ratio sum = parts.stream().map(Derivation::value).reduce(Ratio.ZERO, Ratio::plus);
+    return recorder.derived(
+        "index",
+        "points",
+        sum.dividedBy(whole),
+        "sum of percentage × points ÷ " + name,
+        scale().source().orElse(null),
+        recorder.derived("sum of percentage × points", "", sum, "sum over the answers", parts),
+        recorder.given(name, "per cent", whole));
+  }
+
+  private Derivation part(AnswerOption option, Recorder recorder) {
+    Ratio percentage = percentage(option.code());
+    Ratio points = option.points().orElseThrow();
+    return recorder.derived(
+        "percentage × points of '" + option.code() + "'",
+        "",
+        percentage.times(points),
+        "percentage × points",
+        recorder.given("percentage of '" + option.code() + "'", "per cent", percentage),
+        recorder.given("points of '" + option.code() + "'", "points", points));
   }
 
   /** Builds a distribution; used by the JSON reader. Not thread-safe. */

@@ -5,6 +5,7 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.Figure;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
@@ -49,9 +50,20 @@ public abstract sealed class ResponseRate permits ImmutableResponseRate {
         responded());
   }
 
-  /** {@return the rate, 0 to 1; empty if nobody was invited} */
-  public final Optional<Ratio> rate() {
-    return invited() == 0 ? Optional.empty() : Optional.of(Ratio.of(responded(), invited()));
+  /** {@return the rate, 0 to 1; no number if nobody was invited} */
+  public final Figure rate() {
+    return Figure.calculated(
+        recorder ->
+            invited() == 0
+                ? Figure.none(SurveyReason.NOBODY_INVITED)
+                : Figure.of(
+                    recorder.derived(
+                        "response rate",
+                        "",
+                        Ratio.of(responded(), invited()),
+                        "responded ÷ invited",
+                        recorder.given("responded", "persons", Ratio.of(responded())),
+                        recorder.given("invited", "persons", Ratio.of(invited())))));
   }
 
   /** {@return what to print beside results, in English and Chinese; empty if all responded} */

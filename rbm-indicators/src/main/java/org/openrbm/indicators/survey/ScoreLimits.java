@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 
 /**
  * Limits of the score interval, unrounded but for the square root: rational numbers that differ by
@@ -20,7 +21,7 @@ record ScoreLimits(Ratio lower, Ratio upper) {
     long x = of.count();
     long n = of.answers();
     Ratio share = Ratio.of(x, n);
-    Ratio k = z.times(z).times(of.varianceFactor());
+    Ratio k = z.times(z).times(of.varianceFactor(Recorder.off()).value());
     if (k.signum() == 0) {
       return new ScoreLimits(share, share);
     }

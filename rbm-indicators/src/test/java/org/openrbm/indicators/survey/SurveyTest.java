@@ -55,8 +55,8 @@ class SurveyTest {
     assertThat(all.asked()).isEqualTo(6);
     assertThat(all.favourable()).isEqualTo(Proportion.of(3, 4));
     assertThat(all.share(AnswerKind.NEGATIVE)).isEqualTo(Proportion.of(1, 4));
-    assertThat(all.share(AnswerKind.NEUTRAL).share()).contains(Ratio.ZERO);
-    assertThat(all.index()).contains(Ratio.of(75));
+    assertThat(all.share(AnswerKind.NEUTRAL).share().value()).contains(Ratio.ZERO);
+    assertThat(all.index().value()).contains(Ratio.of(75));
     assertThat(units.get("A")).hasToString("q1: 1 of 2 favourable");
     assertThat(units.values().stream().reduce(AnswerDistribution::plus)).contains(all);
   }
@@ -77,25 +77,25 @@ class SurveyTest {
                     (reply, question) ->
                         Optional.ofNullable(reply.engagement().get(question.id()))));
 
-    assertThat(index.mean()).contains(Ratio.of(70));
+    assertThat(index.mean().value()).contains(Ratio.of(70));
     assertThat(index).hasToString("engagement: 70.00 (persons: 1, incomplete: 1)");
-    assertThat(index.explanation().orElseThrow().rule())
+    assertThat(index.mean().explanation().rule())
         .contains("sum of scores ÷ persons who answered all questions; left out: 1");
-    assertThat(index.explanation().orElseThrow().value()).isEqualTo(Ratio.of(70));
+    assertThat(index.mean().explanation().value()).isEqualTo(Ratio.of(70));
   }
 
   @Test
   void what_nobody_answered_has_no_figure() {
     AnswerDistribution none = AnswerDistribution.of(Surveys.TRAINED, ImmutableMap.of("n/a", 4L), 2);
-    assertThat(none.favourable().share()).isEmpty();
-    assertThat(none.index()).isEmpty();
-    assertThat(none.explanation()).isEmpty();
+    assertThat(none.favourable().share().value()).isEmpty();
+    assertThat(none.index().value()).isEmpty();
+    assertThat(none.index().reason()).contains(SurveyReason.NO_VALID_ANSWERS);
     assertThat(calculator.estimate(none.favourable())).isEmpty();
     assertThat(calculator.difference(none.favourable(), Proportion.of(1, 2))).isEmpty();
     assertThat(calculator.change(Wave.of("1", none), Wave.of("2", trained(1, 1)))).isEmpty();
     IndexScore nobody = IndexScore.ofScores(Surveys.ENGAGEMENT, List.of(), 7);
-    assertThat(nobody.mean()).isEmpty();
-    assertThat(nobody.explanation()).isEmpty();
+    assertThat(nobody.mean().value()).isEmpty();
+    assertThat(nobody.mean().reason()).contains(SurveyReason.NO_COMPLETE_ANSWERS);
     assertThat(nobody)
         .hasToString(
             "engagement: no index, as nobody answered all questions (persons: 0, incomplete: 7)");
@@ -103,8 +103,11 @@ class SurveyTest {
     assertThat(none)
         .hasToString(Surveys.TRAINED.id() + ": no share, as nobody gave a valid answer");
     assertThat(ResponseRate.of(0, 0)).hasToString("no rate, as nobody was invited");
-    assertThat(ResponseRate.of(0, 0).rate()).isEmpty();
-    assertThat(Benchmark.ofProportions(ImmutableMap.of("A", Proportion.of(0, 0))).meanOfPersons())
+    assertThat(ResponseRate.of(0, 0).rate().value()).isEmpty();
+    assertThat(
+            Benchmark.ofProportions(ImmutableMap.of("A", Proportion.of(0, 0)))
+                .meanOfPersons()
+                .value())
         .isEmpty();
   }
 
@@ -132,10 +135,11 @@ class SurveyTest {
   /** Hand calculation: (300 − 263) ÷ (300 − 1). */
   @Test
   void the_variance_factor_is_exact() {
-    assertThat(Proportion.of(81, 263).varianceFactor()).isEqualTo(Ratio.ONE);
-    assertThat(Proportion.of(81, 263).withPopulation(300).varianceFactor())
+    assertThat(Proportion.of(81, 263).varianceFactor().orElseThrow()).isEqualTo(Ratio.ONE);
+    assertThat(Proportion.of(81, 263).withPopulation(300).varianceFactor().orElseThrow())
         .isEqualTo(Ratio.of(37, 299));
-    assertThat(Proportion.of(0, 0).withPopulation(1).varianceFactor()).isEqualTo(Ratio.ONE);
+    assertThat(Proportion.of(0, 0).withPopulation(1).varianceFactor().orElseThrow())
+        .isEqualTo(Ratio.ONE);
   }
 
   @Test
@@ -145,7 +149,7 @@ class SurveyTest {
             .change(Wave.of("2019", trained(48, 32)), Wave.of("2021", trained(56, 14)))
             .orElseThrow();
     assertThat(change).hasToString("56 of 70 less 48 of 80: 0.2000 (0.0524 to 0.3339)");
-    assertThat(change.differenceInPoints()).isEqualTo(Ratio.of(20));
+    assertThat(change.differenceInPoints().orElseThrow()).isEqualTo(Ratio.of(20));
     assertThat(change.excludesZero()).isTrue();
     DifferenceEstimate finite =
         calculator
@@ -167,8 +171,8 @@ class SurveyTest {
     IndexScore before = IndexScore.ofScores(Surveys.ENGAGEMENT, List.of(Ratio.of(40)), 0);
     IndexScore after =
         IndexScore.ofScores(Surveys.ENGAGEMENT, List.of(Ratio.of(40), Ratio.of(55)), 0);
-    assertThat(after.changeSince(before)).contains(Ratio.parse("7.5"));
-    assertThat(before.plus(after).mean()).contains(Ratio.of(45));
+    assertThat(after.changeSince(before).value()).contains(Ratio.parse("7.5"));
+    assertThat(before.plus(after).mean().value()).contains(Ratio.of(45));
   }
 
   /** By hand: values 40, 50 and 90; Σ = 4·40 + 1·50 + 5·90 = 660 over 10 persons. */
@@ -181,21 +185,21 @@ class SurveyTest {
                 "B", score(50, 1),
                 "C", score(90, 5),
                 "D", IndexScore.ofScores(Surveys.ENGAGEMENT, List.of(), 3)));
-    assertThat(three.medianOfOrganisations()).contains(Ratio.of(50));
-    assertThat(three.meanOfPersons()).contains(Ratio.of(66));
+    assertThat(three.medianOfOrganisations().value()).contains(Ratio.of(50));
+    assertThat(three.meanOfPersons().value()).contains(Ratio.of(66));
     assertThat(three.withoutValue()).containsExactly("D");
-    assertThat(three.explainMean().orElseThrow().step("persons").value()).isEqualTo(Ratio.of(10));
-    assertThat(three.explainMedian().orElseThrow().step("value of B").value())
+    assertThat(three.meanOfPersons().explanation().step("persons").value()).isEqualTo(Ratio.of(10));
+    assertThat(three.medianOfOrganisations().explanation().step("value of B").value())
         .isEqualTo(Ratio.of(50));
-    assertThat(three.explainMedian().orElseThrow().step("organisations").value())
+    assertThat(three.medianOfOrganisations().explanation().step("organisations").value())
         .isEqualTo(Ratio.of(3));
 
     Benchmark<String> two =
         Benchmark.ofProportions(
             ImmutableMap.of("A", Proportion.of(1, 2), "B", Proportion.of(3, 10)));
-    assertThat(two.medianOfOrganisations()).contains(Ratio.parse("0.4"));
-    assertThat(two.meanOfPersons()).contains(Ratio.of(1, 3));
-    assertThat(two.explainMedian().orElseThrow().rule())
+    assertThat(two.medianOfOrganisations().value()).contains(Ratio.parse("0.4"));
+    assertThat(two.meanOfPersons().value()).contains(Ratio.of(1, 3));
+    assertThat(two.medianOfOrganisations().explanation().rule())
         .contains("mean of the two middle ones of the organisations' values");
   }
 
@@ -207,7 +211,7 @@ class SurveyTest {
   @Test
   void whoever_did_not_answer_is_named() {
     ResponseRate rate = ResponseRate.of(390, 1000);
-    assertThat(rate.rate()).contains(Ratio.parse("0.39"));
+    assertThat(rate.rate().value()).contains(Ratio.parse("0.39"));
     assertThat(rate.caution().orElseThrow().in("en"))
         .contains(
             "390 of 1000 invited responded. The views of the other 610 are not known and may"
@@ -221,31 +225,33 @@ class SurveyTest {
   void explanations_end_in_the_published_numbers() {
     ProportionEstimate estimate =
         calculator.estimate(Proportion.of(81, 263).withPopulation(300)).orElseThrow();
-    Explanation lower = estimate.explainLower();
+    Explanation lower = estimate.lower().explanation();
     assertThat(lower.value()).isEqualTo(Ratio.parse("0.288718698586611"));
     assertThat(lower.step("variance factor").value()).isEqualTo(Ratio.of(37, 299));
     assertThat(lower.step("level").value()).isEqualTo(Ratio.parse("0.95"));
     assertThat(lower.step("count x").value()).isEqualTo(Ratio.of(81));
-    assertThat(estimate.explainUpper().value()).isEqualTo(Ratio.parse("0.327943754074268"));
-    assertThat(estimate.explanation().value()).isEqualTo(Ratio.of(81, 263));
+    assertThat(estimate.upper().explanation().value()).isEqualTo(Ratio.parse("0.327943754074268"));
+    assertThat(estimate.share().explanation().value()).isEqualTo(Ratio.of(81, 263));
     assertThat(
             calculator
                 .withContinuityCorrection()
                 .estimate(Proportion.of(81, 263))
                 .orElseThrow()
-                .explainUpper()
+                .upper()
+                .explanation()
                 .rule()
                 .orElseThrow())
         .startsWith("(2x + k + 1 + √(k·(k + 2 − 1/n + 4p(n(1 − p) − 1)))) ÷ (2(n + k)), or 1");
 
     DifferenceEstimate difference =
         calculator.difference(Proportion.of(56, 70), Proportion.of(48, 80)).orElseThrow();
-    assertThat(difference.explanation().value()).isEqualTo(Ratio.parse("0.2"));
-    assertThat(difference.explainLower().value()).isEqualTo(Ratio.parse("0.052431472402364"));
-    assertThat(difference.explainUpper().step("second lower limit").value())
+    assertThat(difference.difference().explanation().value()).isEqualTo(Ratio.parse("0.2"));
+    assertThat(difference.lower().explanation().value())
+        .isEqualTo(Ratio.parse("0.052431472402364"));
+    assertThat(difference.upper().explanation().step("second lower limit").value())
         .isEqualTo(difference.second().interval().lower().orElseThrow());
 
-    Explanation index = trained(3, 1).explanation().orElseThrow();
+    Explanation index = trained(3, 1).index().explanation();
     assertThat(index.value()).isEqualTo(Ratio.of(75));
     assertThat(index.step("points of 'yes'").value()).isEqualTo(Ratio.of(300));
   }
