@@ -24,8 +24,8 @@ import org.openrbm.indicators.progress.StatusSchemes;
 import org.openrbm.indicators.survey.AnswerDistribution;
 import org.openrbm.indicators.survey.IndexDefinition;
 import org.openrbm.indicators.survey.IndexScore;
+import org.openrbm.indicators.survey.PrintedDistribution;
 import org.openrbm.indicators.survey.Proportion;
-import org.openrbm.indicators.survey.PublishedDistribution;
 import org.openrbm.indicators.survey.Question;
 import org.openrbm.indicators.survey.ResponseRate;
 import org.openrbm.indicators.survey.Wave;
@@ -68,7 +68,7 @@ class ShippedSchemaTest {
         AnswerDistribution.class,
         IndexDefinition.class,
         IndexScore.class,
-        PublishedDistribution.class,
+        PrintedDistribution.class,
         ResponseRate.class,
         Wave.class,
         Composition.class,

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.openrbm.core.Ratio;
 import org.openrbm.indicators.parity.GenderTable;
 import org.openrbm.indicators.parity.ParityBands;
-import org.openrbm.indicators.rounding.LargestRemainder;
+import org.openrbm.indicators.rounding.PercentageRounding;
 import org.openrbm.indicators.rounding.RoundedShares;
 
 /**
@@ -41,13 +41,14 @@ public final class WorkforceDemo {
         ParityText.summary(organisations, ParityBands.ILO),
         "",
         shares(CivilService2021.rowsByGrade()),
-        "Women in the United Nations Secretariat: 35.0 per cent in 2016, 42.2 in 2021 (A/77/590/Add.1)",
+        "Women in the United Nations Secretariat: 35.0 per cent in 2016, 42.2 in 2021"
+            + " (A/77/590/Add.1)",
         SecretariatOutlook.text());
   }
 
   private static String shares(Map<String, PrintedGroup> grades) {
     RoundedShares rounded =
-        LargestRemainder.standard()
+        PercentageRounding.standard()
             .round(grades.values().stream().map(row -> Ratio.of(row.total())).toList());
     BigDecimal oneByOne =
         rounded.exact().stream()

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.openrbm.core.Ratio;
 import org.openrbm.indicators.parity.GenderComposition;
-import org.openrbm.indicators.rounding.LargestRemainder;
+import org.openrbm.indicators.rounding.PercentageRounding;
 import org.openrbm.indicators.survey.Proportion;
 import org.openrbm.indicators.survey.ResponseRate;
 import org.openrbm.indicators.trend.LeastSquares;
@@ -41,7 +41,7 @@ class PublishedWorkforceTest {
     assertThat(date).isNotBlank();
     BigDecimal remainder = BigDecimal.valueOf(100).subtract(printedP).subtract(printedNpo);
     assertThat(
-            LargestRemainder.standard()
+            PercentageRounding.standard()
                 .withDecimals(1)
                 .round(professional, nationalProfessional, generalService)
                 .percentages())
@@ -145,7 +145,7 @@ class PublishedWorkforceTest {
   @Test
   void ilo_staff_by_region() {
     assertThat(1264 + 1041 + 643 + 339 + 15).isEqualTo(3302);
-    assertThat(LargestRemainder.standard().round(1264, 1041, 643, 339, 15).percentages())
+    assertThat(PercentageRounding.standard().round(1264, 1041, 643, 339, 15).percentages())
         .containsExactly(
             new BigDecimal("38"),
             new BigDecimal("32"),

@@ -20,8 +20,8 @@ import org.openrbm.indicators.workforce.Key;
  * True counts by row and column: confidential, and the input of {@link DisclosureControl}. Totals
  * are derived, so they cannot disagree with the counts.
  *
- * <p>A list of counts is a table of one row with {@link Margins#ROWS_ONLY}. Labels are unique and
- * not blank; rows and columns keep their order.
+ * <p>A list of counts is a table of one row with {@link CountTable.Margins#ROWS_ONLY}. Labels are
+ * unique and not blank; rows and columns keep their order.
  *
  * @since 0.1.0
  */
@@ -284,5 +284,17 @@ public abstract sealed class CountTable permits ImmutableCountTable {
       addCount(ImmutableList.copyOf(com.google.common.primitives.Longs.asList(rowCounts)));
       return this;
     }
+  }
+
+  /**
+   * The totals that stand beside the counts of a table.
+   *
+   * @since 0.1.0
+   */
+  public enum Margins {
+    /** A total of each row, of each column, and of all. */
+    ROWS_AND_COLUMNS,
+    /** Each row is a list of its own with its total; columns are not added up. */
+    ROWS_ONLY
   }
 }

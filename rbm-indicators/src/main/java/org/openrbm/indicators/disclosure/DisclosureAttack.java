@@ -22,12 +22,13 @@ import java.util.stream.IntStream;
  * <p><b>What a verdict says.</b>
  *
  * <ul>
- *   <li>{@link Verdict#BREACHED}: each finding is proved. All whole numbers that fit what is
- *       published agree on it.
- *   <li>{@link Verdict#SAFE}: its absence is proved. Whole numbers that fit everything published
- *       were found, and they leave each figure as many counts as its rule asks for.
- *   <li>{@link Verdict#NOT_DECIDED}: the search ended at its limit with neither proof. The limit
- *       counts steps, not time, so the same tables have the same verdict on every machine.
+ *   <li>{@link AttackReport.Verdict#BREACHED}: each finding is proved. All whole numbers that fit
+ *       what is published agree on it.
+ *   <li>{@link AttackReport.Verdict#SAFE}: its absence is proved. Whole numbers that fit everything
+ *       published were found, and they leave each figure as many counts as its rule asks for.
+ *   <li>{@link AttackReport.Verdict#NOT_DECIDED}: the search ended at its limit with neither proof.
+ *       The limit counts steps, not time, so the same tables have the same verdict on every
+ *       machine.
  * </ul>
  *
  * <p>One table without percentages is always decided, since it is a network (see the package

@@ -5,6 +5,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.indicators.disclosure.CountRounding.HalfRule;
 
 /**
  * The disclosure rules of organisations, and the default of a family of tools.
@@ -39,8 +40,8 @@ public final class DisclosureRules {
                   .url("https://www.hesa.ac.uk/support/data-intelligence")
                   .evidence(EvidenceGrade.PRIMARY)
                   .remark(
-                      "that the counts 1 and 2, which become 0, are the small ones is this library's"
-                          + " reading")
+                      "that the counts 1 and 2, which become 0, are the small ones is this"
+                          + " library's reading")
                   .build())
           .build();
 
@@ -81,8 +82,8 @@ public final class DisclosureRules {
                   .url("https://studylib.net/doc/7979056")
                   .evidence(EvidenceGrade.SECONDARY)
                   .remark(
-                      "read in a copy; that the counts 1 to 5, which become 0, are the small ones is"
-                          + " this library's reading")
+                      "read in a copy; that the counts 1 to 5, which become 0, are the small ones"
+                          + " is this library's reading")
                   .build())
           .build();
 
@@ -101,8 +102,8 @@ public final class DisclosureRules {
                   .url("http://celsius.lshtm.ac.uk/onscell.html")
                   .evidence(EvidenceGrade.PRIMARY)
                   .remark(
-                      "the threshold is one part of an assessment in context; the mask and that 0 is"
-                          + " shown are this library's")
+                      "the threshold is one part of an assessment in context; the mask and that 0"
+                          + " is shown are this library's")
                   .build())
           .build();
 

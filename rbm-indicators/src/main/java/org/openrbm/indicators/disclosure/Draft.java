@@ -121,7 +121,7 @@ final class Draft {
     return known.extreme(truth, figure, true)[figure];
   }
 
-  Optional<Breach> breach(int figure) {
+  Optional<AttackFinding.Kind> breach(int figure) {
     boolean guarded = cells[figure].mask().isPresent() || rule.small(truth[figure]);
     return layout.published(figure) && guarded
         ? Knowledge.breach(rule, cells[figure], range(figure))

@@ -45,10 +45,10 @@ final class Exposure {
   List<Set<Integer>> needs() {
     List<Set<Integer>> needs = new ArrayList<>();
     for (int figure = 0; figure < layout.figures(); figure++) {
-      Optional<Breach> breach = draft.breach(figure);
+      Optional<AttackFinding.Kind> breach = draft.breach(figure);
       if (breach.isPresent()) {
         Set<Integer> need = draft.limiting(figure, true);
-        if (breach.get() != Breach.SHOWN_TO_BE_SMALL) {
+        if (breach.get() != AttackFinding.Kind.SHOWN_TO_BE_SMALL) {
           need.addAll(draft.limiting(figure, false));
         }
         if (draft.mayBeWithheld(figure)) {

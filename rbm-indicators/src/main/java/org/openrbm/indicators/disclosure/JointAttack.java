@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.openrbm.core.Ratio;
+import org.openrbm.indicators.disclosure.CountTable.Margins;
+import org.openrbm.indicators.disclosure.WholeNumbers.Sum;
 
 /**
  * Decides, figure by figure, what tables of the same people give away together.
@@ -60,12 +62,12 @@ final class JointAttack {
       return new Member(table.layout(), Optional.of(table), table.rule(), limits);
     }
 
-    Optional<Breach> breach(int figure, Candidates candidates) {
+    Optional<AttackFinding.Kind> breach(int figure, Candidates candidates) {
       if (table.isPresent()) {
         return Knowledge.breach(rule, table.get().cell(layout, figure), candidates);
       }
       return rule.small(candidates.least()) && rule.small(candidates.most())
-          ? Optional.of(Breach.SMALL_DIFFERENCE)
+          ? Optional.of(AttackFinding.Kind.SMALL_DIFFERENCE)
           : Optional.empty();
     }
 
@@ -334,7 +336,7 @@ final class JointAttack {
   private static void attempt(Runnable question) {
     try {
       question.run();
-    } catch (SearchLimitException | ArithmeticException e) {
+    } catch (StepLimit.ReachedException | ArithmeticException e) {
       // what is not decided stays so
     }
   }
@@ -393,13 +395,13 @@ final class JointAttack {
     return candidates(least[number], most[number]);
   }
 
-  private Optional<Breach> breach(int member, int figure) {
+  private Optional<AttackFinding.Kind> breach(int member, int figure) {
     int number = place(member, figure);
-    Optional<Breach> breach = members.get(member).breach(figure, limits(number));
+    Optional<AttackFinding.Kind> breach = members.get(member).breach(figure, limits(number));
     boolean gaps =
         attained.get(number).searched
             && attained.get(number).size() < members.get(member).needed(figure);
-    return breach.isEmpty() && gaps ? Optional.of(Breach.NARROWED) : breach;
+    return breach.isEmpty() && gaps ? Optional.of(AttackFinding.Kind.NARROWED) : breach;
   }
 
   private boolean safe(int member, int figure) {
@@ -446,7 +448,7 @@ final class JointAttack {
           findings.add(
               new AttackFinding(
                   layout.figure(cell - offsets[member]),
-                  Breach.DOMINATED,
+                  AttackFinding.Kind.DOMINATED,
                   limits(cell),
                   "of the " + limits(search.total) + " of the row"));
         } else if (!search.decided() && !undecided.contains(layout.figure(total))) {

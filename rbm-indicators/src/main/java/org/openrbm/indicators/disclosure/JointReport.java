@@ -2,6 +2,7 @@ package org.openrbm.indicators.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.openrbm.indicators.disclosure.AttackReport.Verdict;
 
 /**
  * The report on what an outsider can work out from several publications of the same people.

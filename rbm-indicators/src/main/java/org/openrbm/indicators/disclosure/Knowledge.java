@@ -59,25 +59,26 @@ final class Knowledge {
    * Returns the breach, if there is one, when the true count behind the figure must be one of the
    * candidates.
    */
-  static Optional<Breach> breach(DisclosureRule rule, PublishedCell cell, Candidates candidates) {
+  static Optional<AttackFinding.Kind> breach(
+      DisclosureRule rule, PublishedCell cell, Candidates candidates) {
     if (cell.count().isPresent()) {
       boolean small = rule.small(candidates.least()) && rule.small(candidates.most());
       if (!small) {
         return Optional.empty();
       }
       if (rule.rounding().isEmpty() || rule.smallMask().isPresent()) {
-        return Optional.of(Breach.SMALL_COUNT_SHOWN);
+        return Optional.of(AttackFinding.Kind.SMALL_COUNT_SHOWN);
       }
-      return candidates.exact() ? Optional.of(Breach.RECOVERED) : Optional.empty();
+      return candidates.exact() ? Optional.of(AttackFinding.Kind.RECOVERED) : Optional.empty();
     }
     if (candidates.exact()) {
-      return Optional.of(Breach.RECOVERED);
+      return Optional.of(AttackFinding.Kind.RECOVERED);
     }
     if (candidates.size() < needed(rule, cell)) {
-      return Optional.of(Breach.NARROWED);
+      return Optional.of(AttackFinding.Kind.NARROWED);
     }
     return of(rule, cell).most() == Candidates.UNBOUNDED && candidates.most() < rule.threshold()
-        ? Optional.of(Breach.SHOWN_TO_BE_SMALL)
+        ? Optional.of(AttackFinding.Kind.SHOWN_TO_BE_SMALL)
         : Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.openrbm.indicators.disclosure.CountTable.Margins;
 
 /**
  * Numbers the figures of a table: cells row by row, totals of rows, totals of columns, total of

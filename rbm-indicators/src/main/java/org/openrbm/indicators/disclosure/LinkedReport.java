@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
+import org.openrbm.indicators.disclosure.AttackReport.Verdict;
 
 /**
  * The report on what an outsider can work out from several tables of one population.

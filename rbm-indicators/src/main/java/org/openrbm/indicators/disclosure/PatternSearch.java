@@ -66,7 +66,7 @@ final class PatternSearch {
         }
       }
       return true;
-    } catch (SearchLimitException e) {
+    } catch (StepLimit.ReachedException e) {
       chosen.forEach(draft::show);
       return false;
     }
@@ -75,7 +75,7 @@ final class PatternSearch {
   /** Tries all patterns of what is chosen and {@code more} figures. */
   private void search(int more, long cost) {
     if (tried++ == MAX_PATTERNS) {
-      throw new SearchLimitException("the search for the fewest figures ended at its limit");
+      throw new StepLimit.ReachedException("the search for the fewest figures ended at its limit");
     }
     List<Set<Integer>> needs = exposure.needs();
     if (needs.isEmpty()) {

@@ -2,6 +2,7 @@ package org.openrbm.indicators.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.openrbm.indicators.disclosure.AttackReport.Verdict;
 
 /**
  * A table that is safe to publish by itself, with the reasons for what it withholds. Only {@link

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.text.CsvCells;
+import org.openrbm.indicators.disclosure.CountTable.Margins;
 
 /**
  * A table as an outsider sees it, with the rule that it states.

@@ -1,6 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
 import java.util.StringJoiner;
+import org.openrbm.indicators.disclosure.CountTable.Margins;
 
 /** Says in words how a figure follows from others: by one subtraction if that is enough. */
 final class Reasoning {

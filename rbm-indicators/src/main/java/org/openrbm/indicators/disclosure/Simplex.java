@@ -3,6 +3,7 @@ package org.openrbm.indicators.disclosure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.openrbm.indicators.disclosure.WholeNumbers.Sum;
 
 /**
  * Fractions within limits whose sums keep within limits: the simplex method in exact arithmetic.

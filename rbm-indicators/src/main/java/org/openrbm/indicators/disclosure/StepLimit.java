@@ -24,7 +24,19 @@ final class StepLimit {
     left -= steps;
     leftOfQuestion -= steps;
     if (left < 0 || leftOfQuestion < 0) {
-      throw new SearchLimitException("the search ended at its limit");
+      throw new ReachedException("the search ended at its limit");
+    }
+  }
+
+  /**
+   * Thrown within the package where a search ends at its limit, so that nothing is proved by it.
+   */
+  static final class ReachedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    ReachedException(String message) {
+      super(message);
     }
   }
 }

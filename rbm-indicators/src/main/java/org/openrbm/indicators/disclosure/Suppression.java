@@ -133,7 +133,7 @@ final class Suppression {
     IntStream.range(0, layout.figures()).filter(layout::published).forEach(unchecked::add);
     while (!unchecked.isEmpty()) {
       int figure = unchecked.remove();
-      Optional<Breach> breach = draft.breach(figure);
+      Optional<AttackFinding.Kind> breach = draft.breach(figure);
       while (breach.isPresent()) {
         if (!open(opening(figure, breach.get()), figure, unchecked)) {
           return false;
@@ -167,9 +167,11 @@ final class Suppression {
     return "otherwise " + layout.figure(figure) + " would be known to be " + draft.range(figure);
   }
 
-  private Optional<Circulation.Opening> opening(int figure, Breach breach) {
+  private Optional<Circulation.Opening> opening(int figure, AttackFinding.Kind breach) {
     Optional<Circulation.Opening> up = draft.opening(figure, true);
-    return breach == Breach.SHOWN_TO_BE_SMALL ? up : cheaper(up, draft.opening(figure, false));
+    return breach == AttackFinding.Kind.SHOWN_TO_BE_SMALL
+        ? up
+        : cheaper(up, draft.opening(figure, false));
   }
 
   private static Optional<Circulation.Opening> cheaper(

@@ -96,7 +96,7 @@ final class WholeNumbers {
       return search(simplex(), sum, 0);
     } catch (ArithmeticException e) {
       simplex = Optional.empty(); // it may have ended between two rows
-      throw new SearchLimitException("a fraction of the search does not fit into 64 bits");
+      throw new StepLimit.ReachedException("a fraction of the search does not fit into 64 bits");
     }
   }
 
@@ -104,7 +104,7 @@ final class WholeNumbers {
     if (simplex.isEmpty()) {
       long free = IntStream.range(0, least.length).filter(i -> least[i] != most[i]).count();
       if (sums.size() * free > MAX_ENTRIES) {
-        throw new SearchLimitException("the tables are too large for the search");
+        throw new StepLimit.ReachedException("the tables are too large for the search");
       }
       simplex = Optional.of(new Simplex(least, most, sums, limit));
     }
@@ -114,7 +114,7 @@ final class WholeNumbers {
   /** Looks for a greater sum within the limits; says whether there is a greatest. */
   private boolean search(Simplex tableau, Sum sum, int depth) {
     if (depth > MAX_DEPTH) {
-      throw new SearchLimitException("the search ended at its greatest depth");
+      throw new StepLimit.ReachedException("the search ended at its greatest depth");
     }
     List<Share.Limits> before = shares.stream().map(tableau::limits).toList();
     try {
@@ -191,5 +191,35 @@ final class WholeNumbers {
         .mapToInt(Share::base)
         .findFirst()
         .orElse(-1);
+  }
+
+  /**
+   * A sum of multiples of numbers, and its limits.
+   *
+   * @param numbers the indices of the numbers
+   * @param factors the factor of each of them
+   * @param least the least value of the sum
+   * @param most the greatest value of the sum
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Sum(int[] numbers, long[] factors, long least, long most) {
+
+    /** One number, or its opposite, without limits. */
+    static Sum of(int number, long factor) {
+      return of(new int[] {number}, new long[] {factor});
+    }
+
+    /** A sum without limits, to be made as great as it can be. */
+    static Sum of(int[] numbers, long[] factors) {
+      return new Sum(numbers, factors, -Circulation.INFINITE, Circulation.INFINITE);
+    }
+
+    long of(long[] values) {
+      long sum = 0;
+      for (int i = 0; i < numbers.length; i++) {
+        sum = Math.addExact(sum, Math.multiplyExact(factors[i], values[numbers[i]]));
+      }
+      return sum;
+    }
   }
 }

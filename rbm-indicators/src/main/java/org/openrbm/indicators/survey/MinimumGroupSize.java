@@ -58,8 +58,8 @@ public final class MinimumGroupSize {
    *
    * @throws IllegalArgumentException if {@code size} gives a negative number
    */
-  public <V> Disclosed<V> disclose(V result, ToLongFunction<? super V> size) {
-    return disclosed(result, "the total", size, false);
+  public <V> PublishedResult<V> publish(V result, ToLongFunction<? super V> size) {
+    return published(result, "the total", size, false);
   }
 
   /**
@@ -71,23 +71,23 @@ public final class MinimumGroupSize {
    * @throws IllegalArgumentException if {@code size} gives a negative number, or the groups have
    *     more persons than the total, so that some are counted twice
    */
-  public <K, V> DisclosedGroups<K, V> disclose(
+  public <K, V> PublishedGroups<K, V> publish(
       Map<? extends K, ? extends V> groups, V total, ToLongFunction<? super V> size) {
     Ratio unseen = unseen(groups, total, size);
     boolean protect = unseen.signum() > 0 && unseen.compareTo(Ratio.of(persons)) < 0;
     Optional<K> protector = protect ? smallestShown(groups, size) : Optional.empty();
-    ImmutableMap.Builder<K, Disclosed<V>> shown = ImmutableMap.builder();
+    ImmutableMap.Builder<K, PublishedResult<V>> shown = ImmutableMap.builder();
     groups.forEach(
         (key, result) ->
             shown.put(
                 key,
-                disclosed(
+                published(
                     result,
                     "group '" + key + "'",
                     size,
                     protector.filter(key::equals).isPresent())));
     // if no group is shown, the total is all that is unseen, and below the minimum itself
-    return new DisclosedGroups<>(shown.buildOrThrow(), disclose(total, size));
+    return new PublishedGroups<>(shown.buildOrThrow(), publish(total, size));
   }
 
   /** The persons of the total who are in no group that is shown. */
@@ -117,18 +117,18 @@ public final class MinimumGroupSize {
         .map(Map.Entry::getKey);
   }
 
-  private <V> Disclosed<V> disclosed(
+  private <V> PublishedResult<V> published(
       V result, String name, ToLongFunction<? super V> size, boolean protector) {
     long members = size(result, name, size);
     if (members == 0) {
-      return new Disclosed.Withheld<>(WithheldReason.NO_ANSWERS);
+      return new PublishedResult.Withheld<>(WithheldReason.NO_ANSWERS);
     }
     if (members < persons) {
-      return new Disclosed.Withheld<>(WithheldReason.BELOW_MINIMUM);
+      return new PublishedResult.Withheld<>(WithheldReason.BELOW_MINIMUM);
     }
     return protector
-        ? new Disclosed.Withheld<>(WithheldReason.PROTECTS_ANOTHER_GROUP)
-        : new Disclosed.Shown<>(result);
+        ? new PublishedResult.Withheld<>(WithheldReason.PROTECTS_ANOTHER_GROUP)
+        : new PublishedResult.Shown<>(result);
   }
 
   private static <V> long size(V result, String name, ToLongFunction<? super V> size) {

@@ -5,8 +5,8 @@
  * wording and an {@link org.openrbm.indicators.survey.AnswerScale}, whose options say what they are
  * worth and whether they are favourable; {@link org.openrbm.indicators.survey.AnswerScales} has one
  * that is in use. An {@link org.openrbm.indicators.survey.AnswerDistribution} counts the answers,
- * from the caller's own records; a {@link org.openrbm.indicators.survey.PublishedDistribution}
- * takes over percentages that someone else printed, and says so if they do not sum to 100.
+ * from the caller's own records; a {@link org.openrbm.indicators.survey.PrintedDistribution} takes
+ * over percentages that someone else printed, and says so if they do not sum to 100.
  *
  * <p>Several questions make an index: an {@link org.openrbm.indicators.survey.IndexDefinition}
  * scores each person who answered all of them, and an {@link

@@ -30,7 +30,7 @@ import org.openrbm.core.Recorder;
  * </pre>
  *
  * <p>What is not stated is in no share; show the coverage beside a share. For shares that are
- * printed and must sum to 100, see {@link org.openrbm.indicators.rounding.LargestRemainder}.
+ * printed and must sum to 100, see {@link org.openrbm.indicators.rounding.PercentageRounding}.
  *
  * @since 0.1.0
  */

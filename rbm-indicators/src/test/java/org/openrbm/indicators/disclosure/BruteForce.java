@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.openrbm.indicators.disclosure.CountRounding.HalfRule;
+import org.openrbm.indicators.disclosure.CountTable.Margins;
 
 /**
  * An attacker that shares nothing with the library but the values: he writes down every table of

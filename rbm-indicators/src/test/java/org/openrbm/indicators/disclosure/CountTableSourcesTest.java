@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openrbm.indicators.disclosure.CountTable.Margins;
 import org.openrbm.indicators.parity.GenderComposition;
 import org.openrbm.indicators.parity.GenderTable;
 import org.openrbm.indicators.workforce.Composition;

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openrbm.core.Ratio;
+import org.openrbm.indicators.disclosure.CountRounding.HalfRule;
 
 /** What the checker finds is true, and all there is to find. */
 class DisclosureAttackPropertyTest {

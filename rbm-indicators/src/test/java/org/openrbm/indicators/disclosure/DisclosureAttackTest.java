@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.openrbm.indicators.disclosure.AttackReport.Verdict;
+import org.openrbm.indicators.disclosure.CountTable.Margins;
 
 /** Tables that others might publish; what follows from them was worked out by hand. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -51,8 +53,8 @@ class DisclosureAttackTest {
 
     PublishedTable stricter = table(OWN.withLeastCandidates(3), "<5 <5 5", "[c] [c] 11", "8 8 16");
     assertThat(DisclosureAttack.on(stricter).findings())
-        .map(AttackFinding::breach)
-        .containsExactly(Breach.NARROWED, Breach.NARROWED);
+        .map(AttackFinding::kind)
+        .containsExactly(AttackFinding.Kind.NARROWED, AttackFinding.Kind.NARROWED);
   }
 
   @Test
@@ -83,8 +85,8 @@ class DisclosureAttackTest {
         .map(AttackFinding::toString)
         .containsExactly("DOMINATED: row 'all', column 'c1' is 12: of the 12 of the row");
     assertThat(DisclosureAttack.on(list(rule, "18 2 20")).findings())
-        .map(AttackFinding::breach)
-        .containsExactly(Breach.SMALL_COUNT_SHOWN, Breach.DOMINATED);
+        .map(AttackFinding::kind)
+        .containsExactly(AttackFinding.Kind.SMALL_COUNT_SHOWN, AttackFinding.Kind.DOMINATED);
     assertThat(DisclosureAttack.on(list(rule, "[c] [c] 12")).safe()).isTrue();
   }
 
@@ -293,8 +295,8 @@ class DisclosureAttackTest {
   @Test
   void a_bound_of_a_percentage_tells_the_count_too() {
     assertThat(attackOnBound("<1%").findings())
-        .map(AttackFinding::breach)
-        .containsExactly(Breach.RECOVERED, Breach.RECOVERED);
+        .map(AttackFinding::kind)
+        .containsExactly(AttackFinding.Kind.RECOVERED, AttackFinding.Kind.RECOVERED);
     assertThat(attackOnBound("<1%").candidates(TablePlace.cell("all", "women"))).hasToString("1");
     assertThat(attackOnBound("<3.3%").safe()).isTrue();
     assertThat(attackOnBound("low").safe()).isTrue();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openrbm.core.Ratio;
+import org.openrbm.indicators.disclosure.CountTable.Margins;
 
 /**
  * An attacker of linked cuts that shares nothing with the library but the values: he writes down

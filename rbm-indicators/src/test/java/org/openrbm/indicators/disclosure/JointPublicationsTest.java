@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.openrbm.indicators.disclosure.AttackReport.Verdict;
 
 /** Publications of the same people with other rows. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -204,7 +205,8 @@ class JointPublicationsTest {
           report.findings().stream()
               .anyMatch(
                   finding ->
-                      finding.figure().equals(figure) && finding.breach() != Breach.DOMINATED);
+                      finding.figure().equals(figure)
+                          && finding.kind() != AttackFinding.Kind.DOMINATED);
       same &=
           found == JointBruteForce.broken(table.rule(), table.figure(figure), entry.getValue())
               && report

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
+import org.openrbm.indicators.disclosure.CountTable.Margins;
 
 /** Every verdict on small tables is that of an attacker who tries all whole numbers. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -142,7 +143,7 @@ class LinkedCutsOracleTest {
     for (AttackFinding finding : report.findings()) {
       TablePlace figure = finding.figure();
       found.add(
-          finding.breach() == Breach.DOMINATED
+          finding.kind() == AttackFinding.Kind.DOMINATED
               ? "row " + number(figure.row()) + " is all in column " + number(figure.column())
               : figure.toString());
     }

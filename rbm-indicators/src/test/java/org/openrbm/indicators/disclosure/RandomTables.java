@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.openrbm.core.Ratio;
+import org.openrbm.indicators.disclosure.CountTable.Margins;
 
 /** The random tables and the rules of the properties. */
 final class RandomTables {

@@ -126,7 +126,7 @@ class PublishedSurveyTest {
   @Tag("E3")
   @Test
   void distribution_a_has_an_index_of_49() {
-    PublishedDistribution a = percent(10, 40, 10, 16, 24);
+    PrintedDistribution a = percent(10, 40, 10, 16, 24);
     assertThat(a.index().value()).contains(Ratio.of(49));
     assertThat(a.indexNormalised().value()).contains(Ratio.of(49));
     assertThat(a.finding()).isEmpty();
@@ -136,7 +136,7 @@ class PublishedSurveyTest {
   @Tag("E3")
   @Test
   void distribution_b_sums_to_102_and_has_two_readings() {
-    PublishedDistribution b = percent(22, 28, 34, 12, 6);
+    PrintedDistribution b = percent(22, 28, 34, 12, 6);
     assertThat(b.sum()).isEqualTo(Ratio.of(102));
     assertThat(b.finding()).contains("percentages of scale 'agreement 5' sum to 102, not to 100");
     assertThat(b.index().value()).isEmpty();
@@ -148,8 +148,8 @@ class PublishedSurveyTest {
     assertThat(b.couldBeRounding(1)).isFalse();
   }
 
-  private static PublishedDistribution percent(long... percentages) {
-    return PublishedDistribution.ofPercent(
+  private static PrintedDistribution percent(long... percentages) {
+    return PrintedDistribution.ofPercent(
         AnswerScales.AGREEMENT_5,
         LongStream.of(percentages).mapToObj(Ratio::of).collect(ImmutableList.toImmutableList()));
   }

@@ -125,22 +125,23 @@ class SurveyBadInputTest {
   void published_percentages_are_checked() {
     List<Ratio> two = ImmutableList.of(Ratio.of(50), Ratio.of(50));
     rejects(
-        () -> PublishedDistribution.ofPercent(AnswerScales.AGREEMENT_5, two),
+        () -> PrintedDistribution.ofPercent(AnswerScales.AGREEMENT_5, two),
         "scale 'agreement 5' has 5 valid answers, but there are 2 percentages");
     rejects(
         () ->
-            PublishedDistribution.ofPercent(
+            PrintedDistribution.ofPercent(
                 Surveys.YES_NO, ImmutableList.of(Ratio.of(-1), Ratio.of(101))),
         "percentage of answer 'yes' must be 0 to 100, but is -1");
     rejects(
         () ->
-            new PublishedDistribution.Builder()
+            new PrintedDistribution.Builder()
                 .scale(Surveys.YES_NO)
                 .putPercentage("n/a", Ratio.of(5))
                 .build(),
-        "percentages must be of the valid answers [yes, no] of scale 'yes or no', but are of [n/a]");
+        "percentages must be of the valid answers [yes, no] of scale 'yes or no', but are of"
+            + " [n/a]");
     rejects(
-        () -> PublishedDistribution.ofPercent(Surveys.YES_NO, two).couldBeRounding(-1),
+        () -> PrintedDistribution.ofPercent(Surveys.YES_NO, two).couldBeRounding(-1),
         "decimals must not be negative, but are -1");
   }
 
@@ -152,7 +153,8 @@ class SurveyBadInputTest {
         () ->
             calculator.change(
                 Wave.of("2019", asked), Wave.of("2021", of("q2", "?", Surveys.YES_NO))),
-        "2019 asks question 'q1' and 2021 question 'q2': only answers to the same question compare");
+        "2019 asks question 'q1' and 2021 question 'q2': only answers to the same question"
+            + " compare");
     rejects(
         () ->
             calculator.change(
@@ -194,14 +196,13 @@ class SurveyBadInputTest {
     rejects(() -> MinimumGroupSize.of(1), "minimum size of a group must be at least 2, but is 1");
     MinimumGroupSize five = MinimumGroupSize.of(5);
     rejects(
-        () -> five.disclose(ImmutableMap.of("A", 6L, "B", 7L), 12L, size -> size),
+        () -> five.publish(ImmutableMap.of("A", 6L, "B", 7L), 12L, size -> size),
         "groups have 13 persons, more than the 12 of the total: someone is in two groups");
     rejects(
-        () -> five.disclose(ImmutableMap.of("A", -6L), 12L, size -> size),
+        () -> five.publish(ImmutableMap.of("A", -6L), 12L, size -> size),
         "size of group 'A' must not be negative, but is -6");
     rejects(
-        () -> five.disclose(-1L, size -> size),
-        "size of the total must not be negative, but is -1");
+        () -> five.publish(-1L, size -> size), "size of the total must not be negative, but is -1");
   }
 
   private static void rejects(ThrowingCallable call, String message) {

@@ -46,7 +46,8 @@ class SurveyJsonTest {
             "kind": "NOT_APPLICABLE"
           }
         ]
-      }""";
+      }\
+      """;
 
   private static final String QUESTION =
       """
@@ -56,7 +57,8 @@ class SurveyJsonTest {
           "en": "Were you trained this year?"
         },
         "scale": %s
-      }"""
+      }\
+      """
           .formatted(inner(YES_NO));
 
   private static final String WAVE =
@@ -73,7 +75,8 @@ class SurveyJsonTest {
           "withoutAnswer": 2
         },
         "population": 9
-      }"""
+      }\
+      """
           .formatted(inner(inner(QUESTION)));
 
   private static String inner(String json) {
@@ -112,7 +115,8 @@ class SurveyJsonTest {
           "sumOfScores": 250,
           "persons": 4,
           "incomplete": 1
-        }"""
+        }\
+        """
             .formatted(inner(inner(inner(QUESTION))));
     IndexScore score =
         IndexScore.ofScores(
@@ -137,18 +141,19 @@ class SurveyJsonTest {
             "yes": 61.5,
             "no": 38.6
           }
-        }"""
+        }\
+        """
             .formatted(inner(YES_NO));
-    PublishedDistribution published =
-        PublishedDistribution.ofPercent(
+    PrintedDistribution published =
+        PrintedDistribution.ofPercent(
             Surveys.YES_NO, ImmutableList.of(Ratio.parse("61.5"), Ratio.parse("38.6")));
     assertThat(RbmJson.write(published)).isEqualTo(json);
-    assertThat(RbmJson.read(json, PublishedDistribution.class)).isEqualTo(published);
-    ShippedSchema.assertValid(json, PublishedDistribution.class);
+    assertThat(RbmJson.read(json, PrintedDistribution.class)).isEqualTo(published);
+    ShippedSchema.assertValid(json, PrintedDistribution.class);
     String turned = json.replaceAll("(?s)(\"yes\": 61.5),(\\s*)(\"no\": 38.6)", "$3,$2$1");
     assertThat(turned).isNotEqualTo(json);
-    assertThat(RbmJson.read(turned, PublishedDistribution.class)).isEqualTo(published);
-    ShippedSchema.assertValid(turned, PublishedDistribution.class);
+    assertThat(RbmJson.read(turned, PrintedDistribution.class)).isEqualTo(published);
+    ShippedSchema.assertValid(turned, PrintedDistribution.class);
   }
 
   @Test
@@ -160,7 +165,8 @@ class SurveyJsonTest {
           "count": 81,
           "answers": 263,
           "population": 3413
-        }""";
+        }\
+        """;
     assertThat(RbmJson.write(proportion)).isEqualTo(json);
     assertThat(RbmJson.read(json, Proportion.class)).isEqualTo(proportion);
     ShippedSchema.assertValid(json, Proportion.class);
@@ -170,7 +176,8 @@ class SurveyJsonTest {
         {
           "responded": 263,
           "invited": 3413
-        }""";
+        }\
+        """;
     assertThat(RbmJson.write(ResponseRate.of(263, 3413))).isEqualTo(rate);
     assertThat(RbmJson.read(rate, ResponseRate.class)).isEqualTo(ResponseRate.of(263, 3413));
     ShippedSchema.assertValid(rate, ResponseRate.class);
@@ -221,7 +228,8 @@ class SurveyJsonTest {
                 "upper": 1
               },
               "excludesZero": true
-            }""");
+            }\
+            """);
   }
 
   @Test

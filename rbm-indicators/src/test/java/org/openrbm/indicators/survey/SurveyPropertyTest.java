@@ -164,8 +164,8 @@ class SurveyPropertyTest {
     ImmutableMap.Builder<Integer, Long> groups = ImmutableMap.builder();
     IntStream.range(0, sizes.size()).forEach(i -> groups.put(i, (long) sizes.get(i)));
     long total = sizes.stream().mapToLong(size -> size).sum() + ungrouped;
-    DisclosedGroups<Integer, Long> disclosed =
-        MinimumGroupSize.of(minimum).disclose(groups.buildOrThrow(), total, size -> size);
+    PublishedGroups<Integer, Long> disclosed =
+        MinimumGroupSize.of(minimum).publish(groups.buildOrThrow(), total, size -> size);
 
     List<Long> shown =
         disclosed.groups().values().stream().flatMap(group -> group.result().stream()).toList();

@@ -12,15 +12,15 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.openrbm.core.Ratio;
 
-class LargestRemainderPropertyTest {
+class PercentageRoundingPropertyTest {
 
   @Property
   void the_shares_sum_to_100_and_none_is_a_unit_off(
       @ForAll("parts") List<Ratio> parts,
       @ForAll @IntRange(max = 30) int decimals,
-      @ForAll("rules") TieRule rule) {
+      @ForAll("rules") RemainderTieRule rule) {
     RoundedShares shares =
-        LargestRemainder.standard().withDecimals(decimals).withTieRule(rule).round(parts);
+        PercentageRounding.standard().withDecimals(decimals).withTieRule(rule).round(parts);
 
     assertThat(shares.sum()).isEqualByComparingTo("100");
     Ratio unit = Ratio.from(BigDecimal.ONE.movePointLeft(decimals));
@@ -33,7 +33,7 @@ class LargestRemainderPropertyTest {
 
   @Property
   void a_larger_part_never_gets_a_smaller_share(@ForAll("parts") List<Ratio> parts) {
-    RoundedShares shares = LargestRemainder.standard().round(parts);
+    RoundedShares shares = PercentageRounding.standard().round(parts);
     for (int i = 0; i < parts.size(); i++) {
       for (int j = 0; j < parts.size(); j++) {
         if (parts.get(i).compareTo(parts.get(j)) > 0) {
@@ -48,9 +48,9 @@ class LargestRemainderPropertyTest {
   void the_unit_of_the_parts_does_not_matter(
       @ForAll("parts") List<Ratio> parts, @ForAll @IntRange(min = 1, max = 1000) int factor) {
     assertThat(
-            LargestRemainder.standard()
+            PercentageRounding.standard()
                 .round(parts.stream().map(part -> part.dividedBy(factor)).toList()))
-        .isEqualTo(LargestRemainder.standard().round(parts));
+        .isEqualTo(PercentageRounding.standard().round(parts));
   }
 
   @Provide
@@ -65,7 +65,10 @@ class LargestRemainderPropertyTest {
   }
 
   @Provide
-  Arbitrary<TieRule> rules() {
-    return Arbitraries.of(TieRule.LARGER_FIRST, TieRule.SMALLER_FIRST, TieRule.EARLIER_FIRST);
+  Arbitrary<RemainderTieRule> rules() {
+    return Arbitraries.of(
+        RemainderTieRule.LARGER_FIRST,
+        RemainderTieRule.SMALLER_FIRST,
+        RemainderTieRule.EARLIER_FIRST);
   }
 }

@@ -28,10 +28,10 @@ import org.openrbm.core.Recorder;
  * @since 0.1.0
  */
 @Value.Immutable
-@JsonDeserialize(builder = PublishedDistribution.Builder.class)
+@JsonDeserialize(builder = PrintedDistribution.Builder.class)
 @JsonPropertyOrder({"scale", "percentages"})
-public abstract sealed class PublishedDistribution permits ImmutablePublishedDistribution {
-  PublishedDistribution() {}
+public abstract sealed class PrintedDistribution permits ImmutablePrintedDistribution {
+  PrintedDistribution() {}
 
   /** {@return the scale} */
   public abstract AnswerScale scale();
@@ -45,7 +45,7 @@ public abstract sealed class PublishedDistribution permits ImmutablePublishedDis
    * @throws IllegalArgumentException if they are not as many as the valid answers, or one is not 0
    *     to 100
    */
-  public static PublishedDistribution ofPercent(AnswerScale scale, List<Ratio> percentages) {
+  public static PrintedDistribution ofPercent(AnswerScale scale, List<Ratio> percentages) {
     List<AnswerOption> options = scale.validOptions();
     checkArgument(
         percentages.size() == options.size(),
@@ -61,7 +61,7 @@ public abstract sealed class PublishedDistribution permits ImmutablePublishedDis
   }
 
   @Value.Check
-  PublishedDistribution check() {
+  PrintedDistribution check() {
     List<String> codes = scale().validOptions().stream().map(AnswerOption::code).toList();
     checkArgument(
         percentages().size() == codes.size() && percentages().keySet().containsAll(codes),
@@ -159,7 +159,7 @@ public abstract sealed class PublishedDistribution permits ImmutablePublishedDis
   }
 
   /** Builds a distribution; used by the JSON reader. Not thread-safe. */
-  public static final class Builder extends ImmutablePublishedDistribution.Builder {
+  public static final class Builder extends ImmutablePrintedDistribution.Builder {
     Builder() {}
   }
 }

@@ -12,10 +12,10 @@ import java.util.Map;
  * @param <V> the result of a group
  * @since 0.1.0
  */
-public record DisclosedGroups<K, V>(Map<K, Disclosed<V>> groups, Disclosed<V> total) {
+public record PublishedGroups<K, V>(Map<K, PublishedResult<V>> groups, PublishedResult<V> total) {
 
   /** Copies the map. */
-  public DisclosedGroups {
+  public PublishedGroups {
     groups = ImmutableMap.copyOf(groups);
   }
 }

@@ -6,7 +6,7 @@ package org.openrbm.indicators.rounding;
  *
  * @since 0.1.0
  */
-public enum TieRule {
+public enum RemainderTieRule {
   /** The larger share, whose percentage changes least in relation to itself; then the earlier. */
   LARGER_FIRST,
   /** The smaller share; then the earlier. */

@@ -28,30 +28,31 @@ import org.openrbm.core.Ratio;
  * document EB120/24 Add.1 (2007) is an example of an organisation that publishes so: it prints 54.1
  * for 54.153 per cent, so that its three shares sum to 100. Each share is less than one unit from
  * its exact value. A share of 0 stays 0, and a whole number of units stays as it is. Ties are
- * decided by the {@link TieRule} (standard: {@link TieRule#LARGER_FIRST}, a rule of this library)
- * and reported.
+ * decided by the {@link RemainderTieRule} (standard: {@link RemainderTieRule#LARGER_FIRST}, a rule
+ * of this library) and reported.
  *
  * <p>Immutable and exact; options by copy.
  *
  * @since 0.1.0
  */
-public final class LargestRemainder {
+public final class PercentageRounding {
 
   /** The most decimals that a percentage may have. */
   public static final int MAX_DECIMALS = 1_000;
 
-  private static final LargestRemainder STANDARD = new LargestRemainder(0, TieRule.LARGER_FIRST);
+  private static final PercentageRounding STANDARD =
+      new PercentageRounding(0, RemainderTieRule.LARGER_FIRST);
 
   private final int decimals;
-  private final TieRule tieRule;
+  private final RemainderTieRule tieRule;
 
-  private LargestRemainder(int decimals, TieRule tieRule) {
+  private PercentageRounding(int decimals, RemainderTieRule tieRule) {
     this.decimals = decimals;
     this.tieRule = tieRule;
   }
 
   /** {@return the calculator to whole per cent, with ties to the larger share} */
-  public static LargestRemainder standard() {
+  public static PercentageRounding standard() {
     return STANDARD;
   }
 
@@ -60,18 +61,18 @@ public final class LargestRemainder {
    *
    * @throws IllegalArgumentException if {@code decimals} is not in 0 to {@link #MAX_DECIMALS}
    */
-  public LargestRemainder withDecimals(int decimals) {
+  public PercentageRounding withDecimals(int decimals) {
     checkArgument(
         decimals >= 0 && decimals <= MAX_DECIMALS,
         "decimals of a percentage must be 0 to %s, but are %s",
         MAX_DECIMALS,
         decimals);
-    return new LargestRemainder(decimals, tieRule);
+    return new PercentageRounding(decimals, tieRule);
   }
 
   /** {@return this calculator with another rule for ties} */
-  public LargestRemainder withTieRule(TieRule tieRule) {
-    return new LargestRemainder(decimals, tieRule);
+  public PercentageRounding withTieRule(RemainderTieRule tieRule) {
+    return new PercentageRounding(decimals, tieRule);
   }
 
   /**
@@ -87,7 +88,7 @@ public final class LargestRemainder {
    * Rounds the shares of parts in any common unit: counts, or percentages not yet rounded.
    *
    * @throws IllegalArgumentException if there are no parts, a part is negative, all are 0, or parts
-   *     are tied for the last unit under {@link TieRule#REJECT}
+   *     are tied for the last unit under {@link RemainderTieRule#REJECT}
    * @throws ArithmeticException if the parts have so many digits that their sum needs more than
    *     {@link Ratio#MAX_DIGITS}
    */
@@ -111,7 +112,7 @@ public final class LargestRemainder {
     Set<Integer> served = ImmutableSet.copyOf(order.subList(0, left));
     Set<Integer> tied = tied(order, left, remainders);
     checkArgument(
-        tied.isEmpty() || tieRule != TieRule.REJECT,
+        tied.isEmpty() || tieRule != RemainderTieRule.REJECT,
         "parts %s are tied for the last unit of %s decimals",
         tied,
         decimals);

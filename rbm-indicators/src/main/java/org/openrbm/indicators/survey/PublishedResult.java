@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param <V> the result
  * @since 0.1.0
  */
-public sealed interface Disclosed<V> {
+public sealed interface PublishedResult<V> {
 
   /** {@return the result; empty if it is withheld} */
   Optional<V> result();
@@ -24,7 +24,7 @@ public sealed interface Disclosed<V> {
    * @param value the result
    * @since 0.1.0
    */
-  record Shown<V>(V value) implements Disclosed<V> {
+  record Shown<V>(V value) implements PublishedResult<V> {
 
     /** Checks that there is a result. */
     public Shown {
@@ -48,7 +48,7 @@ public sealed interface Disclosed<V> {
    * @param reason why
    * @since 0.1.0
    */
-  record Withheld<V>(WithheldReason reason) implements Disclosed<V> {
+  record Withheld<V>(WithheldReason reason) implements PublishedResult<V> {
 
     /** Checks that there is a reason. */
     public Withheld {

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.openrbm.core.Ratio;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class LargestRemainderTest {
+class PercentageRoundingTest {
 
-  private final LargestRemainder whole = LargestRemainder.standard();
+  private final PercentageRounding whole = PercentageRounding.standard();
 
   @ParameterizedTest(name = "{1}")
   @CsvFileSource(resources = "published-shares.csv", numLinesToSkip = 1)
@@ -54,10 +54,10 @@ class LargestRemainderTest {
     // 12.5, 37.5 and 50 per cent: one unit left for two halves
     assertThat(whole.round(1, 3, 4).percentages().toString()).isEqualTo("[12, 38, 50]");
     assertThat(whole.round(1, 3, 4).tied()).containsExactly(0, 1);
-    assertThat(shares(TieRule.SMALLER_FIRST, 1, 3, 4)).isEqualTo("[13, 37, 50]");
-    assertThat(shares(TieRule.EARLIER_FIRST, 3, 1, 4)).isEqualTo("[38, 12, 50]");
+    assertThat(shares(RemainderTieRule.SMALLER_FIRST, 1, 3, 4)).isEqualTo("[13, 37, 50]");
+    assertThat(shares(RemainderTieRule.EARLIER_FIRST, 3, 1, 4)).isEqualTo("[38, 12, 50]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> shares(TieRule.REJECT, 1, 3, 4))
+        .isThrownBy(() -> shares(RemainderTieRule.REJECT, 1, 3, 4))
         .withMessage("parts [0, 1] are tied for the last unit of 0 decimals");
   }
 
@@ -93,7 +93,7 @@ class LargestRemainderTest {
         .withMessage("decimals of a percentage must be 0 to 1000, but are -1");
   }
 
-  private String shares(TieRule rule, long... counts) {
+  private String shares(RemainderTieRule rule, long... counts) {
     return whole.withTieRule(rule).round(counts).percentages().toString();
   }
 }
