@@ -116,4 +116,13 @@ class RecorderTest {
                 .operands())
         .containsExactly(told);
   }
+
+  @Test
+  void a_step_keeps_a_remark_if_it_is_recorded() {
+    Derivation recorded = Recorder.on().given("a", Ratio.of(2)).withRemark("assumed");
+    assertThat(recorded.value()).isEqualTo(Ratio.of(2));
+    assertThat(recorded.explain().remark()).contains("assumed");
+    Derivation unrecorded = Recorder.off().given("a", Ratio.of(2));
+    assertThat(unrecorded.withRemark("assumed")).isSameAs(unrecorded);
+  }
 }

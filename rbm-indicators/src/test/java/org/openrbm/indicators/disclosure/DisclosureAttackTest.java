@@ -15,7 +15,6 @@ import org.openrbm.indicators.disclosure.CountTable.Margins;
 /** Tables that others might publish; what follows from them was worked out by hand. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DisclosureAttackTest {
-
   private static final DisclosureRule OWN = DisclosureRule.ofThreshold("own", 5);
 
   @Test
@@ -211,24 +210,6 @@ class DisclosureAttackTest {
     assertThat(report.whole().undecided()).hasSize(1_401);
     assertThat(report.whole().toString())
         .startsWith("NOT_DECIDED: row 'all', column 'c1' is within 8–12\n");
-  }
-
-  /** A breach that is plain is found in tables of any size: 3 of 10 less 7. */
-  @Test
-  void a_breach_stands_though_the_rest_is_not_decided() {
-    PublishedTable whole = list(OWN, "10 " + "[c] ".repeat(1_400) + "[c]");
-    PublishedTable part = list(OWN, "7 " + "[c] ".repeat(1_400) + "[c]");
-    PublishedTable other = list(OWN, "<5 " + "[c] ".repeat(1_400) + "[c]");
-
-    LinkedReport report = DisclosureAttack.onParts(whole, List.of(part, other), true);
-
-    assertThat(report.verdict()).isEqualTo(Verdict.BREACHED);
-    assertThat(report.parts().get(1).findings())
-        .map(AttackFinding::toString)
-        .containsExactly(
-            "RECOVERED: row 'all', column 'c1' is 3: from all figures together; no other whole"
-                + " numbers from 0 fit");
-    assertThat(report.parts().get(0).verdict()).isEqualTo(Verdict.NOT_DECIDED);
   }
 
   /**

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -14,36 +11,7 @@ import org.openrbm.core.Ratio;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DisclosureControlTest {
-
   private final DisclosureControl control = DisclosureControl.standard();
-
-  /** The request of users of gtsummary: 3 and 177 of 180 are "<6", "<3.3%", and 177 is hidden. */
-  @Test
-  void the_complement_of_a_small_count_is_hidden_too() {
-    Publication publication =
-        control
-            .withRowPercentages()
-            .publish(
-                CountTable.list("answer", ImmutableMap.of("yes", 3L, "no", 177L)),
-                DisclosureRule.ofThreshold("own", 6));
-
-    assertThat(publication.published().render())
-        .isEqualTo(
-            """
-                           yes   no  total
-            answer  <6 (<3.3%)  [c]    180
-            """);
-    assertThat(publication.published().csv())
-        .isEqualTo(",yes,yes %,no,no %,total\nanswer,<6,<3.3%,[c],,180\n");
-    assertThat(publication.withheld())
-        .map(Withholding::toString)
-        .containsExactly(
-            "row 'answer', column 'yes': BELOW_THRESHOLD, 3 is below the threshold of 6",
-            "row 'answer', column 'no': COMPLEMENTARY, otherwise row 'answer', column 'yes' would"
-                + " be known to be 3");
-    assertThat(publication.attack().candidates(TablePlace.cell("answer", "yes")))
-        .hasToString("1–5");
-  }
 
   /** By hand: 1 + 1 = 2 would tell both ones, so a third cell has to go. */
   @Test
@@ -65,16 +33,6 @@ class DisclosureControlTest {
         .isEqualTo(",D-1,D-2,P-4,total\ngrade,<5,<5,20,25\n");
   }
 
-  /** By hand: 4 + 4 = 8 is the most that two counts below 5 can be. */
-  @Test
-  void a_total_is_withheld_where_it_tells_all() {
-    Publication publication =
-        control.publish(
-            CountTable.list("sex", ImmutableMap.of("women", 4L, "men", 4L)),
-            DisclosureRule.ofThreshold("own", 5));
-    assertThat(publication.published().csv()).isEqualTo(",women,men,total\nsex,<5,<5,[c]\n");
-  }
-
   /**
    * By hand: of 1 and 1, whose total 2 is small too, "below 3" tells all three: the total is at
    * most 2 and so each is 1. Under one mask for all the counts can be larger.
@@ -92,35 +50,6 @@ class DisclosureControlTest {
         control.publish(CountTable.list("sex", ImmutableMap.of("women", 1L, "men", 1L)), rule);
     assertThat(publication.published().csv()).isEqualTo(",women,men,total\nsex,[c],[c],[c]\n");
     assertThat(publication.published().rule().smallMask()).contains("[c]");
-  }
-
-  /** Synthetic: an office of women only; 12 of 12 would tell the sex of each of them. */
-  @Test
-  void a_row_of_one_sex_is_withheld_with_its_zero() {
-    CountTable table =
-        CountTable.builder()
-            .addColumns("women", "men")
-            .row("Geneva", 12, 0)
-            .row("Turin", 20, 18)
-            .row("Lima", 9, 11)
-            .build();
-    DisclosureRule rule = DisclosureRules.SDC_TABLE.withDominance(DominanceRule.fullCell());
-
-    Publication publication = control.publish(table, rule);
-
-    assertThat(DominanceRule.fullCell().dominating(table))
-        .containsExactly(TablePlace.cell("Geneva", "women"));
-    assertThat(publication.published().csv())
-        .isEqualTo(
-            """
-            ,women,men,total
-            Geneva,[c],[c],12
-            Turin,20,18,38
-            Lima,[c],[c],20
-            total,41,29,70
-            """);
-    assertThat(publication.withheld().get(0).text())
-        .isEqualTo("12 of the 12 of the row are in column 'women'");
   }
 
   /**
@@ -164,37 +93,6 @@ class DisclosureControlTest {
             .published();
     assertThat(published.cells().get(0).get(0)).hasToString("10");
     assertThat(published.cells().get(1).get(0)).hasToString("10 (52.2%)");
-  }
-
-  @Test
-  void counted_records_make_a_table() {
-    record Person(String office, String sex) {}
-    CountTable table =
-        CountTable.of(
-            Stream.of(new Person("Lima", "f"), new Person("Lima", "m"), new Person("Turin", "m"))
-                .collect(
-                    Collectors.groupingBy(
-                        Person::office,
-                        java.util.TreeMap::new,
-                        Collectors.groupingBy(
-                            Person::sex, java.util.TreeMap::new, Collectors.counting()))));
-    assertThat(table.columns()).containsExactly("f", "m");
-    assertThat(table.counts()).containsExactly(List.of(1L, 1L), List.of(0L, 1L));
-    assertThat(table.count(TablePlace.columnTotal("m"))).isEqualTo(2);
-    assertThat(table.transposed().count(TablePlace.cell("m", "Turin"))).isEqualTo(1);
-    assertThat(table.total()).isEqualTo(3);
-  }
-
-  @Test
-  void the_smallest_combination_is_found() {
-    KAnonymity<List<String>> check =
-        Stream.of("P-4 f CHN", "P-4 f CHN", "P-4 m CHN", "P-5 f FRA", "P-5 f FRA")
-            .collect(KAnonymity.collector(line -> List.of(line.split(" "))));
-    assertThat(check.k()).hasValue(1);
-    assertThat(check.below(2)).containsExactly(List.of("P-4", "m", "CHN"));
-    assertThat(KAnonymity.of(Map.of("nobody", 0L)).k()).isEmpty();
-    assertThat(KAnonymity.of(CountTable.list("sex", ImmutableMap.of("women", 0L, "men", 7L))).k())
-        .hasValue(7);
   }
 
   /** 23 and 25 are both shown as 25: a percentage of one only would tell them apart. */

@@ -15,7 +15,6 @@ import org.openrbm.core.Ratio;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DisclosureRulesTest {
-
   @ParameterizedTest(name = "{1} {2}: {3}")
   @CsvFileSource(resources = "published-rules.csv", numLinesToSkip = 1)
   void a_count_is_shown_as_its_organisation_says(
@@ -63,16 +62,6 @@ class DisclosureRulesTest {
     DisclosureRule rule = DisclosureRule.ofThreshold("survey", 5).withMinimumGroup(10);
     assertThat(rule.showsGroupOf(9)).isFalse();
     assertThat(rule.showsGroupOf(10)).isTrue();
-  }
-
-  @Test
-  void rounding_tells_which_counts_it_may_have_come_from() {
-    CountRounding mod = DisclosureRules.MOD.rounding().orElseThrow();
-    assertThat(mod.trueCounts(0)).hasToString("0–5");
-    assertThat(mod.trueCounts(10)).hasToString("6–14");
-    assertThat(mod.trueCounts(20)).hasToString("15–25");
-    assertThat(CountRounding.toNearest(10).trueCounts(10)).hasToString("5–14");
-    assertThat(DisclosureRules.HESA.rounding().orElseThrow().trueCounts(0)).hasToString("0–2");
   }
 
   @Test

@@ -3,21 +3,20 @@ package org.openrbm.indicators.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.openrbm.core.json.RbmJson;
 
 /** Results are numbers of persons here, so that a group is its own size. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MinimumGroupSizeTest {
-
   private static final PublishedResult<Long> BELOW =
       new PublishedResult.Withheld<>(WithheldReason.BELOW_MINIMUM);
+
   private static final PublishedResult<Long> PROTECTS =
       new PublishedResult.Withheld<>(WithheldReason.PROTECTS_ANOTHER_GROUP);
+
   private static final PublishedResult<Long> NONE =
       new PublishedResult.Withheld<>(WithheldReason.NO_ANSWERS);
 
@@ -88,39 +87,5 @@ class MinimumGroupSizeTest {
     assertThat(ten.publish(9L, size -> size).result()).isEmpty();
     assertThat(ten.publish(10L, size -> size).withheld()).isEmpty();
     assertThat(ten).hasToString("at least 10 persons");
-  }
-
-  @Test
-  void what_is_written_does_not_hold_what_is_withheld() {
-    AnswerDistribution small =
-        AnswerDistribution.of(Surveys.TRAINED, ImmutableMap.of("yes", 3L, "no", 1L));
-    AnswerDistribution large =
-        AnswerDistribution.of(Surveys.TRAINED, ImmutableMap.of("yes", 30L, "no", 10L));
-    PublishedGroups<String, Proportion> shown =
-        ten.publish(
-            ImmutableMap.of("A", small.favourable(), "B", large.favourable()),
-            small.plus(large).favourable(),
-            Proportion::answers);
-    assertThat(RbmJson.write(shown))
-        .isEqualTo(
-            """
-            {
-              "groups": {
-                "A": {
-                  "reason": "BELOW_MINIMUM"
-                },
-                "B": {
-                  "reason": "PROTECTS_ANOTHER_GROUP"
-                }
-              },
-              "total": {
-                "value": {
-                  "count": 33,
-                  "answers": 44
-                }
-              }
-            }\
-            """);
-    assertThat(List.copyOf(shown.groups().keySet())).containsExactly("A", "B");
   }
 }

@@ -13,11 +13,9 @@ import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.indicators.ShippedSchema;
-import org.openrbm.indicators.parity.GenderComposition;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LevelModelTest {
-
   private static final LevelModel TWO =
       LevelModel.of(
           Examples.level("P-3", 45, 55, "0.1", "0.08", "1", "0.5").build(),
@@ -62,7 +60,8 @@ class LevelModelTest {
             "postsAdded": 1
           }
         ]
-      }""";
+      }\
+      """;
 
   @Test
   void the_json_is_stable() {
@@ -107,40 +106,6 @@ class LevelModelTest {
         .isThrownBy(() -> RbmJson.read(GOLDEN.replace(text, replacement), LevelModel.class))
         .satisfies(e -> assertThat(e.faults()).hasSize(1))
         .satisfies(e -> assertThat(e.faults().get(0).message()).isEqualTo(message));
-  }
-
-  @Test
-  void levels_are_checked() {
-    StaffLevel level = Examples.ONE.levels().get(0);
-    rejects(() -> level.withName(" "), "name of a level must not be blank");
-    rejects(
-        () -> level.withStaff(GenderComposition.of(1, 2, 3)),
-        "level 'P' must consist of women and men, but has 1 women, 2 men, 3 other or not stated");
-    rejects(
-        () -> level.withStaff(GenderComposition.empty()),
-        "staff of level 'P' must be 1 to 1000000, but are 0");
-    rejects(
-        () -> level.withStaff(GenderComposition.of(500_000, 500_001)),
-        "staff of level 'P' must be 1 to 1000000, but are 1000001");
-    rejects(
-        () -> level.withAttritionOfMen(Ratio.of(8)),
-        "attrition of men of level 'P' must be between 0 and 1, but is 8");
-    rejects(
-        () -> level.withExternalShare(Ratio.of(-1, 10)),
-        "external share of level 'P' must be between 0 and 1, but is -1/10");
-    rejects(
-        () -> level.withHireShareOfWomen(Ratio.of(3, 2)),
-        "hire share of women of level 'P' must be between 0 and 1, but is 3/2");
-    rejects(
-        () -> level.withRelativePromotionRate(Ratio.ZERO),
-        "relative promotion rate of level 'P' must be above 0, with a numerator and a denominator of"
-            + " at most 1000000, but is 0");
-    rejects(
-        () -> level.withRelativePromotionRate(Ratio.of(1, 1_000_001)),
-        "relative promotion rate of level 'P' must be above 0, with a numerator and a denominator of"
-            + " at most 1000000, but is 1/1000001");
-    rejects(
-        () -> level.withPostsAdded(-1), "posts added to level 'P' must be 0 to 10000, but are -1");
   }
 
   @Test

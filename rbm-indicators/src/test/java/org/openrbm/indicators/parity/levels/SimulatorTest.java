@@ -15,13 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrbm.core.Ratio;
 import org.openrbm.indicators.parity.GenderComposition;
-import org.openrbm.indicators.parity.ParityBand;
-import org.openrbm.indicators.parity.ParityBands;
 
 /** Seeds are fixed, so that a test passes always or never. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SimulatorTest {
-
   private static final Simulator SIMULATOR = Simulator.ofSeed(2021);
 
   /**
@@ -106,26 +103,6 @@ class SimulatorTest {
     }
   }
 
-  /** The means come from an independent program, the generator and the draws written anew. */
-  @Test
-  void a_seed_stands_for_one_result_on_every_machine() {
-    Simulation simulation = Simulator.ofSeed(42).withRuns(1_000).simulate(Examples.THREE, 10);
-    assertThat(simulation.seed()).isEqualTo(42);
-    assertThat(simulation.model()).isEqualTo(Examples.THREE);
-    assertThat(simulation.level("P-3", 10).mean().orElseThrow())
-        .isEqualTo(Ratio.parse("23179/500"));
-    assertThat(simulation.level("P-5", 10).mean().orElseThrow())
-        .isEqualTo(Ratio.parse("6857/1000"));
-    assertThat(
-            Simulator.ofSeed(43)
-                .withRuns(1_000)
-                .simulate(Examples.THREE, 10)
-                .level("P-3", 10)
-                .mean()
-                .orElseThrow())
-        .isNotEqualTo(simulation.level("P-3", 10).mean().orElseThrow());
-  }
-
   @Test
   void a_simulation_can_be_cancelled() {
     AtomicInteger asked = new AtomicInteger();
@@ -133,56 +110,6 @@ class SimulatorTest {
         .isThrownBy(() -> SIMULATOR.simulate(Examples.ONE, 5, () -> asked.incrementAndGet() > 2))
         .withMessage("simulation was cancelled after 500 of 10000 runs");
     assertThat(SIMULATOR.simulate(Examples.ONE, 5, () -> false).runs()).isEqualTo(10_000);
-  }
-
-  /** 1, 1, 2, 4 women of 4 posts: by hand, definition 1 of Hyndman and Fan. */
-  @Test
-  void figures_of_a_distribution_by_hand() {
-    WomenDistribution women = new WomenDistribution("group", new int[] {0, 2, 1, 0, 1}, 4, "model");
-    assertThat(women.posts()).isEqualTo(4);
-    assertThat(women.mean().orElseThrow()).isEqualTo(Ratio.of(2));
-    assertThat(women.meanShare().orElseThrow()).isEqualTo(Ratio.of(1, 2));
-    assertThat(women.variance().value()).contains(Ratio.of(2)); // (1 + 1 + 0 + 4) ÷ 3
-    assertThat(women.standardError().orElseThrow()).isEqualTo(Math.sqrt(0.5));
-    assertThat(women.quantile(Ratio.ZERO).orElseThrow()).isEqualTo(Ratio.of(1));
-    assertThat(women.quantile(Ratio.of(1, 2)).orElseThrow()).isEqualTo(Ratio.of(1));
-    assertThat(women.quantile(Ratio.parse("0.500001")).orElseThrow()).isEqualTo(Ratio.of(2));
-    assertThat(women.quantile(Ratio.of(3, 4)).orElseThrow()).isEqualTo(Ratio.of(2));
-    assertThat(women.quantile(Ratio.ONE).orElseThrow()).isEqualTo(Ratio.of(4));
-    assertThat(women.shareQuantile(Ratio.ONE).orElseThrow()).isEqualTo(Ratio.ONE);
-    assertThat(women.probability(ParityBands.UN).orElseThrow()).isEqualTo(Ratio.of(1, 4));
-    assertThat(women.probability(ParityBand.ofPercent("own", 25, 50)).orElseThrow())
-        .isEqualTo(Ratio.of(3, 4));
-    assertThat(women.probability(ParityBands.UN).explanation().value()).isEqualTo(Ratio.of(1, 4));
-    assertThat(women.probability(ParityBands.UN).explanation().remark()).contains("model");
-    assertThat(
-            women.quantile(Ratio.of(3, 4)).explanation().step("runs that do not exceed it").value())
-        .isEqualTo(Ratio.of(3));
-    assertThat(women).hasToString("group: 2.0 of 4 posts in the mean of 4 runs");
-    assertThat(new WomenDistribution("group", new int[] {1}, 1, "model").variance().value())
-        .isEmpty();
-    assertThat(new WomenDistribution("group", new int[] {1}, 1, "model").standardError()).isEmpty();
-  }
-
-  /** Of 11 posts none makes 47 to 53 per cent, but 5 and 6 are the closest possible. */
-  @Test
-  void parity_of_a_small_level_is_judged_on_whole_persons() {
-    LevelModel model =
-        LevelModel.of(
-            StaffLevel.builder()
-                .name("D-2")
-                .staff(GenderComposition.of(5, 6))
-                .attrition(Ratio.ZERO)
-                .externalShare(Ratio.ONE)
-                .hireShareOfWomen(Ratio.ONE)
-                .build());
-    WomenDistribution women = SIMULATOR.withRuns(10).simulate(model, 3).level("D-2", 3);
-    assertThat(women.probability(ParityBands.UN).orElseThrow()).isEqualTo(Ratio.ONE);
-    assertThat(women.probability(ParityBand.ofPercent("within", 47, 53)).orElseThrow())
-        .isEqualTo(Ratio.ZERO);
-    assertThat(women.mean().explanation().remark().orElseThrow())
-        .startsWith("pull model: assumes")
-        .endsWith("; 10 random runs of whole persons from the seed 2021, all draws independent");
   }
 
   @Test

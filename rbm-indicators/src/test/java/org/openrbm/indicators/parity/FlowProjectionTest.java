@@ -2,33 +2,68 @@ package org.openrbm.indicators.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.openrbm.core.Ratio;
 
-/** Rates of very many digits, and years without end. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD, unit = TimeUnit.SECONDS)
-class FlowLimitsTest {
+class FlowProjectionTest {
+
+  private static final Ratio HALF = Ratio.of(1, 2);
+
+  /** F2: w0 = .35, a = .08, h = .5. */
+  @Tag("F2")
+  @Test
+  void hiring_half_enters_the_band_in_19_3_years_and_never_reaches_half() {
+    FlowProjection flow =
+        FlowProjection.of(
+            FlowModel.of(Ratio.parse("0.08"), Ratio.parse("0.5")), Ratio.parse("0.35"));
+    assertThat(flow.yearsTo(ParityBands.UN).orElseThrow().doubleValue())
+        .isCloseTo(19.3021, within(1e-4));
+    assertThat(flow.firstYear(Ratio.parse("0.47"))).contains(20);
+    assertThat(flow.model().gapHalfLife()).isCloseTo(8.31295, within(1e-4));
+    assertThat(flow.yearsTo(HALF).value()).isEmpty();
+    assertThat(flow.firstYear(HALF)).isEmpty();
+    assertThat(flow.yearsTo(Ratio.parse("0.47")).explanation().remark().orElseThrow())
+        .contains("attrition of women 2/25")
+        .contains("hire share of women 1/2");
+    assertThat(flow.yearsTo(HALF).reason()).contains(ParityReason.NEVER_REACHED);
+  }
+
+  /** F8: growth of +2 and -2 per cent, ten years. */
+  @Tag("F8")
+  @Test
+  void growth_speeds_the_change_up() {
+    FlowModel model = FlowModel.of(Ratio.parse("0.08"), Ratio.parse("0.5"));
+    Ratio start = Ratio.parse("0.35");
+    assertThat(
+            FlowProjection.of(model.withGrowth(Ratio.parse("0.02")), start)
+                .shareAfter(10)
+                .orElseThrow()
+                .doubleValue())
+        .isCloseTo(.446548, within(1e-6));
+    assertThat(
+            FlowProjection.of(model.withGrowth(Ratio.parse("-0.02")), start)
+                .shareAfter(10)
+                .orElseThrow()
+                .doubleValue())
+        .isCloseTo(.420254, within(1e-6));
+  }
 
   @Test
-  void rates_of_more_digits_are_refused() {
-    BigInteger large = BigInteger.TEN.pow(FlowModel.MAX_DIGITS);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> FlowModel.of(Ratio.of(BigInteger.ONE, large), Ratio.ONE))
-        .withMessage(
-            "attrition of women must have at most 200 digits in its numerator and in its"
-                + " denominator");
-    FlowModel most =
-        FlowModel.of(Ratio.of(BigInteger.ONE, large.subtract(BigInteger.ONE)), Ratio.of(1, 2));
-    assertThat(FlowProjection.of(most, Ratio.of(1, 4)).firstYear(Ratio.of(1, 3))).isEmpty();
+  void a_group_without_turnover_stays() {
+    FlowProjection still = FlowProjection.of(FlowModel.of(Ratio.ZERO, HALF), Ratio.of(1, 3));
+    assertThat(still.model().equilibrium().value()).isEmpty();
+    assertThat(still.shareAfter(100).orElseThrow()).isEqualTo(Ratio.of(1, 3));
+    assertThat(still.yearsTo(HALF).value()).isEmpty();
+    assertThat(still.model().gapHalfLife()).isInfinite();
   }
 
   /**
@@ -80,15 +115,17 @@ class FlowLimitsTest {
     }
   }
 
-  /** An increment of 10⁻³⁰ a year leads to one half in 10³⁰ years. */
   @Test
-  void a_line_that_leads_beyond_the_year_9999_has_no_year_to_print() {
-    Ratio slow = Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(30));
-    LinearProjection line =
-        LinearProjection.through(SharePoint.of(2009, Ratio.ZERO), SharePoint.of(2010, slow));
-    for (YearConvention convention : YearConvention.values()) {
-      assertThat(line.yearOf(Ratio.of(1, 2), convention)).isEmpty();
-    }
-    assertThat(line.momentOf(Ratio.of(1, 2)).value()).isPresent();
+  void rejects_a_start_or_years_out_of_range() {
+    rejects(
+        () -> FlowProjection.of(FlowModel.of(HALF, HALF), Ratio.of(35)),
+        "share of women at the start must be between 0 and 1, but is 35");
+    rejects(
+        () -> FlowProjection.of(FlowModel.of(HALF, HALF), HALF).shareAfter(501),
+        "years must be 0 to 500, but are 501");
+  }
+
+  private static void rejects(ThrowingCallable call, String message) {
+    assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
   }
 }
