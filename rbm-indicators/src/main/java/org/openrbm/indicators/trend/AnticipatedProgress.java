@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.target.Direction;
+import org.openrbm.indicators.trend.Opening.Finding;
+import org.openrbm.indicators.trend.Opening.Verdict;
 
 /**
  * The Anticipated Progress Index of ESCAP: the progress that a straight line through all points
@@ -30,11 +32,12 @@ import org.openrbm.core.target.Direction;
  *
  * <p>Fewer than two points in all or none from the base year on, a target that equals the base
  * value or lies against the direction, or is not later than the base year give a {@link
- * TrendObstacle}; a target that the latest value meets is achieved. Immutable.
+ * TrendObstacle}; a target that the latest value meets is achieved.
  *
+ * @param baseYear the year from which progress is required, or the first later one with a value
  * @since 0.1.0
  */
-public final class AnticipatedProgress {
+public record AnticipatedProgress(int baseYear) implements TrendMethod {
 
   /** The source of the method, graded unverified. */
   public static final Citation CITATION = TrendSources.ANTICIPATED_PROGRESS;
@@ -46,14 +49,6 @@ public final class AnticipatedProgress {
           TrendBand.from(Ratio.ZERO, ACCELERATION_NEEDED, "accelerate"),
           TrendBand.below(DETERIORATION, "reverse"));
 
-  private static final String NAME = "ESCAP Anticipated Progress Index";
-
-  private final int baseYear;
-
-  private AnticipatedProgress(int baseYear) {
-    this.baseYear = baseYear;
-  }
-
   /** {@return the method with the base year 2015} */
   public static AnticipatedProgress standard() {
     return new AnticipatedProgress(2015);
@@ -64,6 +59,17 @@ public final class AnticipatedProgress {
     return new AnticipatedProgress(year);
   }
 
+  /** {@return {@code "ESCAP Anticipated Progress Index"}} */
+  @Override
+  public String name() {
+    return "ESCAP Anticipated Progress Index";
+  }
+
+  @Override
+  public Citation citation() {
+    return CITATION;
+  }
+
   /**
    * Returns the share of the required progress that is anticipated of a series.
    *
@@ -71,20 +77,28 @@ public final class AnticipatedProgress {
    *     after the base year
    * @throws ArithmeticException as {@link LeastSquares#fit(TrendSeries)}
    */
+  @Override
   public TrendAssessment assess(TrendSeries series, Direction direction, TrendTarget target) {
-    TrendAssessment.Builder builder = new TrendAssessment.Builder(NAME, CITATION);
-    boolean achieved =
-        direction != Direction.MAINTAIN
-            && Growth.meets(series.last().value(), target.value(), direction);
-    Optional<TrendObstacle> obstacle = obstacle(series, direction, target);
-    if (obstacle.isPresent()) {
-      return achieved
-          ? achieved(builder.obstacle(obstacle))
-          : builder.notComputable(obstacle.get(), "not assessed");
-    }
-    TrendPoint base = series.since(baseYear).orElseThrow().first();
+    Opening opening =
+        Opening.of(
+            this,
+            direction,
+            series,
+            series.since(baseYear).filter(window -> series.points().size() >= 2));
+    return opening.conclude(
+        Optional.of(Verdict.of(TrendStatus.ACHIEVED, "target reached"))
+            .filter(reached -> opening.meets(target.value())),
+        () ->
+            opening
+                .toTarget(target.value(), target.year())
+                .or(() -> opening.toDirection(target.value())),
+        () -> anticipated(opening, series, target));
+  }
+
+  private static Finding anticipated(Opening opening, TrendSeries series, TrendTarget target) {
+    TrendPoint base = opening.baseline();
     Growth.checkSpan(base, target.year());
-    int sign = direction == Direction.INCREASING ? 1 : -1;
+    int sign = opening.direction() == Direction.INCREASING ? 1 : -1;
     int first = series.first().year();
     TrendLine line = LeastSquares.fit(series, year -> Ratio.of(year - first + 1L)).line();
     Ratio share =
@@ -93,7 +107,7 @@ public final class AnticipatedProgress {
             .times(sign)
             .dividedBy(target.value().minus(base.value()).abs());
     TrendBand band = BANDS.of(share);
-    builder.figure(
+    return new Finding(
         TrendNumber.exact(
             "anticipated share of the required progress",
             share,
@@ -103,8 +117,8 @@ public final class AnticipatedProgress {
             CITATION,
             predicted(line, series, target.year()),
             TrendNumber.given("base value", base),
-            TrendNumber.given("target of " + target.year(), target.value())));
-    return achieved ? achieved(builder) : builder.band(band).build();
+            TrendNumber.given("target of " + target.year(), target.value())),
+        Verdict.of(band, Optional.empty()));
   }
 
   private static TrendNumber predicted(TrendLine line, TrendSeries series, int year) {
@@ -116,22 +130,5 @@ public final class AnticipatedProgress {
         series.points().stream()
             .map(point -> TrendNumber.given("value", point))
             .toArray(TrendNumber[]::new));
-  }
-
-  private Optional<TrendObstacle> obstacle(
-      TrendSeries series, Direction direction, TrendTarget target) {
-    Optional<TrendSeries> window =
-        series.since(baseYear).filter(points -> series.points().size() >= 2);
-    return Obstacles.toTrend(direction, window)
-        .or(
-            () -> {
-              TrendPoint base = window.orElseThrow().first();
-              return Obstacles.toTarget(base, target.value(), target.year())
-                  .or(() -> Obstacles.toDirection(base, target.value(), direction));
-            });
-  }
-
-  private static TrendAssessment achieved(TrendAssessment.Builder builder) {
-    return builder.status(TrendStatus.ACHIEVED).label("target reached").build();
   }
 }

@@ -3,8 +3,11 @@ package org.openrbm.indicators.trend;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Optional;
+import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.target.Direction;
+import org.openrbm.indicators.trend.Opening.Finding;
+import org.openrbm.indicators.trend.Opening.Verdict;
 
 /**
  * Compares observed with required compound annual growth. With base value y₀ of year t₀, latest
@@ -29,21 +32,21 @@ import org.openrbm.core.target.Direction;
  * a target that equals the base value or is not later, and, in a method without "achieved", a
  * target that lies against the direction.
  *
- * <p>Whether R or v reaches a threshold is decided exactly. Immutable.
+ * <p>Whether R or v reaches a threshold is decided exactly.
  *
+ * @param method the rules of the organisation
  * @since 0.1.0
  */
-public final class CagrRatio {
-
-  private final CagrMethod method;
-
-  private CagrRatio(CagrMethod method) {
-    this.method = method;
-  }
+public record CagrRatio(CagrMethod method) implements TrendMethod {
 
   /** {@return the calculator of this method} */
   public static CagrRatio of(CagrMethod method) {
-    return new CagrRatio(checkNotNull(method, "method"));
+    return new CagrRatio(method);
+  }
+
+  /** Checks that there is a method. */
+  public CagrRatio {
+    checkNotNull(method, "method");
   }
 
   /** {@return {@link CagrMethods#STATISTICS_CANADA}} */
@@ -56,14 +59,19 @@ public final class CagrRatio {
     return of(CagrMethods.EUROSTAT);
   }
 
-  /** {@return the method} */
-  public CagrMethod method() {
-    return method;
-  }
-
   /** {@return the same method with another base year} */
   public CagrRatio withBaseYear(int year) {
     return of(method.withBaseYear(year));
+  }
+
+  @Override
+  public String name() {
+    return method.name();
+  }
+
+  @Override
+  public Citation citation() {
+    return method.citation();
   }
 
   /**
@@ -72,31 +80,42 @@ public final class CagrRatio {
    * @throws IllegalArgumentException if the target is more than {@link TrendSeries#MAX_SPAN} years
    *     after the base year
    */
+  @Override
   public TrendAssessment assess(TrendSeries series, Direction direction, TrendTarget target) {
     Ratio goal = method.substituted(target.value());
-    TrendAssessment.Builder builder = start();
-    boolean achieved =
-        method.achievedLabel().isPresent()
-            && direction != Direction.MAINTAIN
-            && Growth.meets(series.last().value(), goal, direction);
-    Optional<TrendSeries> window = Growth.window(series, method.baseYear());
-    Optional<TrendObstacle> obstacle =
-        obstacle(direction, window)
-            .or(() -> obstacle(base(window.orElseThrow()), goal, target.year(), direction));
-    if (obstacle.isPresent()) {
-      return achieved
-          ? achieved(builder.obstacle(obstacle)).build()
-          : builder.notComputable(obstacle.get(), method.notComputableLabel());
-    }
-    TrendPoint base = base(window.orElseThrow());
-    Growth observed = Growth.of(base, series.last());
-    Growth required = Growth.of(base, TrendPoint.of(target.year(), goal));
-    int sign = observed.sign(direction);
+    Optional<TrendSeries> window = window(series);
+    Opening opening = opening(series, direction, window);
+    return opening.conclude(
+        method
+            .achievedLabel()
+            .filter(label -> opening.meets(goal))
+            .map(label -> new Verdict(TrendStatus.ACHIEVED, label, score(ScoreScale.HIGHEST))),
+        () ->
+            opening
+                .toGrowth()
+                .or(() -> opening.toTarget(goal, target.year()))
+                .or(() -> opening.toGrowth(goal))
+                .or(
+                    () ->
+                        method.achievedLabel().isPresent()
+                            ? Optional.empty()
+                            : opening.toDirection(goal)),
+        () -> {
+          TrendPoint required = TrendPoint.of(target.year(), goal);
+          String replaced = method.replaced(window.orElseThrow().first().value(), target.value());
+          return towards(opening, required, replaced);
+        });
+  }
+
+  private Finding towards(Opening opening, TrendPoint goal, String replaced) {
+    Growth observed = Growth.of(opening.baseline(), opening.latest());
+    Growth required = Growth.of(opening.baseline(), goal);
+    int sign = observed.sign(opening.direction());
     TrendBand band =
         method.ratioBands().whereReached(least -> observed.reaches(least, sign, required));
     Ratio ratio =
         observed.factor().minusOne().times(sign).dividedBy(required.factor().minusOne().abs());
-    builder.figure(
+    return new Finding(
         TrendNumber.derived(
             "growth ratio",
             ratio,
@@ -104,20 +123,11 @@ public final class CagrRatio {
             (sign < 0 ? "−" : "")
                 + "observed growth ÷ |required growth|; "
                 + method.ratioBands().decision(band)
-                + method.replaced(window.orElseThrow().first().value(), target.value()),
+                + replaced,
             method.citation(),
-            observed.figure("observed growth", "current", method.citation()),
-            required.figure("required growth", "target", method.citation())));
-    if (achieved) {
-      return achieved(builder).build();
-    }
-    return builder
-        .band(band)
-        .score(
-            method.scored()
-                ? Optional.of(ScoreScale.ofRatio(ratio, band.status()))
-                : Optional.empty())
-        .build();
+            observed.number("observed growth", "current", method.citation()),
+            required.number("required growth", "target", method.citation())),
+        Verdict.of(band, score(ScoreScale.ofRatio(ratio, band.status()))));
   }
 
   /** Assesses the growth of a series without a target. */
@@ -138,18 +148,19 @@ public final class CagrRatio {
   }
 
   private TrendAssessment assess(TrendSeries series, Direction direction, Optional<Ratio> limit) {
-    TrendAssessment.Builder builder = start();
-    Optional<TrendSeries> window = Growth.window(series, method.baseYear());
-    Optional<TrendObstacle> obstacle = obstacle(direction, window);
-    if (obstacle.isPresent()) {
-      return builder.notComputable(obstacle.get(), method.notComputableLabel());
-    }
-    Growth observed = Growth.of(base(window.orElseThrow()), series.last());
-    ScalingFactor scale =
-        limit
-            .map(bound -> ScalingFactor.near(bound, window.orElseThrow().first().value()))
-            .orElse(ScalingFactor.NONE);
-    int sign = observed.sign(direction);
+    Optional<TrendSeries> window = window(series);
+    Opening opening = opening(series, direction, window);
+    return opening.conclude(
+        Optional.empty(),
+        opening::toGrowth,
+        () -> withoutTarget(opening, window.orElseThrow().first().value(), limit));
+  }
+
+  private Finding withoutTarget(Opening opening, Ratio base, Optional<Ratio> limit) {
+    Growth observed = Growth.of(opening.baseline(), opening.latest());
+    ScoreScale scale =
+        limit.map(bound -> ScoreScale.near(bound, base)).orElse(ScoreScale.WITHOUT_LIMIT);
+    int sign = observed.sign(opening.direction());
     TrendBand band =
         method
             .growthBands()
@@ -158,57 +169,40 @@ public final class CagrRatio {
                     observed.reaches(
                         least, sign, least.signum() > 0 ? scale.reduction() : Radical.ZERO));
     Ratio value = observed.factor().minusOne().times(sign);
-    return builder
-        .band(band)
-        .figure(
-            figure(value, sign, observed, window.orElseThrow().first().value(), band, limit, scale))
-        .score(
-            method.scored()
-                ? Optional.of(ScoreScale.ofGrowth(value, band.status(), scale.value()))
-                : Optional.empty())
-        .build();
+    return new Finding(
+        growth(value, sign, observed, base, band, limit, scale),
+        Verdict.of(band, score(scale.ofGrowth(value, band.status()))));
   }
 
   /** Returns the answer for an indicator that is met or not met and has no number. */
   public TrendAssessment assessBinary(boolean met) {
-    Ratio value = met ? Ratio.ONE : Ratio.ZERO;
-    return start()
+    return TrendAssessment.builder(this)
         .status(met ? TrendStatus.ACHIEVED : TrendStatus.NOT_ACHIEVED)
         .label(met ? "target achieved" : "target not achieved")
-        .figure(
+        .explanation(
             TrendNumber.exact(
-                "all conditions met",
-                value,
-                "1 if all conditions for meeting the target are met, 0 if not",
-                method.citation()))
+                    "all conditions met",
+                    met ? Ratio.ONE : Ratio.ZERO,
+                    "1 if all conditions for meeting the target are met, 0 if not",
+                    method.citation())
+                .explanation())
         .build();
   }
 
-  private TrendAssessment.Builder start() {
-    return new TrendAssessment.Builder(method.name(), method.citation());
-  }
-
-  private TrendAssessment.Builder achieved(TrendAssessment.Builder builder) {
-    return builder
-        .status(TrendStatus.ACHIEVED)
-        .label(method.achievedLabel().orElseThrow())
-        .score(method.scored() ? Optional.of(ScoreScale.HIGHEST) : Optional.empty());
-  }
-
-  private TrendNumber figure(
+  private TrendNumber growth(
       Ratio value,
       int sign,
       Growth observed,
       Ratio base,
       TrendBand band,
       Optional<Ratio> limit,
-      ScalingFactor scale) {
+      ScoreScale scale) {
     String rule =
         (sign < 0 ? "−" : "")
             + "observed growth; "
             + method.growthBands().decision(band)
             + method.replaced(base, base);
-    TrendNumber growth = observed.figure("observed growth", "current", method.citation());
+    TrendNumber growth = observed.number("observed growth", "current", method.citation());
     if (limit.isEmpty()) {
       return TrendNumber.derived(
           "growth a year", value, observed.exact(), rule, method.citation(), growth);
@@ -220,30 +214,23 @@ public final class CagrRatio {
         rule + ", positive limits times the scaling factor",
         method.citation(),
         growth,
-        scale.figure(limit.get(), method.citation()));
+        scale.number(limit.get(), method.citation()));
   }
 
-  private TrendPoint base(TrendSeries window) {
-    return TrendPoint.of(window.first().year(), method.substituted(window.first().value()));
+  private Optional<Ratio> score(Ratio score) {
+    return method.scored() ? Optional.of(score) : Optional.empty();
   }
 
-  private Optional<TrendObstacle> obstacle(Direction direction, Optional<TrendSeries> window) {
-    return Obstacles.toTrend(direction, window)
-        .or(
-            () -> {
-              TrendSeries points = window.orElseThrow();
-              return Growth.obstacle(base(points).value(), points.last().value());
-            });
+  private Opening opening(TrendSeries series, Direction direction, Optional<TrendSeries> window) {
+    return Opening.of(this, direction, series, window)
+        .withBase(
+            window
+                .map(TrendSeries::first)
+                .map(base -> TrendPoint.of(base.year(), method.substituted(base.value()))))
+        .withUnassessed(method.notComputableLabel());
   }
 
-  private Optional<TrendObstacle> obstacle(
-      TrendPoint base, Ratio goal, int year, Direction direction) {
-    return Obstacles.toTarget(base, goal, year)
-        .or(() -> Growth.obstacle(base.value(), goal))
-        .or(
-            () ->
-                method.achievedLabel().isPresent()
-                    ? Optional.empty()
-                    : Obstacles.toDirection(base, goal, direction));
+  private Optional<TrendSeries> window(TrendSeries series) {
+    return Opening.atLeastTwo(method.baseYear().map(series::since).orElse(Optional.of(series)));
   }
 }

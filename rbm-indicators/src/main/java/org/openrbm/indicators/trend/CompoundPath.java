@@ -5,6 +5,7 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.openrbm.core.Citation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 
 /**
@@ -14,8 +15,6 @@ import org.openrbm.core.Ratio;
  * @since 0.1.0
  */
 public final class CompoundPath {
-
-  private static final String NAME = "projection at constant annual rate";
 
   private final TrendPoint from;
   private final TrendPoint to;
@@ -46,20 +45,20 @@ public final class CompoundPath {
         "no constant rate leads from %s to %s: %s",
         from,
         to,
-        obstacle.map(TrendObstacle::reason).orElse(""));
+        obstacle.map(TrendObstacle::sentence).orElse(""));
     return new CompoundPath(from, to);
   }
 
   /**
-   * Returns the value in {@code year}, not classified.
+   * Returns the value in {@code year}. If it is irrational it is rounded as the package says, and
+   * the explanation remarks it.
    *
    * @throws IllegalArgumentException if {@code year} is before the second point or more than {@link
    *     TrendSeries#MAX_SPAN} years after the first
    * @throws ArithmeticException if the value needs more than {@link Ratio#MAX_DIGITS} digits
    */
-  public TrendAssessment valueIn(int year) {
-    return new TrendAssessment.Builder(NAME, TrendSources.ARITHMETIC)
-        .unclassified(figure(year, TrendSources.ARITHMETIC));
+  public Figure valueIn(int year) {
+    return number(year, TrendSources.ARITHMETIC).figure();
   }
 
   /**
@@ -115,7 +114,7 @@ public final class CompoundPath {
     return OptionalInt.of(high);
   }
 
-  TrendNumber figure(int year, Citation citation) {
+  TrendNumber number(int year, Citation citation) {
     Radical factor = factor(year);
     return TrendNumber.derived(
         "expected value of " + year,

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.target.Direction;
+import org.openrbm.indicators.trend.Opening.Finding;
+import org.openrbm.indicators.trend.Opening.Verdict;
 
 /**
  * The Current Status Index of ESCAP: how much of the way from the base value to the target has been
@@ -19,93 +21,93 @@ import org.openrbm.core.target.Direction;
  * <p>The index is exact, and negative if the series moved away. It has no published categories: the
  * status is {@link TrendStatus#ACHIEVED} if the target is reached, {@link TrendStatus#UNCLASSIFIED}
  * otherwise. A target that equals the base value and is not reached now, or fewer than two points
- * from the base year on, give a {@link TrendObstacle}. Immutable.
+ * from the base year on, give a {@link TrendObstacle}. The year of the target is not looked at.
  *
  * <p>Source: {@link #CITATION}.
  *
+ * @param baseYear the year of the base value, or the first later one with a value
+ * @param parity whether the series should come close to the target from either side; the direction
+ *     is then not looked at
  * @since 0.1.0
  */
-public final class CurrentStatusIndex {
+public record CurrentStatusIndex(int baseYear, boolean parity) implements TrendMethod {
 
   /** The source of the method. */
   public static final Citation CITATION = TrendSources.CURRENT_STATUS;
 
-  private static final String NAME = "ESCAP Current Status Index";
-  private static final String REACHED = "target reached";
-
-  private final int baseYear;
-
-  private CurrentStatusIndex(int baseYear) {
-    this.baseYear = baseYear;
-  }
-
-  /** {@return the method with the base year 2015} */
+  /** {@return the method with the base year 2015, for series that should rise or fall} */
   public static CurrentStatusIndex standard() {
-    return new CurrentStatusIndex(2015);
+    return new CurrentStatusIndex(2015, false);
   }
 
   /** {@return the same method with another base year} */
   public CurrentStatusIndex withBaseYear(int year) {
-    return new CurrentStatusIndex(year);
+    return new CurrentStatusIndex(year, parity);
   }
 
-  /** Returns the index of a series that should rise or fall to a target. */
-  public TrendAssessment assess(TrendSeries series, Direction direction, Ratio target) {
-    if (direction == Direction.MAINTAIN) {
-      return start().notComputable(TrendObstacle.NO_DIRECTION, "not assessed");
-    }
-    int sign = direction == Direction.INCREASING ? 1 : -1;
-    return assess(
-        series,
-        target,
-        Growth.meets(series.last().value(), target, direction),
-        (sign < 0 ? "−" : "") + "10 × (current value − base value) ÷ |target − base value|",
-        (base, distance) ->
-            series.last().value().minus(base).times(10L * sign).dividedBy(distance));
+  /** {@return the same method for series that should come close to a target from either side} */
+  public CurrentStatusIndex withParity() {
+    return new CurrentStatusIndex(baseYear, true);
   }
 
-  /** Returns the index of a series that should come close to a target from either side. */
-  public TrendAssessment assessParity(TrendSeries series, Ratio target) {
-    Ratio missing = target.minus(series.last().value()).abs();
-    return assess(
-        series,
-        target,
-        missing.signum() == 0,
-        "10 − 10 × |target − current value| ÷ |target − base value|",
-        (base, distance) -> Ratio.of(10).minus(missing.times(10).dividedBy(distance)));
+  /** {@return {@code "ESCAP Current Status Index"}} */
+  @Override
+  public String name() {
+    return "ESCAP Current Status Index";
   }
 
-  private TrendAssessment assess(
-      TrendSeries series, Ratio target, boolean reached, String rule, Index index) {
-    Optional<TrendSeries> window = Growth.window(series, Optional.of(baseYear));
-    if (window.isEmpty()) {
-      return start().notComputable(TrendObstacle.TOO_FEW_POINTS, "not assessed");
+  @Override
+  public Citation citation() {
+    return CITATION;
+  }
+
+  /** Returns the index of a series; the year of the target is not looked at. */
+  @Override
+  public TrendAssessment assess(TrendSeries series, Direction direction, TrendTarget target) {
+    // towards parity either direction is as good, and the trend needs one
+    Direction side = parity ? Direction.INCREASING : direction;
+    Opening opening = Opening.of(this, side, series, Opening.window(series, baseYear));
+    Ratio goal = target.value();
+    boolean reached = parity ? opening.latest().value().equals(goal) : opening.meets(goal);
+    return opening.conclude(
+        Optional.of(Verdict.of(TrendStatus.ACHIEVED, "target reached"))
+            .filter(verdict -> reached && opening.base().isPresent()),
+        () ->
+            reached || !opening.baseline().value().equals(goal)
+                ? Optional.empty()
+                : Optional.of(TrendObstacle.TARGET_EQUALS_BASELINE),
+        () -> index(opening, goal, reached));
+  }
+
+  private Finding index(Opening opening, Ratio goal, boolean reached) {
+    Ratio base = opening.baseline().value();
+    Ratio now = opening.latest().value();
+    int sign = opening.direction() == Direction.INCREASING ? 1 : -1;
+    Ratio index;
+    String rule;
+    if (reached) {
+      index = Ratio.of(10);
+      rule = "10, because the target is reached";
+    } else if (parity) {
+      index = Ratio.of(10).minus(goal.minus(now).abs().times(10).dividedBy(distance(goal, base)));
+      rule = "10 − 10 × |target − current value| ÷ |target − base value|";
+    } else {
+      index = now.minus(base).times(10L * sign).dividedBy(distance(goal, base));
+      rule = (sign < 0 ? "−" : "") + "10 × (current value − base value) ÷ |target − base value|";
     }
-    TrendPoint base = window.get().first();
-    Ratio distance = target.minus(base.value()).abs();
-    if (distance.signum() == 0 && !reached) {
-      return start().notComputable(TrendObstacle.TARGET_EQUALS_BASELINE, "not assessed");
-    }
-    TrendNumber figure =
+    return new Finding(
         TrendNumber.exact(
             "current status index",
-            reached ? Ratio.of(10) : index.of(base.value(), distance),
-            reached ? "10, because the target is reached" : rule,
+            index,
+            rule,
             CITATION,
-            TrendNumber.given("current value", series.last()),
-            TrendNumber.given("base value", base),
-            TrendNumber.given("target", target));
-    return reached
-        ? start().status(TrendStatus.ACHIEVED).label(REACHED).figure(figure).build()
-        : start().unclassified(figure);
+            TrendNumber.given("current value", opening.latest()),
+            TrendNumber.given("base value", opening.baseline()),
+            TrendNumber.given("target", goal)),
+        Verdict.of(TrendStatus.UNCLASSIFIED, "not classified"));
   }
 
-  private static TrendAssessment.Builder start() {
-    return new TrendAssessment.Builder(NAME, CITATION);
-  }
-
-  @FunctionalInterface
-  private interface Index {
-    Ratio of(Ratio base, Ratio distance);
+  private static Ratio distance(Ratio goal, Ratio base) {
+    return goal.minus(base).abs();
   }
 }

@@ -54,7 +54,7 @@ record Growth(TrendPoint from, TrendPoint to, Radical factor) {
   }
 
   /** The rate with the first point named "base" and the second as given. */
-  TrendNumber figure(String quantity, String toName, Citation citation) {
+  TrendNumber number(String quantity, String toName, Citation citation) {
     return TrendNumber.derived(
         quantity,
         factor.minusOne(),
@@ -83,13 +83,5 @@ record Growth(TrendPoint from, TrendPoint to, Radical factor) {
   static boolean meets(Ratio value, Ratio target, Direction direction) {
     int order = value.compareTo(target);
     return direction == Direction.DECREASING ? order <= 0 : order >= 0;
-  }
-
-  /** The points from the base year on; empty if fewer than two. */
-  static Optional<TrendSeries> window(TrendSeries series, Optional<Integer> baseYear) {
-    return baseYear
-        .map(series::since)
-        .orElse(Optional.of(series))
-        .filter(window -> window.points().size() >= 2);
   }
 }

@@ -65,8 +65,8 @@ final class Radical {
   }
 
   private static Optional<Ratio> root(Ratio base, int degree) {
-    BigInteger numerator = WholeRoot.floor(base.numerator(), degree);
-    BigInteger denominator = WholeRoot.floor(base.denominator(), degree);
+    BigInteger numerator = Roots.floor(base.numerator(), degree);
+    BigInteger denominator = Roots.floor(base.denominator(), degree);
     return numerator.pow(degree).equals(base.numerator())
             && denominator.pow(degree).equals(base.denominator())
         ? Optional.of(Ratio.of(numerator, denominator))
@@ -86,7 +86,7 @@ final class Radical {
   private BigDecimal decimal(int decimals) {
     return exact
         .map(number -> number.toDecimal(decimals, RoundingMode.FLOOR))
-        .orElseGet(() -> RootEnclosure.floor(base, power, degree, decimals));
+        .orElseGet(() -> Roots.floor(base, power, degree, decimals));
   }
 
   /** The number, or its first {@link #DECIMALS} decimals. */

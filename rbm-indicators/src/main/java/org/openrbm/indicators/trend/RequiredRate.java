@@ -1,7 +1,7 @@
 package org.openrbm.indicators.trend;
 
 import java.util.Optional;
-import org.openrbm.core.Ratio;
+import org.openrbm.core.Figure;
 
 /**
  * Calculates the change, or the growth, that is required each year to get from a point to a target.
@@ -20,48 +20,37 @@ public final class RequiredRate {
 
   private RequiredRate() {}
 
-  /** {@return the equal change that is required each year} */
-  public static TrendAssessment linear(TrendPoint from, TrendTarget target) {
-    TrendAssessment.Builder builder = start("required annual change");
+  /** {@return the equal change that is required each year, exact} */
+  public static Figure linear(TrendPoint from, TrendTarget target) {
     if (target.year() <= from.year()) {
-      return late(builder);
+      return Figure.none(TrendObstacle.TARGET_NOT_AFTER_BASELINE);
     }
-    return builder.unclassified(
-        TrendNumber.exact(
+    return TrendNumber.exact(
             "required annual change",
             target.value().minus(from.value()).dividedBy((long) target.year() - from.year()),
             "(target − value) ÷ years",
             TrendSources.ARITHMETIC,
             TrendNumber.given("target of " + target.year(), target.value()),
-            TrendNumber.given("value", from)));
+            TrendNumber.given("value", from))
+        .figure();
   }
 
   /**
-   * Returns the equal growth that is required each year.
+   * Returns the equal growth that is required each year. If it is irrational it is rounded as the
+   * package says, and the explanation remarks it.
    *
    * @throws IllegalArgumentException if the target is more than {@link TrendSeries#MAX_SPAN} years
    *     away
    */
-  public static TrendAssessment compound(TrendPoint from, TrendTarget target) {
-    TrendAssessment.Builder builder = start("required annual rate");
+  public static Figure compound(TrendPoint from, TrendTarget target) {
     if (target.year() <= from.year()) {
-      return late(builder);
+      return Figure.none(TrendObstacle.TARGET_NOT_AFTER_BASELINE);
     }
-    Ratio goal = target.value();
-    Optional<TrendObstacle> obstacle = Growth.obstacle(from.value(), goal);
-    if (obstacle.isPresent()) {
-      return builder.notComputable(obstacle.get(), "not computable");
-    }
-    return builder.unclassified(
-        Growth.of(from, TrendPoint.of(target.year(), goal))
-            .figure("required annual rate", "target", TrendSources.ARITHMETIC));
-  }
-
-  private static TrendAssessment.Builder start(String name) {
-    return new TrendAssessment.Builder(name, TrendSources.ARITHMETIC);
-  }
-
-  private static TrendAssessment late(TrendAssessment.Builder builder) {
-    return builder.notComputable(TrendObstacle.TARGET_NOT_AFTER_BASELINE, "not computable");
+    Optional<TrendObstacle> obstacle = Growth.obstacle(from.value(), target.value());
+    return obstacle.isPresent()
+        ? Figure.none(obstacle.get())
+        : Growth.of(from, TrendPoint.of(target.year(), target.value()))
+            .number("required annual rate", "target", TrendSources.ARITHMETIC)
+            .figure();
   }
 }

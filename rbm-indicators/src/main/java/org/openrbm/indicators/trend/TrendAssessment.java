@@ -3,21 +3,22 @@ package org.openrbm.indicators.trend;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
+import org.openrbm.core.Derivation;
 import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 
 /**
- * The assessment of one series by a trend method.
+ * The assessment of one series by a {@link TrendMethod}.
  *
- * <p>The number is the value at the root of the {@link #explanation()}. It is absent exactly if
- * there is an {@link #obstacle()}; a target that is met stays met ({@link TrendStatus#ACHIEVED})
- * even where the method has no number.
+ * <p>A target that is met stays met ({@link TrendStatus#ACHIEVED}) even where the method has no
+ * number.
  *
  * @since 0.1.0
  */
@@ -51,8 +52,9 @@ public abstract sealed class TrendAssessment implements ScoredTrend
   /** {@return the category in the words of the publisher} */
   public abstract String label();
 
-  /** {@return why there is no number; empty if there is one} */
-  public abstract Optional<TrendObstacle> obstacle();
+  /** Why there is no number; empty if there is one. */
+  @JsonProperty
+  abstract Optional<TrendObstacle> obstacle();
 
   /**
    * {@return the score of the method; empty if it has none} It is exact where the {@link #value()}
@@ -61,25 +63,31 @@ public abstract sealed class TrendAssessment implements ScoredTrend
   @Override
   public abstract Optional<Ratio> score();
 
-  /** {@return whether the value at the root of the explanation is exact, not rounded} */
+  /** {@return whether the {@link #value()} is exact, not rounded; true if there is none} */
   public abstract boolean exact();
 
-  /** {@return how the number was derived; empty if there is none} */
-  public abstract Optional<Explanation> explanation();
+  /** How the number was derived; empty if there is none. */
+  @JsonProperty
+  abstract Optional<Explanation> explanation();
 
   /**
-   * {@return the number of the method; empty if there is an obstacle} An irrational number is right
-   * to one unit in the last place, if growth is more than 1e-20 a year.
+   * Returns the number of the method with its explanation, or the {@link TrendObstacle} that says
+   * why there is none. An irrational number is rounded, and not {@link #exact()}: it is right to
+   * one unit in the last place of a {@code double}, if growth is more than 1e-20 a year.
    */
-  public final OptionalDouble value() {
+  public final Figure value() {
     return explanation()
-        .map(root -> OptionalDouble.of(root.value().doubleValue()))
-        .orElseGet(OptionalDouble::empty);
+        .map(root -> Figure.of(Derivation.of(root)))
+        .orElseGet(() -> Figure.none(obstacle().orElseThrow()));
   }
 
-  /** {@return the number of the method if it is rational; empty otherwise} */
-  public final Optional<Ratio> exactValue() {
-    return explanation().filter(root -> exact()).map(Explanation::value);
+  /**
+   * Returns a builder of the answer of {@code method}, for methods of the caller's own. Status and
+   * label must be set, and either an explanation, whose root is the number, or an obstacle; a score
+   * may be. The number is exact unless {@code exact(false)} says that it is rounded.
+   */
+  public static Builder builder(TrendMethod method) {
+    return new Builder().method(method.name()).citation(method.citation()).exact(true);
   }
 
   @Value.Check
@@ -103,27 +111,5 @@ public abstract sealed class TrendAssessment implements ScoredTrend
   /** Builds an assessment; used by the methods and the JSON reader. Not thread-safe. */
   public static final class Builder extends ImmutableTrendAssessment.Builder {
     Builder() {}
-
-    Builder(String method, Citation citation) {
-      method(method).citation(citation).exact(true);
-    }
-
-    Builder band(TrendBand band) {
-      status(band.status()).label(band.label());
-      return this;
-    }
-
-    TrendAssessment unclassified(TrendNumber figure) {
-      return status(TrendStatus.UNCLASSIFIED).label("not classified").figure(figure).build();
-    }
-
-    Builder figure(TrendNumber figure) {
-      exact(figure.exact()).explanation(figure.explanation());
-      return this;
-    }
-
-    TrendAssessment notComputable(TrendObstacle obstacle, String label) {
-      return status(TrendStatus.NOT_COMPUTABLE).label(label).obstacle(obstacle).build();
-    }
   }
 }

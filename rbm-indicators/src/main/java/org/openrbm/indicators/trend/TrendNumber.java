@@ -3,7 +3,9 @@ package org.openrbm.indicators.trend;
 import java.util.List;
 import java.util.Optional;
 import org.openrbm.core.Citation;
+import org.openrbm.core.Derivation;
 import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 
 /** A number with its derivation, and whether it is exact or carried with 40 decimals. */
@@ -13,6 +15,10 @@ record TrendNumber(Explanation explanation, boolean exact) {
 
   Ratio value() {
     return explanation.value();
+  }
+
+  Figure figure() {
+    return Figure.of(Derivation.of(explanation));
   }
 
   static TrendNumber given(String quantity, Ratio value) {

@@ -1,11 +1,13 @@
 package org.openrbm.indicators.trend;
 
+import org.openrbm.core.Reason;
+
 /**
  * The reason why a trend method gives no number.
  *
  * @since 0.1.0
  */
-public enum TrendObstacle {
+public enum TrendObstacle implements Reason {
   /** The method needs two points, from its base year on. */
   TOO_FEW_POINTS("fewer than two points from the base year on"),
   /** A growth rate needs values that are all positive or all negative. */
@@ -23,14 +25,14 @@ public enum TrendObstacle {
   /** The trend does not lead to the target. */
   NEVER_REACHED("the trend does not lead to the target");
 
-  private final String reason;
+  private final String sentence;
 
-  TrendObstacle(String reason) {
-    this.reason = reason;
+  TrendObstacle(String sentence) {
+    this.sentence = sentence;
   }
 
-  /** {@return the reason, in English} */
-  public String reason() {
-    return reason;
+  @Override
+  public String sentence() {
+    return sentence;
   }
 }

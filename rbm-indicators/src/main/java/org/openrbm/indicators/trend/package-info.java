@@ -3,8 +3,9 @@
  *
  * <p>The chapter reads in this order. A {@link org.openrbm.indicators.trend.TrendSeries} is one
  * indicator over the years, a list of {@link org.openrbm.indicators.trend.TrendPoint}s; a {@link
- * org.openrbm.indicators.trend.TrendTarget} is where it should be, and by when. A method is an
- * immutable value with a citation, used as {@code method.assess(series, direction, target)}:
+ * org.openrbm.indicators.trend.TrendTarget} is where it should be, and by when. A {@link
+ * org.openrbm.indicators.trend.TrendMethod} is an immutable value with a citation, used as {@code
+ * method.assess(series, direction, target)}; callers may write their own:
  *
  * <ul>
  *   <li>{@link org.openrbm.indicators.trend.CagrRatio}: observed against required annual growth, as
@@ -16,12 +17,13 @@
  * </ul>
  *
  * <p>The answer is a {@link org.openrbm.indicators.trend.TrendAssessment}: a {@link
- * org.openrbm.indicators.trend.TrendStatus} with the words of the publisher, a number that explains
- * itself, or a {@link org.openrbm.indicators.trend.TrendObstacle} that says why there is none. It
- * is never 0 or NaN in place of an answer. {@link org.openrbm.indicators.trend.TrendBands} are the
- * published thresholds, {@link org.openrbm.indicators.trend.AggregateTrend} joins the scores of
- * several series, {@link org.openrbm.indicators.trend.GoldilocksTransform} prepares the series
- * whose optimum lies in the middle.
+ * org.openrbm.indicators.trend.TrendStatus} with the words of the publisher, and a {@link
+ * org.openrbm.core.Figure}: a number that explains itself, or the {@link
+ * org.openrbm.indicators.trend.TrendObstacle} that says why there is none. It is never 0 or NaN in
+ * place of an answer. {@link org.openrbm.indicators.trend.TrendBands} are the published thresholds,
+ * {@link org.openrbm.indicators.trend.AggregateTrend} joins the scores of several series, {@link
+ * org.openrbm.indicators.trend.GoldilocksTransform} prepares the series whose optimum lies in the
+ * middle.
  *
  * <p>Around them stands the plain arithmetic: {@link org.openrbm.indicators.trend.RequiredRate},
  * {@link org.openrbm.indicators.trend.LeastSquares}, {@link org.openrbm.indicators.trend.TrendLine}

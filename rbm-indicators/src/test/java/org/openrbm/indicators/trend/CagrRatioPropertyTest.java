@@ -60,8 +60,10 @@ class CagrRatioPropertyTest {
       @ForAll("values") Ratio latest,
       @ForAll @IntRange(min = 1, max = 14) int years) {
     TrendSeries series = series(base, latest, years);
-    assertThat(METHOD.assess(series, Direction.DECREASING).value().orElseThrow() + 0.0)
-        .isEqualTo(-METHOD.assess(series, Direction.INCREASING).value().orElseThrow() + 0.0);
+    assertThat(
+            METHOD.assess(series, Direction.DECREASING).value().orElseThrow().doubleValue() + 0.0)
+        .isEqualTo(
+            -METHOD.assess(series, Direction.INCREASING).value().orElseThrow().doubleValue() + 0.0);
   }
 
   @Property(tries = 300)
@@ -109,7 +111,11 @@ class CagrRatioPropertyTest {
       @ForAll @IntRange(min = 1, max = 14) int years) {
     double expected = Math.pow(latest.doubleValue() / base.doubleValue(), 1.0 / years) - 1;
     assertThat(
-            METHOD.assess(series(base, latest, years), Direction.INCREASING).value().orElseThrow())
+            METHOD
+                .assess(series(base, latest, years), Direction.INCREASING)
+                .value()
+                .orElseThrow()
+                .doubleValue())
         .isCloseTo(expected, within(1e-13 * (1 + Math.abs(expected))));
   }
 

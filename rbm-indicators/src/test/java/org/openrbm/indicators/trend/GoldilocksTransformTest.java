@@ -42,9 +42,9 @@ class GoldilocksTransformTest {
   /** 35.1 → 35.6 per cent women is 64.9 → 64.4, towards 50. */
   @Test
   void a_changed_series_is_judged_as_falling() {
-    TrendSeries women = CagrRatioTest.parse("2015 35.1, 2021 35.6");
+    TrendSeries women = Trends.parse("2015 35.1, 2021 35.6");
     TrendSeries distance = GoldilocksTransform.SHARE_AROUND_HALF.apply(women).orElseThrow();
-    assertThat(distance).isEqualTo(CagrRatioTest.parse("2015 64.9, 2021 64.4"));
+    assertThat(distance).isEqualTo(Trends.parse("2015 64.9, 2021 64.4"));
     assertThat(
             CagrRatio.statisticsCanada()
                 .assess(
@@ -57,8 +57,7 @@ class GoldilocksTransformTest {
 
   @Test
   void a_series_with_a_value_not_to_be_assessed_is_not_changed() {
-    assertThat(GoldilocksTransform.UNEMPLOYMENT.apply(CagrRatioTest.parse("2015 5, 2020 2")))
-        .isEmpty();
+    assertThat(GoldilocksTransform.UNEMPLOYMENT.apply(Trends.parse("2015 5, 2020 2"))).isEmpty();
   }
 
   @Test

@@ -42,18 +42,18 @@ class PublishedTrendCasesTest {
                   TrendSeries.of(point(given, 0), point(given, 2)),
                   Direction.INCREASING,
                   TrendTarget.of(given.get(4), year(given.get(5))))
-              .explanation()
-              .orElseThrow()
-              .value();
+              .value()
+              .orElseThrow();
       case "parity index" -> GoldilocksTransform.PARITY_INDEX.apply(given.get(0)).orElseThrow();
-      case "scaling factor" -> ScalingFactor.near(given.get(1), given.get(0)).value();
+      case "scaling factor" -> ScoreScale.near(given.get(1), given.get(0)).factor();
       case "current status decreasing" ->
           CurrentStatusIndex.standard()
               .assess(
                   TrendSeries.ofYears(2015, given.get(0), given.get(1)),
                   Direction.DECREASING,
-                  given.get(2))
-              .exactValue()
+                  TrendTarget.of(given.get(2), 2030))
+              .value()
+              .value()
               .orElseThrow();
       default -> throw new IllegalArgumentException(method);
     };

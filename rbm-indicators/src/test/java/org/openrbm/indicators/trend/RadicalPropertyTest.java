@@ -20,7 +20,7 @@ class RadicalPropertyTest {
   void a_whole_root_is_the_greatest_whose_power_fits(
       @ForAll @BigRange(min = "0", max = "10000000000000000000000000000000000000000") BigInteger n,
       @ForAll @IntRange(min = 1, max = 60) int degree) {
-    BigInteger root = WholeRoot.floor(n, degree);
+    BigInteger root = Roots.floor(n, degree);
     assertThat(root.pow(degree)).isLessThanOrEqualTo(n);
     assertThat(root.add(BigInteger.ONE).pow(degree)).isGreaterThan(n);
   }

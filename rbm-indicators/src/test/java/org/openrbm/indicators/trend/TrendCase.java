@@ -32,7 +32,9 @@ record TrendCase(
                         .map(bound -> method.assessNearLimit(series, direction, bound))
                         .orElseGet(() -> method.assess(series, direction)));
     assertThat(assessment.status()).as("%s", this).isEqualTo(status);
-    assertThat(assessment.value().orElseThrow()).as("%s", this).isCloseTo(value, near(value));
+    assertThat(assessment.value().orElseThrow().doubleValue())
+        .as("%s", this)
+        .isCloseTo(value, near(value));
     assertThat(assessment.score().orElseThrow().doubleValue())
         .as("%s", this)
         .isCloseTo(score, near(score));

@@ -3,14 +3,12 @@ package org.openrbm.indicators.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
-import org.openrbm.core.target.Direction;
 import org.openrbm.indicators.ShippedSchema;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -66,31 +64,6 @@ class TrendSeriesTest {
     ShippedSchema.assertValid(RbmJson.write(series), TrendSeries.class);
     TrendTarget target = TrendTarget.of(Ratio.of(1, 3), 2030);
     assertThat(RbmJson.read(RbmJson.write(target), TrendTarget.class)).isEqualTo(target);
-    for (CagrMethod method : List.of(CagrMethods.STATISTICS_CANADA, CagrMethods.EUROSTAT)) {
-      assertThat(RbmJson.read(RbmJson.write(method), CagrMethod.class)).isEqualTo(method);
-    }
-    TrendAssessment assessment =
-        CagrRatio.statisticsCanada().assess(series, Direction.INCREASING, target);
-    assertThat(RbmJson.read(RbmJson.write(assessment), TrendAssessment.class))
-        .isEqualTo(assessment);
-    TrendAssessment none = CagrRatio.statisticsCanada().assess(series, Direction.MAINTAIN, target);
-    assertThat(RbmJson.read(RbmJson.write(none), TrendAssessment.class)).isEqualTo(none);
-  }
-
-  @Test
-  void an_assessment_is_consistent() {
-    TrendAssessment.Builder builder =
-        new TrendAssessment.Builder("method", CurrentStatusIndex.CITATION).label("label");
-    refused(
-        () -> builder.status(TrendStatus.ON_TRACK).build(),
-        "trend assessment by method needs either a number or an obstacle");
-    refused(
-        () -> builder.obstacle(TrendObstacle.MIXED_SIGNS).build(),
-        "trend assessment by method is ON_TRACK: it must be NOT_COMPUTABLE exactly if it has an"
-            + " obstacle");
-    refused(
-        () -> builder.status(TrendStatus.NOT_COMPUTABLE).score(Ratio.ONE).build(),
-        "trend assessment by method is not computable and must have no score");
   }
 
   private static void refused(ThrowingCallable call, String message) {

@@ -7,15 +7,16 @@ import java.math.RoundingMode;
 import org.openrbm.core.Ratio;
 
 /**
- * Irrational roots to any number of decimals, with arithmetic of about as many digits.
+ * Roots of whole numbers, rounded down, and irrational roots to any number of decimals, with
+ * arithmetic of about as many digits.
  *
  * <p>A root is guessed by Newton's iteration, whose error need not be known: powers of the guess
  * less and plus a little, rounded downwards and upwards, show that the root lies between the two.
  * If they do not, or the two differ in the decimals that are wanted, more digits are taken.
  */
-final class RootEnclosure {
+final class Roots {
 
-  private RootEnclosure() {}
+  private Roots() {}
 
   /** The first decimals of base^(power/degree), which is above 0 and irrational. */
   static BigDecimal floor(Ratio base, int power, int degree, int decimals) {
@@ -87,5 +88,38 @@ final class RootEnclosure {
   private static double log10(BigInteger number) {
     int shift = Math.max(0, number.bitLength() - 60);
     return Math.log10(number.shiftRight(shift).doubleValue()) + shift * Math.log10(2);
+  }
+
+  /**
+   * The greatest r with r^degree ≤ n, by Newton's iteration, which from any start is never below
+   * the root after its first step.
+   */
+  static BigInteger floor(BigInteger n, int degree) {
+    if (n.signum() == 0 || degree == 1) {
+      return n;
+    }
+    BigInteger below = BigInteger.valueOf(degree - 1L);
+    BigInteger exponent = BigInteger.valueOf(degree);
+    BigInteger root = step(start(n, degree), n, degree, below, exponent);
+    while (true) {
+      BigInteger next = step(root, n, degree, below, exponent);
+      if (next.compareTo(root) >= 0) {
+        return root;
+      }
+      root = next;
+    }
+  }
+
+  private static BigInteger step(
+      BigInteger root, BigInteger n, int degree, BigInteger below, BigInteger exponent) {
+    return root.multiply(below).add(n.divide(root.pow(degree - 1))).divide(exponent);
+  }
+
+  /** A start near the root, so that a few steps are enough; it need not be on either side. */
+  private static BigInteger start(BigInteger n, int degree) {
+    int shift = Math.max(0, n.bitLength() - 60);
+    double bits = (Math.log(n.shiftRight(shift).doubleValue()) / Math.log(2) + shift) / degree;
+    int whole = Math.max(0, (int) bits - 50);
+    return BigInteger.valueOf((long) Math.pow(2, bits - whole) + 1).shiftLeft(whole);
   }
 }
