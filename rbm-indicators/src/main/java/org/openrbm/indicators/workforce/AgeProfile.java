@@ -5,12 +5,10 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
-import org.openrbm.core.Explanation;
-import org.openrbm.core.Ratio;
+import org.openrbm.core.Figure;
 
 /**
  * The ages of staff on a day, in completed years.
@@ -61,7 +59,7 @@ public abstract sealed class AgeProfile permits ImmutableAgeProfile {
           if (born == null) {
             sink.count(Key.NOT_STATED);
           } else {
-            sink.count(Ages.completed(Ages.checkBorn(born, asOf, item), asOf));
+            sink.count(RecordDay.completedYears(RecordDay.checkBorn(born, asOf, item), asOf));
           }
         },
         observations ->
@@ -78,25 +76,22 @@ public abstract sealed class AgeProfile permits ImmutableAgeProfile {
         ages().unit().equals("years"), "unit of ages must be years, but is %s", ages().unit());
   }
 
-  /** {@return the mean age, exact; empty if no age is known} */
-  public final Optional<Ratio> mean() {
-    return ages().mean();
+  /** {@return the mean age, exact; no number if no age is known} */
+  public final Figure mean() {
+    return Figure.calculated(
+        recorder ->
+            ages()
+                .mean(recorder, "mean")
+                .map(
+                    mean ->
+                        mean.withRemark(
+                            "completed years on %s; %s without a date of birth are not in it"
+                                .formatted(asOf(), notStated()))));
   }
 
-  /** {@return the median age; empty if no age is known} */
-  public final Optional<Ratio> median() {
+  /** {@return the median age; no number if no age is known} */
+  public final Figure median() {
     return ages().median();
-  }
-
-  /** {@return how the mean was derived; empty if there is none} */
-  public final Optional<Explanation> explanation() {
-    return ages()
-        .explanation()
-        .map(
-            root ->
-                root.withRemark(
-                    "completed years on %s; %s without a date of birth are not in it"
-                        .formatted(asOf(), notStated())));
   }
 
   /** Builds the result; used by the JSON reader. Not thread-safe. */

@@ -6,12 +6,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -100,7 +99,7 @@ public abstract sealed class AppraisalCompliance permits ImmutableAppraisalCompl
       Function<? super T, ? extends @Nullable LocalDate> due,
       Function<? super T, ? extends @Nullable LocalDate> completed,
       LocalDate asOf) {
-    Service.checkMinimum(minimumService);
+    RecordDay.checkMinimum(minimumService);
     RecordDay.checkAsOf(asOf);
     return new WorkforceMeasure<>(
         "appraisal compliance from " + minimumService + " of service as of " + asOf,
@@ -150,7 +149,7 @@ public abstract sealed class AppraisalCompliance permits ImmutableAppraisalCompl
     if (firstDay == null || due == null) {
       return Standing.NOT_STATED;
     }
-    if (!Service.lasted(minimumService, firstDay, due)) {
+    if (!RecordDay.lasted(minimumService, firstDay, due)) {
       return Standing.BELOW_MINIMUM_SERVICE;
     }
     if (due.isAfter(asOf)) {
@@ -178,30 +177,27 @@ public abstract sealed class AppraisalCompliance permits ImmutableAppraisalCompl
     return onTime() + late() + outstanding();
   }
 
-  /** {@return on time ÷ due, 0 to 1; empty if none was due} */
-  public final Optional<Ratio> rate() {
-    return derive(Recorder.off()).map(Derivation::value);
+  /** {@return on time ÷ due, 0 to 1; no number if none was due} */
+  public final Figure rate() {
+    return Figure.calculated(
+        recorder ->
+            rate(recorder)
+                .map(
+                    rate ->
+                        rate.withRemark(
+                            "as of %s; not due: %s below the minimum service, %s later; %s not stated"
+                                .formatted(
+                                    asOf(), belowMinimumService(), notYetDue(), notStated()))));
   }
 
-  /** {@return (on time + late) ÷ due, 0 to 1; empty if none was due} */
-  public final Optional<Ratio> completionRate() {
-    return due() == 0 ? Optional.empty() : Optional.of(Ratio.of(onTime() + late(), due()));
+  /** {@return (on time + late) ÷ due, 0 to 1; no number if none was due} */
+  public final Figure completionRate() {
+    return Counts.share("completion rate", "on time + late", onTime() + late(), "due", due());
   }
 
-  /** {@return how the compliance rate was derived; empty if there is none} */
-  public final Optional<Explanation> explanation() {
-    return derive(Recorder.on())
-        .map(Derivation::explain)
-        .map(
-            root ->
-                root.withRemark(
-                    "as of %s; not due: %s below the minimum service, %s later; %s not stated"
-                        .formatted(asOf(), belowMinimumService(), notYetDue(), notStated())));
-  }
-
-  private Optional<Derivation> derive(Recorder recorder) {
-    Derivation onTime = Quotient.count(recorder, "on time", "appraisals", onTime());
-    return Quotient.of(
+  private Figure rate(Recorder recorder) {
+    Derivation onTime = Counts.step(recorder, "on time", "appraisals", onTime());
+    return Counts.quotient(
         recorder,
         "appraisal compliance",
         "on time ÷ due",
@@ -213,8 +209,9 @@ public abstract sealed class AppraisalCompliance permits ImmutableAppraisalCompl
             Ratio.of(due()),
             "on time + late + outstanding",
             onTime,
-            Quotient.count(recorder, "late", "appraisals", late()),
-            Quotient.count(recorder, "outstanding", "appraisals", outstanding())));
+            Counts.step(recorder, "late", "appraisals", late()),
+            Counts.step(recorder, "outstanding", "appraisals", outstanding())),
+        WorkforceObstacle.ZERO_DENOMINATOR);
   }
 
   /** Builds the result; also used by the JSON reader. Not thread-safe. */

@@ -63,7 +63,7 @@ final class CellIndex {
 
   /** The place after one more dimension; {@code before} is that after those before it, or 0. */
   int cell(int before, int dimension, int code) {
-    checkCode(dimension, code);
+    checkCode(dimension, code, "", "");
     return before * sizes[dimension] + code;
   }
 
@@ -93,20 +93,29 @@ final class CellIndex {
         dimensions[0].name(),
         rows);
     for (int row = from; row < to; row++) {
-      checkCode(dimension, column[row]);
+      if (unknown(dimension, column[row])) { // the row is named only then, for it would be boxed
+        checkCode(dimension, column[row], " in row ", row);
+      }
     }
   }
 
-  private void checkCode(int dimension, int code) {
-    if (Integer.compareUnsigned(code, sizes[dimension]) >= 0) { // negative codes too
+  /** Checks a code; the last two say where it stands, and are joined only for a refusal. */
+  void checkCode(int dimension, int code, String in, @Nullable Object where) {
+    if (unknown(dimension, code)) {
       throw illegalArgument(
           "code of "
               + dimensions[dimension].name()
               + " must be 0 to "
               + (sizes[dimension] - 1)
               + ", the last for what is not stated, but is "
-              + code);
+              + code
+              + in
+              + where);
     }
+  }
+
+  private boolean unknown(int dimension, int code) {
+    return Integer.compareUnsigned(code, sizes[dimension]) >= 0; // negative codes too
   }
 
   @Override

@@ -10,16 +10,13 @@ import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
-import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.Recorder;
 
 /**
  * The counts under each label of one key, and their shares.
@@ -168,12 +165,24 @@ public abstract sealed class Composition permits ImmutableComposition {
   }
 
   /**
-   * Returns the share of these labels together among the known, 0 to 1; empty if nobody is known.
+   * Returns the share of these labels together among the known, 0 to 1; no number if nobody is
+   * known.
    *
    * @throws IllegalArgumentException if there is no such label
    */
-  public final Optional<Ratio> share(String... labels) {
-    return derive(Recorder.off(), labels).map(Derivation::value);
+  public final Figure share(String... labels) {
+    long count = count(labels);
+    String counted = String.join(", ", labels);
+    return Figure.calculated(
+        recorder ->
+            Counts.quotient(
+                recorder,
+                "share of " + counted,
+                "counted ÷ known",
+                null,
+                Counts.step(recorder, counted, "", count),
+                Counts.step(recorder, "known " + key(), "", known()),
+                WorkforceObstacle.NOBODY_KNOWN));
   }
 
   /**
@@ -196,34 +205,14 @@ public abstract sealed class Composition permits ImmutableComposition {
         : ImmutableMap.copyOf(Maps.transformValues(counts(), count -> Ratio.of(count, known)));
   }
 
-  /** {@return the share of all whose label is known, 0 to 1; empty if there is nobody} */
-  public final Optional<Ratio> coverage() {
-    return total() == 0 ? Optional.empty() : Optional.of(Ratio.of(known(), total()));
+  /** {@return the share of all whose label is known, 0 to 1; no number if there is nobody} */
+  public final Figure coverage() {
+    return Counts.share("coverage of " + key(), "known", known(), "total", total());
   }
 
   /** {@return how diverse the known are} */
   public final Diversity diversity() {
     return Diversity.of(counts().values());
-  }
-
-  /**
-   * Returns how the share of these labels was derived; empty if nobody is known.
-   *
-   * @throws IllegalArgumentException if there is no such label
-   */
-  public final Optional<Explanation> explanation(String... labels) {
-    return derive(Recorder.on(), labels).map(Derivation::explain);
-  }
-
-  private Optional<Derivation> derive(Recorder recorder, String... labels) {
-    String counted = recorder.recording() ? String.join(", ", labels) : "counted";
-    return Quotient.of(
-        recorder,
-        recorder.recording() ? "share of " + counted : "share",
-        "counted ÷ known",
-        null,
-        Quotient.count(recorder, counted, "", count(labels)),
-        Quotient.count(recorder, "known " + key(), "", known()));
   }
 
   /** Builds a composition; used by the JSON reader. Not thread-safe. */

@@ -4,8 +4,15 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.Citation;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Figure;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.Reason;
+import org.openrbm.core.Recorder;
 
-/** Counts that are never negative and never wrap around. */
+/** Counts that are never negative and never wrap around, and their quotients. */
 final class Counts {
 
   private Counts() {}
@@ -40,5 +47,46 @@ final class Counts {
     checkArgument(
         number >= 0, "%s must not be negative, but are %s in record %s", what, number, item);
     return number;
+  }
+
+  /** The step of a count. */
+  static Derivation step(Recorder recorder, String quantity, String unit, long count) {
+    return recorder.given(quantity, unit, Ratio.of(count));
+  }
+
+  /** One number divided by another, or the reason where the divisor is 0. */
+  static Figure quotient(
+      Recorder recorder,
+      String quantity,
+      String rule,
+      @Nullable Citation source,
+      Derivation dividend,
+      Derivation divisor,
+      Reason ifZero) {
+    return divisor.value().signum() == 0
+        ? Figure.none(ifZero)
+        : Figure.of(
+            recorder.derived(
+                quantity,
+                "",
+                dividend.value().dividedBy(divisor.value()),
+                rule,
+                source,
+                dividend,
+                divisor));
+  }
+
+  /** A share of two counts. */
+  static Figure share(String quantity, String partName, long part, String wholeName, long whole) {
+    return Figure.calculated(
+        recorder ->
+            quotient(
+                recorder,
+                quantity,
+                recorder.recording() ? partName + " ÷ " + wholeName : "",
+                null,
+                step(recorder, partName, "", part),
+                step(recorder, wholeName, "", whole),
+                WorkforceObstacle.ZERO_DENOMINATOR));
   }
 }

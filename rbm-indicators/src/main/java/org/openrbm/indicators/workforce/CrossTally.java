@@ -67,7 +67,8 @@ public final class CrossTally implements Serializable {
   }
 
   /**
-   * Returns a collector over the caller's records, for streams of any kind, parallel too.
+   * Returns a collector over the caller's records, for streams of any kind, parallel too. In use, a
+   * code that its dimension does not have is an error that names the record.
    *
    * @param dimensions the dimensions
    * @param codes the code of a record in each dimension
@@ -90,7 +91,9 @@ public final class CrossTally implements Serializable {
         (tally, item) -> {
           int cell = 0;
           for (int i = 0; i < functions.size(); i++) {
-            cell = tally.index.cell(cell, i, functions.get(i).applyAsInt(item));
+            int code = functions.get(i).applyAsInt(item);
+            tally.index.checkCode(i, code, " in record ", item);
+            cell = tally.index.cell(cell, i, code);
           }
           tally.cells[cell]++;
         },

@@ -102,6 +102,17 @@ public final class Dimension implements Serializable {
     return code;
   }
 
+  /** Checks the label of a record. */
+  void checkLabel(String label, @Nullable Object item) {
+    checkArgument(
+        codes.containsKey(label),
+        "unknown %s '%s' in record %s: the labels are %s",
+        name,
+        label,
+        item,
+        codes.keySet());
+  }
+
   String label(int code) {
     return code == notStated() ? Key.NOT_STATED : labels().get(code);
   }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -180,19 +180,33 @@ public abstract sealed class DisabilityInclusion permits ImmutableDisabilityIncl
     return known() + declined() + notStated();
   }
 
-  /** {@return with ÷ known, 0 to 1; empty if no status is known} */
-  public final Optional<Ratio> share() {
-    return deriveShare(Recorder.off()).map(Derivation::value);
+  /** {@return with ÷ known, 0 to 1; no number if no status is known} */
+  public final Figure share() {
+    return Figure.calculated(
+        recorder ->
+            Counts.quotient(
+                    recorder,
+                    "share with a disability",
+                    "with a disability ÷ known status",
+                    Sources.KNOWN_STATUS,
+                    Counts.step(recorder, "with a disability", "staff", withDisability()),
+                    Counts.step(recorder, "known status", "staff", known()),
+                    WorkforceObstacle.NOBODY_KNOWN)
+                .map(
+                    share ->
+                        share.withRemark(
+                            "status known of %s of %s; %s declined, %s not stated"
+                                .formatted(known(), total(), declined(), notStated()))));
   }
 
-  /** {@return known ÷ all, 0 to 1; empty if there is nobody} */
-  public final Optional<Ratio> declarationRate() {
-    return total() == 0 ? Optional.empty() : Optional.of(Ratio.of(known(), total()));
+  /** {@return known ÷ all, 0 to 1; no number if there is nobody} */
+  public final Figure declarationRate() {
+    return Counts.share("declaration rate", "known status", known(), "all staff", total());
   }
 
-  /** {@return not stated ÷ all, 0 to 1; empty if there is nobody} */
-  public final Optional<Ratio> nonResponse() {
-    return total() == 0 ? Optional.empty() : Optional.of(Ratio.of(notStated(), total()));
+  /** {@return not stated ÷ all, 0 to 1; no number if there is nobody} */
+  public final Figure nonResponse() {
+    return Counts.share("non-response", "not stated", notStated(), "all staff", total());
   }
 
   /**
@@ -200,50 +214,24 @@ public abstract sealed class DisabilityInclusion permits ImmutableDisabilityIncl
    * not publish the variable; false if there is nobody.
    */
   public final boolean wellAnswered() {
-    return nonResponse().filter(rate -> rate.compareTo(HALF) <= 0).isPresent();
+    return nonResponse().value().filter(rate -> rate.compareTo(HALF) <= 0).isPresent();
   }
 
   /**
    * Returns the mean score without less that with a disability, in the unit of the scores: positive
-   * if those with one score lower. Empty if one of the groups has no score.
+   * if those with one score lower. It has no number if one of the groups has no score.
    */
-  public final Optional<Ratio> scoreGap() {
-    return deriveGap(Recorder.off()).map(Derivation::value);
+  public final Figure scoreGap() {
+    return Figure.calculated(this::scoreGap);
   }
 
-  /** {@return how the share was derived; empty if there is none} */
-  public final Optional<Explanation> explanation() {
-    return deriveShare(Recorder.on())
-        .map(Derivation::explain)
-        .map(
-            root ->
-                root.withRemark(
-                    "status known of %s of %s; %s declined, %s not stated"
-                        .formatted(known(), total(), declined(), notStated())));
-  }
-
-  /** {@return how the score gap was derived; empty if there is none} */
-  public final Optional<Explanation> explainScoreGap() {
-    return deriveGap(Recorder.on()).map(Derivation::explain);
-  }
-
-  private Optional<Derivation> deriveShare(Recorder recorder) {
-    return Quotient.of(
-        recorder,
-        "share with a disability",
-        "with a disability ÷ known status",
-        Sources.KNOWN_STATUS,
-        Quotient.count(recorder, "with a disability", "staff", withDisability()),
-        Quotient.count(recorder, "known status", "staff", known()));
-  }
-
-  private Optional<Derivation> deriveGap(Recorder recorder) {
+  private Figure scoreGap(Recorder recorder) {
     if (scoresWith().isEmpty() || scoresWithout().isEmpty()) {
-      return Optional.empty();
+      return Figure.none(WorkforceObstacle.NO_SCORES);
     }
     Derivation without = scoresWithout().get().derive(recorder, "mean score without a disability");
     Derivation with = scoresWith().get().derive(recorder, "mean score with a disability");
-    return Optional.of(
+    return Figure.of(
         recorder.derived(
             "score gap",
             "",
@@ -252,6 +240,32 @@ public abstract sealed class DisabilityInclusion permits ImmutableDisabilityIncl
             Sources.SCORE_GAP,
             without,
             with));
+  }
+
+  /**
+   * The score of a person of known status.
+   *
+   * @param score as its exact text, so that sums do not depend on their order; empty if missing
+   */
+  record Scored(DisabilityStatus status, String score) {
+
+    static Scored of(DisabilityStatus status, @Nullable Ratio score) {
+      return new Scored(status, score == null ? "" : score.toString());
+    }
+
+    /** The scores of one status, with how often each was given; empty if there are none. */
+    static Optional<ScoreSum> sum(Map<Scored, Long> scores, DisabilityStatus status) {
+      long number = 0;
+      Ratio sum = Ratio.ZERO;
+      for (Map.Entry<Scored, Long> each : scores.entrySet()) {
+        Scored scored = each.getKey();
+        if (scored.status() == status && !scored.score().isEmpty()) {
+          number = Counts.plus(number, each.getValue(), "scores");
+          sum = sum.plus(Ratio.parse(scored.score()).times(each.getValue()));
+        }
+      }
+      return number == 0 ? Optional.empty() : Optional.of(new ScoreSum(number, sum));
+    }
   }
 
   /** Builds the result; also used by the JSON reader. Not thread-safe. */

@@ -7,19 +7,17 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigInteger;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
-import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /**
  * Whole numbers and how often each occurs, such as durations in days or ages in completed years.
  *
- * <p>All of it is kept, so that mean and quantiles are exact. Figures of an empty distribution are
- * empty.
+ * <p>All of it is kept, so that mean and quantiles are exact. Figures of an empty distribution have
+ * no number ({@link WorkforceObstacle#NO_VALUES}).
  *
  * @since 0.1.0
  */
@@ -69,17 +67,17 @@ public abstract sealed class Distribution permits ImmutableDistribution {
   }
 
   /** {@return the arithmetic mean, exact} */
-  public final Optional<Ratio> mean() {
-    return derive(Recorder.off(), "mean").map(Derivation::value);
+  public final Figure mean() {
+    return Figure.calculated(recorder -> mean(recorder, "mean"));
   }
 
   /** {@return the median by {@link QuantileRule#INTERPOLATED}: the middle, or half-way} */
-  public final Optional<Ratio> median() {
+  public final Figure median() {
     return quantile(HALF, QuantileRule.INTERPOLATED);
   }
 
   /** {@return the 90th percentile by {@link QuantileRule#INTERPOLATED}} */
-  public final Optional<Ratio> p90() {
+  public final Figure p90() {
     return quantile(NINE_TENTHS, QuantileRule.INTERPOLATED);
   }
 
@@ -89,12 +87,23 @@ public abstract sealed class Distribution permits ImmutableDistribution {
    * @param p the probability, such as 9/10 for the 90th percentile
    * @throws IllegalArgumentException if {@code p} is not within 0 and 1
    */
-  public final Optional<Ratio> quantile(Ratio p, QuantileRule rule) {
+  public final Figure quantile(Ratio p, QuantileRule rule) {
     checkArgument(
         p.signum() >= 0 && p.compareTo(Ratio.ONE) <= 0,
         "probability of a quantile must be between 0 and 1, but is %s",
         p);
-    return counts().isEmpty() ? Optional.empty() : Optional.of(rule.of(this, p));
+    return Figure.calculated(
+        recorder ->
+            counts().isEmpty()
+                ? Figure.none(WorkforceObstacle.NO_VALUES)
+                : Figure.of(
+                    recorder.derived(
+                        "quantile for probability " + p,
+                        unit(),
+                        rule.of(this, p),
+                        "the value at the rank of the probability, by the rule " + rule,
+                        Sources.HYNDMAN_FAN,
+                        Counts.step(recorder, "number", "", size()))));
   }
 
   /** {@return how many values are at most {@code limit}, such as those filled within 120 days} */
@@ -117,24 +126,19 @@ public abstract sealed class Distribution permits ImmutableDistribution {
     throw illegalArgument("there is no rank " + rank + " among " + size());
   }
 
-  /** {@return how the mean was derived; empty if there is none} */
-  public final Optional<Explanation> explanation() {
-    return derive(Recorder.on(), "mean").map(Derivation::explain);
-  }
-
-  Optional<Derivation> derive(Recorder recorder, String quantity) {
+  Figure mean(Recorder recorder, String quantity) {
     if (counts().isEmpty()) {
-      return Optional.empty();
+      return Figure.none(WorkforceObstacle.NO_VALUES);
     }
     Ratio sum = Ratio.of(sum(), BigInteger.ONE);
-    return Optional.of(
+    return Figure.of(
         recorder.derived(
             quantity,
             unit(),
             sum.dividedBy(size()),
             "sum ÷ number",
             recorder.given("sum", unit(), sum),
-            Quotient.count(recorder, "number", "", size())));
+            Counts.step(recorder, "number", "", size())));
   }
 
   private BigInteger sum() {

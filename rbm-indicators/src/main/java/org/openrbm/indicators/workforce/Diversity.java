@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -38,7 +38,7 @@ import org.openrbm.core.Recorder;
  * below 1e-12 for up to a thousand categories, the same on every platform and in whatever order the
  * categories stand.
  *
- * <p>A value that does not exist is empty, and {@link DiversityObstacle} says why.
+ * <p>Where an index does not exist, a {@link WorkforceObstacle} says why.
  *
  * @since 0.1.0
  */
@@ -85,49 +85,38 @@ public final class Diversity {
     return (int) counts.stream().filter(count -> count > 0).count();
   }
 
-  /** {@return 1 − Σ p²; empty if nobody is known} */
-  public Optional<Ratio> blau() {
-    return obstacle().isPresent() ? Optional.empty() : Optional.of(blau(Recorder.off()).value());
+  /** {@return 1 − Σ p²; no number if nobody is known} */
+  public Figure blau() {
+    return Figure.calculated(this::blau);
   }
 
-  /** {@return how Blau's index was derived; empty if there is none} */
-  public Optional<Explanation> explanation() {
-    return obstacle().isPresent() ? Optional.empty() : Optional.of(blau(Recorder.on()).explain());
+  /** {@return the unbiased form of Blau's index; no number if there are fewer than two persons} */
+  public Figure unbiasedBlau() {
+    return Figure.calculated(this::unbiased);
   }
 
-  /** {@return the unbiased form of Blau's index; empty if there are fewer than two persons} */
-  public Optional<Ratio> unbiasedBlau() {
-    return unbiasedObstacle().isPresent()
-        ? Optional.empty()
-        : Optional.of(unbiased(Recorder.off()).value());
-  }
-
-  /** {@return how the unbiased form was derived; empty if there is none} */
-  public Optional<Explanation> explainUnbiasedBlau() {
-    return unbiasedObstacle().isPresent()
-        ? Optional.empty()
-        : Optional.of(unbiased(Recorder.on()).explain());
-  }
-
-  /** {@return Blau's index ÷ its greatest value over {@link #categories}; else empty} */
-  public Optional<Ratio> normalisedBlau() {
-    return normalisedObstacle().isPresent() ? Optional.empty() : normalisedBlau(categories());
+  /** {@return Blau's index ÷ its greatest value over {@link #categories}; else the reason} */
+  public Figure normalisedBlau() {
+    if (persons > 0 && categories() < 2) {
+      return Figure.none(WorkforceObstacle.FEWER_THAN_TWO_CATEGORIES);
+    }
+    return Figure.calculated(recorder -> normalised(recorder, categories()));
   }
 
   /**
-   * Returns Blau's index ÷ its greatest value over a number of possible categories; empty if nobody
-   * is known.
+   * Returns Blau's index ÷ its greatest value over a number of possible categories; no number if
+   * nobody is known.
    *
    * @param possible the categories that there could be, such as the regions of the world
    * @throws IllegalArgumentException if {@code possible} is below 2 or below {@link #filled}
    */
-  public Optional<Ratio> normalisedBlau(int possible) {
+  public Figure normalisedBlau(int possible) {
     checkArgument(
         possible >= Math.max(2, filled()),
         "possible categories must be at least 2 and the %s with somebody, but are %s",
         filled(),
         possible);
-    return blau().map(blau -> blau.dividedBy(Ratio.of(possible - 1L, possible)));
+    return Figure.calculated(recorder -> normalised(recorder, possible));
   }
 
   /** {@return Shannon's index in nats; empty if nobody is known} */
@@ -149,59 +138,73 @@ public final class Diversity {
         : Entropy.pielou(counts, persons, filled());
   }
 
-  /** {@return why {@link #blau}, {@link #shannon} and {@link #millerMadow} are empty, if so} */
-  public Optional<DiversityObstacle> obstacle() {
-    return persons == 0 ? Optional.of(DiversityObstacle.NOBODY_KNOWN) : Optional.empty();
-  }
-
-  /** {@return why {@link #unbiasedBlau} is empty, if so} */
-  public Optional<DiversityObstacle> unbiasedObstacle() {
-    return obstacle().or(() -> when(persons < 2, DiversityObstacle.FEWER_THAN_TWO));
-  }
-
-  /** {@return why {@link #normalisedBlau()} is empty, if so} */
-  public Optional<DiversityObstacle> normalisedObstacle() {
-    return obstacle().or(() -> when(categories() < 2, DiversityObstacle.FEWER_THAN_TWO_CATEGORIES));
+  /** {@return why {@link #shannon} and {@link #millerMadow} are empty, if so} */
+  public Optional<WorkforceObstacle> obstacle() {
+    return persons == 0 ? Optional.of(WorkforceObstacle.NOBODY_KNOWN) : Optional.empty();
   }
 
   /** {@return why {@link #pielou} is empty, if so} */
-  public Optional<DiversityObstacle> pielouObstacle() {
-    return obstacle().or(() -> when(filled() < 2, DiversityObstacle.FEWER_THAN_TWO_CATEGORIES));
+  public Optional<WorkforceObstacle> pielouObstacle() {
+    return obstacle()
+        .or(
+            () ->
+                filled() < 2
+                    ? Optional.of(WorkforceObstacle.FEWER_THAN_TWO_CATEGORIES)
+                    : Optional.empty());
   }
 
-  private static Optional<DiversityObstacle> when(boolean so, DiversityObstacle obstacle) {
-    return so ? Optional.of(obstacle) : Optional.empty();
-  }
-
-  private Derivation blau(Recorder recorder) {
+  private Figure blau(Recorder recorder) {
+    if (persons == 0) {
+      return Figure.none(WorkforceObstacle.NOBODY_KNOWN);
+    }
     Derivation squares = sum(recorder, "sum of squares", "Σ count²", n -> n.multiply(n));
-    Derivation all = Quotient.count(recorder, "persons", "", persons);
-    return recorder.derived(
-        "Blau index",
-        "",
-        Ratio.ONE.minus(squares.value().dividedBy(persons).dividedBy(persons)),
-        "1 − sum of squares ÷ persons²",
-        Sources.SIMPSON,
-        squares,
-        all);
+    Derivation all = Counts.step(recorder, "persons", "", persons);
+    return Figure.of(
+        recorder.derived(
+            "Blau index",
+            "",
+            Ratio.ONE.minus(squares.value().dividedBy(persons).dividedBy(persons)),
+            "1 − sum of squares ÷ persons²",
+            Sources.SIMPSON,
+            squares,
+            all));
   }
 
-  private Derivation unbiased(Recorder recorder) {
+  private Figure normalised(Recorder recorder, int possible) {
+    return blau(recorder)
+        .map(
+            blau ->
+                recorder.derived(
+                    "normalised Blau index",
+                    "",
+                    blau.value().dividedBy(Ratio.of(possible - 1L, possible)),
+                    "Blau index ÷ (1 − 1 ÷ possible categories)",
+                    Sources.SIMPSON,
+                    blau,
+                    Counts.step(recorder, "possible categories", "", possible)));
+  }
+
+  private Figure unbiased(Recorder recorder) {
+    if (persons < 2) {
+      return Figure.none(
+          persons == 0 ? WorkforceObstacle.NOBODY_KNOWN : WorkforceObstacle.FEWER_THAN_TWO);
+    }
     Derivation pairs =
         sum(
             recorder,
             "ordered pairs alike",
             "Σ count × (count − 1)",
             n -> n.multiply(n.subtract(BigInteger.ONE)));
-    Derivation all = Quotient.count(recorder, "persons", "", persons);
-    return recorder.derived(
-        "unbiased Blau index",
-        "",
-        Ratio.ONE.minus(pairs.value().dividedBy(persons).dividedBy(persons - 1)),
-        "1 − ordered pairs alike ÷ (persons × (persons − 1))",
-        Sources.SIMPSON,
-        pairs,
-        all);
+    Derivation all = Counts.step(recorder, "persons", "", persons);
+    return Figure.of(
+        recorder.derived(
+            "unbiased Blau index",
+            "",
+            Ratio.ONE.minus(pairs.value().dividedBy(persons).dividedBy(persons - 1)),
+            "1 − ordered pairs alike ÷ (persons × (persons − 1))",
+            Sources.SIMPSON,
+            pairs,
+            all));
   }
 
   private Derivation sum(
@@ -211,7 +214,7 @@ public final class Diversity {
     Derivation[] each =
         recorder.recording()
             ? counts.stream()
-                .map(count -> Quotient.count(recorder, "count", "", count))
+                .map(count -> Counts.step(recorder, "count", "", count))
                 .toArray(Derivation[]::new)
             : new Derivation[0];
     return recorder.derived(quantity, "", Ratio.of(sum, BigInteger.ONE), rule, each);

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -140,33 +140,22 @@ public abstract sealed class FlowRate permits ImmutableFlowRate {
     return average(Recorder.off()).value();
   }
 
-  /** {@return all events, also those without a label, ÷ average headcount; empty if that is 0} */
-  public final Optional<Ratio> rate() {
-    return derive(Recorder.off(), "events", events().total()).map(Derivation::value);
+  /**
+   * {@return all events, also those without a label, ÷ average headcount; no number if that is 0}
+   */
+  public final Figure rate() {
+    long count = events().total();
+    return Figure.calculated(recorder -> rate(recorder, "events", count));
   }
 
   /**
-   * Returns the events of these labels ÷ average headcount; empty if that is 0.
+   * Returns the events of these labels ÷ average headcount; no number if that is 0.
    *
    * @throws IllegalArgumentException if there is no such label
    */
-  public final Optional<Ratio> rate(String label, String... more) {
-    return derive(Recorder.off(), "events", count(label, more)).map(Derivation::value);
-  }
-
-  /** {@return how the rate of all events was derived; empty if there is none} */
-  public final Optional<Explanation> explanation() {
-    return derive(Recorder.on(), "events", events().total()).map(Derivation::explain);
-  }
-
-  /**
-   * Returns how the rate of these labels was derived; empty if there is none.
-   *
-   * @throws IllegalArgumentException if there is no such label
-   */
-  public final Optional<Explanation> explanation(String label, String... more) {
-    return derive(Recorder.on(), "events: " + label + names(more), count(label, more))
-        .map(Derivation::explain);
+  public final Figure rate(String label, String... more) {
+    long count = count(label, more);
+    return Figure.calculated(recorder -> rate(recorder, "events: " + label + names(more), count));
   }
 
   private static String names(String... more) {
@@ -180,14 +169,15 @@ public abstract sealed class FlowRate permits ImmutableFlowRate {
     return events().count(labels);
   }
 
-  private Optional<Derivation> derive(Recorder recorder, String name, long count) {
-    return Quotient.of(
+  private Figure rate(Recorder recorder, String name, long count) {
+    return Counts.quotient(
         recorder,
         quantity(),
         "events ÷ average headcount",
         source().orElse(null),
-        Quotient.count(recorder, name, "", count),
-        average(recorder));
+        Counts.step(recorder, name, "", count),
+        average(recorder),
+        WorkforceObstacle.ZERO_DENOMINATOR);
   }
 
   private Derivation average(Recorder recorder) {
@@ -196,8 +186,8 @@ public abstract sealed class FlowRate permits ImmutableFlowRate {
         "heads",
         Ratio.of(opening()).plus(closing()).dividedBy(2),
         "(opening headcount + closing headcount) ÷ 2",
-        Quotient.count(recorder, "opening headcount", "heads", opening()),
-        Quotient.count(recorder, "closing headcount", "heads", closing()));
+        Counts.step(recorder, "opening headcount", "heads", opening()),
+        Counts.step(recorder, "closing headcount", "heads", closing()));
   }
 
   /** Builds a rate; used by the JSON reader. Not thread-safe. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.immutables.value.Value;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -126,18 +126,16 @@ public abstract sealed class HeadcountBridge permits ImmutableHeadcountBridge {
   }
 
   /** {@return closing − expected, in heads: positive if there are more than movements explain} */
-  public final long residual() {
-    return closing() - expected();
+  public final Figure residual() {
+    return Figure.calculated(this::residual);
   }
 
   /** {@return whether the residual is 0} */
   public final boolean reconciles() {
-    return residual() == 0;
+    return closing() == expected();
   }
 
-  /** {@return how the residual was derived} */
-  public final Explanation explanation() {
-    Recorder recorder = Recorder.on();
+  private Figure residual(Recorder recorder) {
     Derivation expected =
         recorder.derived(
             "expected closing headcount",
@@ -145,20 +143,19 @@ public abstract sealed class HeadcountBridge permits ImmutableHeadcountBridge {
             Ratio.of(expected()),
             "opening + hires + transfers in − transfers out − leavers",
             Sources.STOCK_AND_FLOW,
-            Quotient.count(recorder, "opening headcount", HEADS, opening()),
-            Quotient.count(recorder, "hires", HEADS, hires()),
-            Quotient.count(recorder, "transfers in", HEADS, transfersIn()),
-            Quotient.count(recorder, "transfers out", HEADS, transfersOut()),
-            Quotient.count(recorder, "leavers", HEADS, leavers()));
-    return recorder
-        .derived(
+            Counts.step(recorder, "opening headcount", HEADS, opening()),
+            Counts.step(recorder, "hires", HEADS, hires()),
+            Counts.step(recorder, "transfers in", HEADS, transfersIn()),
+            Counts.step(recorder, "transfers out", HEADS, transfersOut()),
+            Counts.step(recorder, "leavers", HEADS, leavers()));
+    return Figure.of(
+        recorder.derived(
             "residual",
             HEADS,
-            Ratio.of(residual()),
+            Ratio.of(closing()).minus(expected.value()),
             "closing headcount − expected closing headcount",
-            Quotient.count(recorder, "closing headcount", HEADS, closing()),
-            expected)
-        .explain();
+            Counts.step(recorder, "closing headcount", HEADS, closing()),
+            expected));
   }
 
   /** Builds a bridge; also used by the JSON reader. Not thread-safe. */

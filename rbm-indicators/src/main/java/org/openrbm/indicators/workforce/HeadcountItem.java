@@ -5,6 +5,7 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.ReportingPeriod;
 
@@ -31,6 +32,40 @@ public enum HeadcountItem {
   MOVE;
 
   /**
+   * Returns the function that gives the roles of a record, by its days of service: in post on the
+   * eve of the period, hired in it, left in it, in post on its last day.
+   *
+   * <pre>{@code
+   * staff.stream().collect(
+   *     HeadcountBridge.measure(HeadcountItem.during(year, Staff::firstDay, Staff::lastDay)));
+   * }</pre>
+   *
+   * <p>The roles are those of {@link #during(ReportingPeriod, LocalDate, LocalDate)}. In use, a
+   * record without a first day, with a last day before the first, or with a day in a year that is
+   * not 1 to 9999, is an error that names the record.
+   *
+   * @param firstDay the first day of service, which every record has
+   * @param lastDay the last day of service, or {@code null} if it goes on
+   */
+  public static <T> Function<T, Set<HeadcountItem>> during(
+      ReportingPeriod period,
+      Function<? super T, ? extends @Nullable LocalDate> firstDay,
+      Function<? super T, ? extends @Nullable LocalDate> lastDay) {
+    return record -> {
+      LocalDate first = RecordDay.ofRecord("first day of service", firstDay.apply(record), record);
+      LocalDate last = RecordDay.ofRecord("last day of service", lastDay.apply(record), record);
+      checkArgument(first != null, "first day of service must be stated in record %s", record);
+      checkArgument(
+          last == null || !last.isBefore(first),
+          "last day of service %s must not be before the first, %s, in record %s",
+          last,
+          first,
+          record);
+      return during(period, first, last);
+    };
+  }
+
+  /**
    * Returns the roles that a spell of service plays: in post on the eve of the period, hired in it,
    * left in it, in post on its last day.
    *
@@ -47,12 +82,13 @@ public enum HeadcountItem {
       ReportingPeriod period, LocalDate firstDay, @Nullable LocalDate lastDay) {
     checkArgument(
         lastDay == null || !lastDay.isBefore(firstDay),
-        "last day of service %s must not be before the first, %s",
+        "last day of service %s must not be before the first, %s, in the headcount of %s",
         lastDay,
-        firstDay);
+        firstDay,
+        period);
     Set<HeadcountItem> items = EnumSet.noneOf(HeadcountItem.class);
-    boolean opening = Service.covers(firstDay, lastDay, period.start().minusDays(1));
-    boolean closing = Service.covers(firstDay, lastDay, period.end());
+    boolean opening = RecordDay.served(firstDay, lastDay, period.start().minusDays(1));
+    boolean closing = RecordDay.served(firstDay, lastDay, period.end());
     if (opening) {
       items.add(OPENING);
     }

@@ -65,7 +65,7 @@ public final class Key<T> {
     if (label == null || label.isBlank()) {
       return NOT_STATED;
     }
-    closed.ifPresent(dimension -> dimension.code(label));
+    closed.ifPresent(dimension -> dimension.checkLabel(label, item));
     return label;
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openrbm.core.Ratio;
+import org.openrbm.indicators.workforce.DisabilityInclusion.Scored;
 
 /**
  * The kinds of observations that a {@link Tally} may hold, as numbers and texts in a stream: a

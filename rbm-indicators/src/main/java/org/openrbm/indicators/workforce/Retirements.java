@@ -107,7 +107,7 @@ public abstract sealed class Retirements permits ImmutableRetirements {
         MAX_AGE,
         age,
         item);
-    LocalDate day = Ages.checkBorn(birth, asOf, item).plusYears(age);
+    LocalDate day = RecordDay.checkBorn(birth, asOf, item).plusYears(age);
     return day.isAfter(asOf) ? (Object) day.getYear() : Status.OVERDUE;
   }
 

@@ -38,6 +38,6 @@ public record ScoreSum(
         mean(),
         "sum of scores ÷ number of scores",
         recorder.given("sum of scores", "", sum),
-        Quotient.count(recorder, "number of scores", "", number));
+        Counts.step(recorder, "number of scores", "", number));
   }
 }

@@ -7,15 +7,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
-import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
-import org.openrbm.core.Ratio;
-import org.openrbm.core.Recorder;
+import org.openrbm.core.Figure;
 
 /**
  * The days that pass from one event of a recruitment to another.
@@ -178,40 +174,37 @@ public abstract sealed class TimeToRecruit permits ImmutableTimeToRecruit {
     Counts.plus(completed().size(), open().size(), "cases");
   }
 
-  /** {@return the mean days of completed cases, exact; empty if there are none} */
-  public final Optional<Ratio> mean() {
-    return derive(Recorder.off()).map(Derivation::value);
+  /** {@return the mean days of completed cases, exact; no number if there are none} */
+  public final Figure mean() {
+    return Figure.calculated(
+        recorder ->
+            completed()
+                .mean(recorder, "mean time to recruit")
+                .map(
+                    mean ->
+                        mean.withRemark(
+                            "from '%s' to '%s'; %s cases open on %s are not in it"
+                                .formatted(startEvent(), endEvent(), open().size(), asOf()))));
   }
 
-  /** {@return the median days of completed cases; empty if there are none} */
-  public final Optional<Ratio> median() {
+  /** {@return the median days of completed cases; no number if there are none} */
+  public final Figure median() {
     return completed().median();
   }
 
-  /** {@return the 90th percentile of the days of completed cases; empty if there are none} */
-  public final Optional<Ratio> p90() {
+  /** {@return the 90th percentile of the days of completed cases; no number if there are none} */
+  public final Figure p90() {
     return completed().p90();
   }
 
-  /** {@return open ÷ (completed + open): the share that is censored; empty if there is no case} */
-  public final Optional<Ratio> openShare() {
-    long cases = completed().size() + open().size();
-    return cases == 0 ? Optional.empty() : Optional.of(Ratio.of(open().size(), cases));
-  }
-
-  /** {@return how the mean was derived; empty if there is none} */
-  public final Optional<Explanation> explanation() {
-    return derive(Recorder.on())
-        .map(Derivation::explain)
-        .map(
-            root ->
-                root.withRemark(
-                    "from '%s' to '%s'; %s cases open on %s are not in it"
-                        .formatted(startEvent(), endEvent(), open().size(), asOf())));
-  }
-
-  private Optional<Derivation> derive(Recorder recorder) {
-    return completed().derive(recorder, "mean time to recruit");
+  /** {@return open ÷ (completed + open): the share that is censored; no number without a case} */
+  public final Figure openShare() {
+    return Counts.share(
+        "share of open cases",
+        "open",
+        open().size(),
+        "completed + open",
+        completed().size() + open().size());
   }
 
   /** Builds the result; used by the JSON reader. Not thread-safe. */

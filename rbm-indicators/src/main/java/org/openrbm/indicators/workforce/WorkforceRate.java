@@ -9,9 +9,7 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Citation;
-import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
-import org.openrbm.core.Ratio;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Recorder;
 
 /**
@@ -205,24 +203,20 @@ public abstract sealed class WorkforceRate permits ImmutableWorkforceRate {
         whole());
   }
 
-  /** {@return part ÷ whole, 0 to 1; empty if the whole is 0} */
-  public final Optional<Ratio> rate() {
-    return derive(Recorder.off()).map(Derivation::value);
+  /** {@return part ÷ whole, 0 to 1; no number if the whole is 0} */
+  public final Figure rate() {
+    return Figure.calculated(this::rate);
   }
 
-  /** {@return how the rate was derived; empty if there is none} */
-  public final Optional<Explanation> explanation() {
-    return derive(Recorder.on()).map(Derivation::explain);
-  }
-
-  private Optional<Derivation> derive(Recorder recorder) {
-    return Quotient.of(
+  private Figure rate(Recorder recorder) {
+    return Counts.quotient(
         recorder,
         quantity(),
         recorder.recording() ? "sum of " + partName() + " ÷ sum of " + wholeName() : "",
         source().orElse(null),
-        Quotient.count(recorder, partName(), "", part()),
-        Quotient.count(recorder, wholeName(), "", whole()));
+        Counts.step(recorder, partName(), "", part()),
+        Counts.step(recorder, wholeName(), "", whole()),
+        WorkforceObstacle.ZERO_DENOMINATOR);
   }
 
   /** Builds a rate; also used by the JSON reader. Not thread-safe. */

@@ -28,9 +28,10 @@
  * </ul>
  *
  * <p>What is missing is counted and reported apart, in no share, and never taken for 0 or "no". A
- * rate over several months or offices is the sum of the parts over the sum of the wholes. A rate
- * without a denominator is empty. Shares and rates are exact fractions (0.15 for 15 per cent) that
- * explain themselves; only logarithms are {@code double}s. Records are trusted in nothing: dates
+ * rate over several months or offices is the sum of the parts over the sum of the wholes. Shares
+ * and rates are {@link org.openrbm.core.Figure}s: exact fractions (0.15 for 15 per cent) that
+ * explain themselves, or the {@link org.openrbm.indicators.workforce.WorkforceObstacle} that says
+ * why there is none; only logarithms are {@code double}s. Records are trusted in nothing: dates
  * that are reversed, numbers that are negative and labels that a closed {@link
  * org.openrbm.indicators.workforce.Dimension} does not have are errors that name the record or the
  * label.

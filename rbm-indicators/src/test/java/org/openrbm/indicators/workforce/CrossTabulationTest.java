@@ -67,7 +67,7 @@ class CrossTabulationTest {
     rejects(() -> tally.add(0, 0, 0), "2 dimensions need as many codes, but there are 3");
     rejects(
         () -> tally.addAll(new int[] {0, 1}, new int[] {0, 9}),
-        "code of gender must be 0 to 2, the last for what is not stated, but is 9");
+        "code of gender must be 0 to 2, the last for what is not stated, but is 9 in row 1");
     rejects(
         () -> tally.addAll(new int[] {0, 1}, new int[] {0}),
         "column of gender has 1 codes, but that of grade has 2");
@@ -123,6 +123,17 @@ class CrossTabulationTest {
     rejects(
         () -> new CrossCell(List.of("P-4"), -1),
         "count of cell [P-4] must not be negative, but is -1");
+  }
+
+  @Test
+  void a_record_with_an_unknown_code_is_named() {
+    rejects(
+        () ->
+            List.of("P-4", "P-9").stream()
+                .collect(
+                    CrossTally.<String>collector(
+                        List.of(GRADE), grade -> grade.equals("P-4") ? 0 : 9)),
+        "code of grade must be 0 to 2, the last for what is not stated, but is 9 in record P-9");
   }
 
   /** Blank is not stated everywhere, so that no count of 0 hides a misspelt label. */

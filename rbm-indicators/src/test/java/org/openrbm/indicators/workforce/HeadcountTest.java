@@ -5,7 +5,6 @@ import static org.openrbm.indicators.workforce.Check.rejects;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.ReportingPeriod;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HeadcountTest {
@@ -56,9 +54,9 @@ class HeadcountTest {
                   line("women", HeadcountItem.LEAVER, year[5]),
                   line("men", HeadcountItem.LEAVER, year[6]))
               .collect(BY_SEX);
-      all.add(bridge.together().residual());
-      women.add(bridge.group("women").residual());
-      men.add(bridge.group("men").residual());
+      all.add(bridge.together().residual().orElseThrow().numerator().longValueExact());
+      women.add(bridge.group("women").residual().orElseThrow().numerator().longValueExact());
+      men.add(bridge.group("men").residual().orElseThrow().numerator().longValueExact());
     }
     assertThat(all).containsExactly(0L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     assertThat(women).containsExactly(0L, 0L, -1L, 1L, -1L, 0L, 1L, 0L, 0L, 0L, 0L, 0L);
@@ -82,9 +80,9 @@ class HeadcountTest {
             .closing(106)
             .build();
     assertThat(bridge.expected()).isEqualTo(104);
-    assertThat(bridge.residual()).isEqualTo(2);
+    assertThat(bridge.residual().value()).contains(Ratio.of(2));
     assertThat(bridge.reconciles()).isFalse();
-    assertThat(bridge.explanation().render())
+    assertThat(bridge.residual().render())
         .isEqualTo(
             """
             residual = 2 heads: closing headcount − expected closing headcount
@@ -98,41 +96,17 @@ class HeadcountTest {
             """);
   }
 
-  @Test
-  void a_spell_counts_by_its_days() {
-    ReportingPeriod year = ReportingPeriod.ofYear(2023);
-    assertThat(items(year, "2020-01-01", null))
-        .containsExactlyInAnyOrder(HeadcountItem.OPENING, HeadcountItem.CLOSING);
-    assertThat(items(year, "2020-01-01", "2022-12-31"))
-        .containsExactlyInAnyOrder(HeadcountItem.OPENING, HeadcountItem.LEAVER);
-    assertThat(items(year, "2020-01-01", "2022-12-30")).isEmpty();
-    assertThat(items(year, "2023-01-01", "2023-12-30"))
-        .containsExactlyInAnyOrder(HeadcountItem.HIRE, HeadcountItem.LEAVER);
-    assertThat(items(year, "2023-12-31", "2023-12-31"))
-        .containsExactlyInAnyOrder(HeadcountItem.HIRE, HeadcountItem.CLOSING);
-    assertThat(items(year, "2024-01-01", null)).isEmpty();
-    rejects(
-        () -> items(year, "2023-02-01", "2023-01-31"),
-        "last day of service 2023-01-31 must not be before the first, 2023-02-01");
-  }
-
-  private static Set<HeadcountItem> items(
-      ReportingPeriod period, String first, @Nullable String last) {
-    return HeadcountItem.during(
-        period, LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
-  }
-
   /** The published example of SAP: 62 at the opening, 76 at the close, 3 leavers: 4.3 per cent. */
   @Test
   void turnover_is_of_the_average_headcount() {
     FlowRate turnover =
         FlowRate.turnover(62, 76, Composition.of("reason", ImmutableMap.of("resigned", 2L), 1));
     assertThat(turnover.averageHeadcount()).isEqualTo(Ratio.of(69));
-    assertThat(turnover.rate()).contains(Ratio.of(3, 69));
+    assertThat(turnover.rate().value()).contains(Ratio.of(3, 69));
     assertThat(turnover.rate().orElseThrow().times(100).toDecimal(1, RoundingMode.HALF_UP))
         .hasToString("4.3");
-    assertThat(turnover.rate("resigned")).contains(Ratio.of(2, 69));
-    assertThat(turnover.explanation("resigned").orElseThrow().render())
+    assertThat(turnover.rate("resigned").value()).contains(Ratio.of(2, 69));
+    assertThat(turnover.rate("resigned").explanation().render())
         .isEqualTo(
             """
             turnover = 2/69 ≈ 0.0289855072: events ÷ average headcount  [SAP and Oracle HCM metrics of headcount and turnover; secondary]
@@ -141,7 +115,7 @@ class HeadcountTest {
                 opening headcount = 62 heads
                 closing headcount = 76 heads
             """);
-    assertThat(turnover.explanation().orElseThrow().value()).isEqualTo(Ratio.of(1, 23));
+    assertThat(turnover.rate().explanation().value()).isEqualTo(Ratio.of(1, 23));
   }
 
   /** By hand: 3 in post at the opening and 2 at the close are 2.5 on average. */
@@ -167,8 +141,8 @@ class HeadcountTest {
             .collect(FlowRate.<Move>turnover(Move::items, Key.of("reason", Move::reason)));
     assertThat(turnover.events())
         .isEqualTo(Composition.of("reason", ImmutableMap.of("retired", 1L), 1));
-    assertThat(turnover.rate()).contains(Ratio.parse("0.8"));
-    assertThat(turnover.rate("retired")).contains(Ratio.parse("0.4"));
+    assertThat(turnover.rate().value()).contains(Ratio.parse("0.8"));
+    assertThat(turnover.rate("retired").value()).contains(Ratio.parse("0.4"));
 
     FlowRate mobility =
         records.stream()
@@ -178,12 +152,12 @@ class HeadcountTest {
                     Key.of(
                         Dimension.of("kind", MoveKind.class),
                         move -> move.kind() == null ? null : move.kind().name())));
-    assertThat(mobility.rate()).contains(Ratio.parse("0.8"));
-    assertThat(mobility.rate("GEOGRAPHICAL", "FUNCTIONAL_AND_GEOGRAPHICAL"))
+    assertThat(mobility.rate().value()).contains(Ratio.parse("0.8"));
+    assertThat(mobility.rate("GEOGRAPHICAL", "FUNCTIONAL_AND_GEOGRAPHICAL").value())
         .contains(Ratio.parse("0.8"));
-    assertThat(mobility.rate("FUNCTIONAL", "FUNCTIONAL_AND_GEOGRAPHICAL"))
+    assertThat(mobility.rate("FUNCTIONAL", "FUNCTIONAL_AND_GEOGRAPHICAL").value())
         .contains(Ratio.parse("0.4"));
-    assertThat(mobility.rate("FUNCTIONAL")).contains(Ratio.ZERO);
+    assertThat(mobility.rate("FUNCTIONAL").value()).contains(Ratio.ZERO);
     assertThat(MoveKind.between("a", "b", "x", "x")).contains(MoveKind.FUNCTIONAL);
     assertThat(MoveKind.between("a", "a", "x", "x")).isEmpty();
   }
@@ -191,8 +165,8 @@ class HeadcountTest {
   @Test
   void without_staff_there_is_no_rate() {
     FlowRate none = FlowRate.mobility(0, 0, Composition.of("kind", ImmutableMap.of()));
-    assertThat(none.rate()).isEmpty();
-    assertThat(none.explanation()).isEmpty();
+    assertThat(none.rate().value()).isEmpty();
+    assertThat(none.rate().reason()).contains(WorkforceObstacle.ZERO_DENOMINATOR);
     rejects(() -> none.rate("a"), "there is no kind 'a'; there are []");
   }
 

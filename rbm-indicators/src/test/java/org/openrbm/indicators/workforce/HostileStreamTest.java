@@ -29,6 +29,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.openrbm.core.Ratio;
+import org.openrbm.indicators.workforce.DisabilityInclusion.Scored;
 
 /** Streams that somebody else wrote. The time limits are far above what a sound reader takes. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
