@@ -28,6 +28,18 @@ import java.util.stream.Collector;
  * different records (a snapshot of staff, a list of movements), if each is tallied with a measure
  * of the same name.
  *
+ * <p>A measure of your own is written with {@link #of(String, BiConsumer, Function)}: the first
+ * function counts labels and whole numbers of one record, the second makes the result of their
+ * counts. Everything else comes with it: parallel streams, {@link #by}, tallies that ship.
+ *
+ * <pre>{@code
+ * WorkforceMeasure<Staff, Distribution> spans =
+ *     WorkforceMeasure.of(
+ *         "staff reporting to one supervisor",
+ *         (one, sink) -> sink.number(one.directReports()),
+ *         counts -> Distribution.of("staff", counts.numbers()));
+ * }</pre>
+ *
  * <p>Immutable; as thread-safe as the caller's functions.
  *
  * @param <T> the caller's record
@@ -36,8 +48,65 @@ import java.util.stream.Collector;
  */
 public final class WorkforceMeasure<T, R> implements Collector<T, Tally, R> {
 
+  /**
+   * Counts what a measure of the caller's own observes in one record: labels and whole numbers. A
+   * label and a number never mix. Not to be kept after the record.
+   *
+   * @since 0.1.0
+   */
+  public static final class Sink {
+
+    private final Observed observed;
+    private final Object item;
+
+    private Sink(Observed observed, Object item) {
+      this.observed = observed;
+      this.item = item;
+    }
+
+    /** Counts a label once. */
+    public void label(String label) {
+      label(label, 1);
+    }
+
+    /**
+     * Counts a label, such as the posts of an office under the label {@code "posts"}. With 0 the
+     * label is known, and was observed no time.
+     *
+     * @throws IllegalArgumentException if {@code times} is negative; the message names the record
+     */
+    public void label(String label, long times) {
+      checkNotNull(label, "label");
+      observed.count(label, checkTimes("'" + label + "'", times));
+    }
+
+    /** Counts a whole number once, such as an age or a number of days. */
+    public void number(int number) {
+      number(number, 1);
+    }
+
+    /**
+     * Counts a whole number.
+     *
+     * @throws IllegalArgumentException if {@code times} is negative; the message names the record
+     */
+    public void number(int number, long times) {
+      observed.count(number, checkTimes(number, times));
+    }
+
+    private long checkTimes(Object observation, long times) {
+      checkArgument(
+          times >= 0,
+          "count of %s must not be negative, but is %s in record %s",
+          observation,
+          times,
+          item);
+      return times;
+    }
+  }
+
   /** Takes the observations of a measure. */
-  interface Sink {
+  interface Observed {
     void count(Object observation, long times);
 
     default void count(Object observation) {
@@ -47,7 +116,7 @@ public final class WorkforceMeasure<T, R> implements Collector<T, Tally, R> {
 
   /** Observes one record; checks the record before it counts anything. */
   interface Observer<T> {
-    void observe(T item, Sink sink);
+    void observe(T item, Observed sink);
   }
 
   /** An observation in one group; the label is {@link Key#NOT_STATED} if the group is not. */
@@ -62,6 +131,28 @@ public final class WorkforceMeasure<T, R> implements Collector<T, Tally, R> {
     this.name = name;
     this.observer = observer;
     this.conclusion = conclusion;
+  }
+
+  /**
+   * Returns a measure of the caller's own.
+   *
+   * @param name what is measured, with what the functions fix, such as an as-of date: tallies of
+   *     the same name merge, so two measures of one name must observe and conclude alike
+   * @param observer counts what one record shows; a pure function of the record. It refuses a bad
+   *     record with an {@link IllegalArgumentException} that names it, before it counts anything
+   * @param conclusion the result of the counts of all records; a pure function. It is also asked
+   *     for no record at all, and then gives a result without a number, not 0
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public static <T, R> WorkforceMeasure<T, R> of(
+      String name,
+      BiConsumer<? super T, ? super Sink> observer,
+      Function<? super Observations, ? extends R> conclusion) {
+    checkArgument(!name.isBlank(), "name of a measure must not be blank");
+    return new WorkforceMeasure<>(
+        name,
+        (item, observed) -> observer.accept(item, new Sink(observed, item)),
+        conclusion::apply);
   }
 
   /** {@return the name, with what the measure fixes, such as its as-of date} */
