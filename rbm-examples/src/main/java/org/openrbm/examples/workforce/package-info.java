@@ -6,6 +6,9 @@
  * org.openrbm.examples.workforce.WorkforceDemo} prints the results that the library calculates from
  * them. The counts are rounded to 10 by their publisher, so they do not sum to the totals beside
  * them: a {@link org.openrbm.examples.workforce.PrintedGroup} keeps both.
+ *
+ * <p>{@link org.openrbm.examples.workforce.SpanOfControl} shows how to write a workforce measure of
+ * one's own.
  */
 @NullMarked
 package org.openrbm.examples.workforce;
