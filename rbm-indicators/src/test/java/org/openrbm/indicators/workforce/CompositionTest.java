@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -90,18 +89,6 @@ class CompositionTest {
   }
 
   @Test
-  void a_closed_key_keeps_its_order_and_its_zeros() {
-    Key<String> grade = Key.of(Dimension.of("grade", "P-4", "P-5", "D-1"), label -> label);
-    Composition counted = Stream.of("D-1", "P-4", "D-1").collect(Composition.measure(grade));
-
-    assertThat(counted.counts().keySet()).containsExactly("P-4", "P-5", "D-1");
-    assertThat(counted.count("P-5")).isZero();
-    rejects(
-        () -> Stream.of("P-4", "G-7").collect(Composition.measure(grade)),
-        "unknown grade 'G-7' in record G-7: the labels are [P-4, P-5, D-1]");
-  }
-
-  @Test
   void each_language_of_a_person_counts() {
     Composition languages =
         Stream.of(List.of("en", "fr"), List.of("en", "en"), List.<String>of(), Arrays.asList("ar"))
@@ -140,69 +127,6 @@ class CompositionTest {
     rejects(
         () -> Stream.of("x").collect(Composition.measure(Key.of("key", x -> x), x -> -3)),
         "heads must not be negative, but are -3 in record x");
-    rejects(() -> Key.of(" ", (String x) -> x), "name of a key must not be blank");
-    rejects(
-        () -> Dimension.of("grade", "P-4", "P-4"), "label 'P-4' stands twice in dimension 'grade'");
-    rejects(() -> Dimension.of("grade", ""), "label of dimension 'grade' must not be blank");
-    rejects(() -> Dimension.of(" ", "P-4"), "name of a dimension must not be blank");
-  }
-
-  @Test
-  void tallies_of_different_measures_do_not_mix() {
-    WorkforceMeasure<String, Composition> one = Composition.measure(Key.of("region", x -> x));
-    WorkforceMeasure<String, Composition> other = Composition.measure(Key.of("grade", x -> x));
-    rejects(
-        () -> one.tally().merge(other.tally()),
-        "tally of 'composition by 'region'' cannot be merged with one of 'composition by 'grade''");
-    rejects(
-        () -> one.result(other.tally()),
-        "tally of 'composition by 'grade'' is not one of 'composition by 'region''");
-    rejects(
-        () -> one.add(other.tally(), "x"),
-        "tally of 'composition by 'grade'' is not one of 'composition by 'region''");
-    WorkforceMeasure<String, Composition> most =
-        Composition.measure(Key.of("region", x -> x), x -> Long.MAX_VALUE);
-    rejects(
-        () -> most.tally(List.of("x")).merge(most.tally(Set.of("x"))),
-        "count of 'x' in tally of 'heads by 'region'' exceeds 9223372036854775807, the most");
-    assertThat(one.tally().empty()).isTrue();
-    assertThat(one.tally(List.of("x")).empty()).isFalse();
-  }
-
-  @Test
-  void groups_are_named() {
-    Grouped<Composition> none =
-        Stream.<String>of("a")
-            .collect(
-                Composition.measure(Key.<String>of("region", x -> x))
-                    .by(Key.of("grade", x -> "P-4")));
-    rejects(() -> none.group("P-5"), "there is no grade 'P-5'; there are [P-4]");
-    assertThat(none.group("P-4").count("a")).isEqualTo(1);
-    assertThat(none.key()).isEqualTo("grade");
-  }
-
-  /** A tally may have been counted elsewhere by an open key of the same name. */
-  @Test
-  void a_closed_key_refuses_a_label_that_a_merged_tally_brings() {
-    WorkforceMeasure<String, Composition> open = Composition.measure(Key.of("grade", g -> g));
-    Key<String> closed = Key.of(Dimension.of("grade", "P-4", "P-5"), g -> g);
-    Tally tally = open.tally(List.of("P-4", "P-9"));
-    String message = "unknown grade 'P-9': the labels are [P-4, P-5]";
-    rejects(() -> Composition.measure(closed).result(tally), message);
-
-    WorkforceMeasure<String, Composition> all = Composition.measure(Key.of("all", g -> "all"));
-    Tally grouped = all.by(Key.of("grade", g -> g)).tally(List.of("P-4", "P-9"));
-    rejects(() -> all.by(closed).result(grouped), message);
-  }
-
-  @Test
-  void persons_and_heads_are_different_measures() {
-    Key<String> grade = Key.of("grade", g -> g);
-    Tally persons = Composition.measure(grade).tally(List.of("P-4"));
-    Tally heads = Composition.measure(grade, g -> 10).tally(List.of("P-4"));
-    rejects(
-        () -> persons.merge(heads),
-        "tally of 'composition by 'grade'' cannot be merged with one of 'heads by 'grade''");
   }
 
   @Test
