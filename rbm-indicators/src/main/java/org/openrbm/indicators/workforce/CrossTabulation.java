@@ -2,6 +2,7 @@ package org.openrbm.indicators.workforce;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
@@ -219,6 +220,29 @@ public abstract sealed class CrossTabulation permits ImmutableCrossTabulation {
     List<E> others = new ArrayList<>(all);
     others.remove(at);
     return others;
+  }
+
+  /**
+   * One cell of a {@link CrossTabulation}.
+   *
+   * @param labels one label for each dimension, in their order; {@link Key#NOT_STATED} where it is
+   *     not stated
+   * @param count how many are counted in the cell
+   * @since 0.1.0
+   */
+  public record CrossCell(
+      @JsonProperty(required = true) List<String> labels,
+      @JsonProperty(required = true) long count) {
+
+    /**
+     * Copies the labels.
+     *
+     * @throws IllegalArgumentException if {@code count} is negative
+     */
+    public CrossCell {
+      labels = ImmutableList.copyOf(labels);
+      Counts.check("cell " + labels, count);
+    }
   }
 
   /** Builds a tabulation; used by the JSON reader. Not thread-safe. */

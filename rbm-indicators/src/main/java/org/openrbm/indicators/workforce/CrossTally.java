@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collector;
+import org.openrbm.indicators.workforce.CrossTabulation.CrossCell;
 
 /**
  * Counts very many records by several dimensions whose labels are known beforehand, without
