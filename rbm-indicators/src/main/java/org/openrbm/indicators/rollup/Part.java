@@ -6,76 +6,39 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Citation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Reason;
+import org.openrbm.core.Recorder;
 import org.openrbm.core.target.Measure;
 import org.openrbm.indicators.measurement.Measurement;
 import org.openrbm.indicators.measurement.NotComputable;
 import org.openrbm.indicators.measurement.Observation;
 
 /**
- * The contribution of one unit or period to a roll-up: a value, a share by its two counts, or
- * nothing, which counts as not reported.
+ * The contribution of one unit or period to a roll-up. It is one of:
+ *
+ * <ul>
+ *   <li>a value,
+ *   <li>a rate by its two counts, which can be added up,
+ *   <li>a report without a number, for a reason,
+ *   <li>a missing report: one is expected, and has not come,
+ *   <li>the result of a roll-up of the level below, which is a value, a rate or a reason.
+ * </ul>
  *
  * @since 0.1.0
  */
-public final class Part {
+public abstract sealed class Part {
 
-  private final String name;
-  private final LocalDate date;
-  private final @Nullable Ratio numerator;
-  private final @Nullable Ratio denominator;
-  private final Ratio factor;
-  private final @Nullable Reason reason;
-  private final Optional<Ratio> weight;
-  private final @Nullable Citation source;
-  private final @Nullable RolledUp origin;
-  private final int reported;
-  private final int expected;
+  private final Label label;
 
-  private Part(
-      String name,
-      LocalDate date,
-      @Nullable Ratio numerator,
-      @Nullable Ratio denominator,
-      Ratio factor,
-      @Nullable Reason reason,
-      Optional<Ratio> weight,
-      @Nullable Citation source,
-      @Nullable RolledUp origin,
-      int reported,
-      int expected) {
-    this.name = name;
-    this.date = date;
-    this.numerator = numerator;
-    this.denominator = denominator;
-    this.factor = factor;
-    this.reason = reason;
-    this.weight = weight;
-    this.source = source;
-    this.origin = origin;
-    this.reported = reported;
-    this.expected = expected;
-  }
-
-  /**
-   * Makes the part of one report, of a unit or for a period: one was expected, and one has come.
-   */
-  private static Part ofReport(
-      String name,
-      LocalDate date,
-      @Nullable Ratio numerator,
-      @Nullable Ratio denominator,
-      Ratio factor,
-      @Nullable Reason reason,
-      @Nullable Citation source) {
-    return new Part(
-        name, date, numerator, denominator, factor, reason, Optional.empty(), source, null, 1, 1);
+  private Part(Label label) {
+    this.label = label;
   }
 
   /** {@return a value} */
   public static Part ofValue(String name, LocalDate date, Ratio value) {
-    return ofReport(name, date, value, null, Ratio.ONE, null, null);
+    return new Value(Label.of(name, date), value, null);
   }
 
   /**
@@ -101,35 +64,26 @@ public final class Part {
         name,
         denominator);
     checkArgument(factor.signum() > 0, "factor of '%s' must be above 0, but is %s", name, factor);
-    return ofReport(name, date, numerator, denominator, factor, null, null);
+    return new Rate(Label.of(name, date), new Counts(numerator, denominator, factor), null);
   }
 
   /** {@return a part from which a report is expected, but has not come} */
   public static Part ofMissing(String name, LocalDate date) {
-    return new Part(
-        name,
-        date,
-        null,
-        null,
-        Ratio.ONE,
-        NotComputable.NO_ACTUAL,
-        Optional.empty(),
-        null,
-        null,
-        0,
-        1);
+    return new Missing(Label.of(name, date));
   }
 
   /**
    * {@return the part that a measurement of that measure makes, by its number or its two counts}
    */
   public static Part of(Measurement measurement, Measure measure) {
-    String name = measurement.reporter().map(r -> r + ", ").orElse("") + measurement.period();
-    LocalDate date = measurement.period().end();
+    Label label =
+        Label.of(
+            measurement.reporter().map(r -> r + ", ").orElse("") + measurement.period(),
+            measurement.period().end());
     Citation source = measurement.source().orElse(null);
     if (measurement.observation() instanceof Observation.Share share && measure.numeric()) {
-      Ratio factor = measure.factorOfShare();
-      return ofReport(name, date, share.numerator(), share.denominator(), factor, null, source);
+      Counts counts = new Counts(share.numerator(), share.denominator(), measure.factorOfShare());
+      return new Rate(label, counts, source);
     }
     NotComputable reason =
         measurement.observation() instanceof Observation.Statement
@@ -138,31 +92,8 @@ public final class Part {
     return measurement
         .observation()
         .number(measure)
-        .map(number -> ofReport(name, date, number, null, Ratio.ONE, null, source))
-        .orElseGet(() -> ofReport(name, date, null, null, Ratio.ONE, reason, source));
-  }
-
-  static Part ofRolledUp(
-      String name,
-      LocalDate date,
-      @Nullable Ratio numerator,
-      @Nullable Ratio denominator,
-      Ratio factor,
-      @Nullable Reason reason,
-      Optional<Ratio> weight,
-      RolledUp origin) {
-    return new Part(
-        name,
-        date,
-        numerator,
-        denominator,
-        factor,
-        reason,
-        weight,
-        null,
-        origin,
-        origin.reported(),
-        origin.expected());
+        .<Part>map(number -> new Value(label, number, source))
+        .orElseGet(() -> new NoNumber(label, reason));
   }
 
   /**
@@ -170,68 +101,260 @@ public final class Part {
    *
    * @throws IllegalArgumentException if {@code weight} is negative
    */
-  public Part withWeight(Ratio weight) {
+  public final Part withWeight(Ratio weight) {
     checkArgument(
-        weight.signum() >= 0, "weight of '%s' must not be negative, but is %s", name, weight);
-    return new Part(
-        name,
-        date,
-        numerator,
-        denominator,
-        factor,
-        reason,
-        Optional.of(weight),
-        source,
-        origin,
-        reported,
-        expected);
+        weight.signum() >= 0, "weight of '%s' must not be negative, but is %s", name(), weight);
+    return with(new Label(name(), date(), Optional.of(weight)));
   }
 
-  String name() {
-    return name;
+  /** What a roll-up makes, as a part of the next level: its counts if it has them, or its value. */
+  static Part ofRolledUp(Label label, RolledUp origin, Optional<Counts> counts) {
+    Figure value = origin.value();
+    Part result =
+        counts.isPresent()
+            ? new Rate(label, counts.get(), null)
+            : value.reason().isPresent()
+                ? new NoNumber(label, value.reason().get())
+                : new Value(label, value.orElseThrow(), null);
+    return new OfParts(label, result, origin);
   }
 
-  LocalDate date() {
-    return date;
+  final String name() {
+    return label.name();
   }
 
-  /** The value, or the numerator of a share. */
-  Optional<Ratio> numerator() {
-    return Optional.ofNullable(numerator);
+  final LocalDate date() {
+    return label.date();
   }
 
-  /** The denominator, of a share only. */
-  Optional<Ratio> denominator() {
-    return Optional.ofNullable(denominator);
+  final Optional<Ratio> weight() {
+    return label.weight();
   }
 
-  /** The factor by which numerator ÷ denominator of a share is multiplied. */
-  Ratio factor() {
-    return factor;
+  /** This part under another label. */
+  abstract Part with(Label label);
+
+  /** The number; empty if there is none, or it is a rate of nothing. */
+  abstract Optional<Ratio> value();
+
+  /** The number with its derivation, or the reason why there is none. */
+  abstract Figure figure(Recorder recorder);
+
+  /** The two counts, of a rate only. */
+  Optional<Counts> counts() {
+    return Optional.empty();
   }
 
+  /** The reason that a part without a number gives; a rate of nothing gives none. */
   Optional<Reason> reason() {
-    return Optional.ofNullable(reason);
+    return Optional.empty();
   }
 
-  Optional<Ratio> weight() {
-    return weight;
-  }
-
-  @Nullable Citation source() {
-    return source;
-  }
-
-  /** {@return the roll-up of which the part is the result, if it was rolled up} */
-  Optional<RolledUp> origin() {
-    return Optional.ofNullable(origin);
-  }
-
+  /** How many have reported, over all levels. */
   int reported() {
-    return reported;
+    return 1;
   }
 
+  /** From how many a report is expected, over all levels. */
   int expected() {
-    return expected;
+    return 1;
+  }
+
+  /**
+   * The marks by which a part is told apart, whatever it holds.
+   *
+   * @param name the name
+   * @param date the day for which it stands
+   * @param weight its weight in a weighted mean, if it has one
+   */
+  record Label(String name, LocalDate date, Optional<Ratio> weight) {
+
+    static Label of(String name, LocalDate date) {
+      return new Label(name, date, Optional.empty());
+    }
+  }
+
+  /** A number that was reported as such. */
+  private static final class Value extends Part {
+
+    private final Ratio number;
+    private final @Nullable Citation source;
+
+    Value(Label label, Ratio number, @Nullable Citation source) {
+      super(label);
+      this.number = number;
+      this.source = source;
+    }
+
+    @Override
+    Part with(Label label) {
+      return new Value(label, number, source);
+    }
+
+    @Override
+    Optional<Ratio> value() {
+      return Optional.of(number);
+    }
+
+    @Override
+    Figure figure(Recorder recorder) {
+      return Figure.of(recorder.given(name(), "", number, source));
+    }
+  }
+
+  /** A rate that was reported by its two counts. */
+  private static final class Rate extends Part {
+
+    private final Counts counts;
+    private final @Nullable Citation source;
+
+    Rate(Label label, Counts counts, @Nullable Citation source) {
+      super(label);
+      this.counts = counts;
+      this.source = source;
+    }
+
+    @Override
+    Part with(Label label) {
+      return new Rate(label, counts, source);
+    }
+
+    @Override
+    Optional<Ratio> value() {
+      return counts.quotient();
+    }
+
+    @Override
+    Figure figure(Recorder recorder) {
+      Optional<Ratio> quotient = counts.quotient();
+      return quotient.isEmpty()
+          ? Figure.none(NotComputable.ZERO_DENOMINATOR)
+          : Figure.of(
+              recorder.derived(
+                  name(),
+                  counts.unit(),
+                  quotient.get(),
+                  counts.rule("numerator ÷ denominator", recorder),
+                  source,
+                  recorder.given("numerator", "", counts.numerator()),
+                  recorder.given("denominator", "", counts.denominator())));
+    }
+
+    @Override
+    Optional<Counts> counts() {
+      return Optional.of(counts);
+    }
+  }
+
+  /** A report that has come, but has no number to roll up. */
+  private static final class NoNumber extends Part {
+
+    private final Reason reason;
+
+    NoNumber(Label label, Reason reason) {
+      super(label);
+      this.reason = reason;
+    }
+
+    @Override
+    Part with(Label label) {
+      return new NoNumber(label, reason);
+    }
+
+    @Override
+    Optional<Ratio> value() {
+      return Optional.empty();
+    }
+
+    @Override
+    Figure figure(Recorder recorder) {
+      return Figure.none(reason);
+    }
+
+    @Override
+    Optional<Reason> reason() {
+      return Optional.of(reason);
+    }
+  }
+
+  /** A report that is expected, but has not come. */
+  private static final class Missing extends Part {
+
+    Missing(Label label) {
+      super(label);
+    }
+
+    @Override
+    Part with(Label label) {
+      return new Missing(label);
+    }
+
+    @Override
+    Optional<Ratio> value() {
+      return Optional.empty();
+    }
+
+    @Override
+    Figure figure(Recorder recorder) {
+      return Figure.none(NotComputable.NO_ACTUAL);
+    }
+
+    @Override
+    int reported() {
+      return 0;
+    }
+  }
+
+  /** The result of a roll-up, with the coverage of all levels below; its roll-up explains it. */
+  private static final class OfParts extends Part {
+
+    private final Part result;
+    private final RolledUp origin;
+
+    OfParts(Label label, Part result, RolledUp origin) {
+      super(label);
+      this.result = result;
+      this.origin = origin;
+    }
+
+    @Override
+    Part with(Label label) {
+      return new OfParts(label, result, origin);
+    }
+
+    @Override
+    Optional<Ratio> value() {
+      return result.value();
+    }
+
+    @Override
+    Figure figure(Recorder recorder) {
+      return recorder.recording()
+          ? origin
+              .value()
+              .derive(recorder)
+              .map(of -> recorder.derived(name(), "", of.value(), "rolled up of its parts", of))
+          : result.figure(recorder);
+    }
+
+    @Override
+    Optional<Counts> counts() {
+      return result.counts();
+    }
+
+    @Override
+    Optional<Reason> reason() {
+      return result.reason();
+    }
+
+    @Override
+    int reported() {
+      return origin.reported();
+    }
+
+    @Override
+    int expected() {
+      return origin.expected();
+    }
   }
 }

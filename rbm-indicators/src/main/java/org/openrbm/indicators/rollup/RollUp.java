@@ -12,7 +12,6 @@ import org.openrbm.core.Reason;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.target.AggregationRule;
 import org.openrbm.indicators.measurement.NotComputable;
-import org.openrbm.indicators.measurement.Units;
 
 /**
  * Makes one value of several by a rule.
@@ -39,51 +38,60 @@ public final class RollUp {
   /** By name; parts of one name by their numbers, so that no order of parts decides. */
   private static final Comparator<Part> BY_NAME =
       Comparator.comparing(Part::name)
-          .thenComparing(part -> part.denominator().orElse(Ratio.ZERO))
-          .thenComparing(part -> part.numerator().orElse(Ratio.ZERO));
+          .thenComparing(part -> part.counts().map(Counts::denominator).orElse(Ratio.ZERO))
+          .thenComparing(
+              part -> part.counts().map(Counts::numerator).or(part::value).orElse(Ratio.ZERO));
 
   private RollUp() {}
 
   /** {@return the value that the parts make together} */
   public static RolledUp of(AggregationRule rule, Iterable<Part> parts) {
-    return new RolledUp(rule, ImmutableList.copyOf(parts));
-  }
-
-  static Figure derive(AggregationRule rule, List<Part> parts, Recorder recorder) {
-    List<Part> reported = reported(parts);
-    Optional<Reason> reason =
-        reported.stream()
-            .filter(part -> !weightless(rule, part))
-            .flatMap(part -> part.reason().stream())
-            .min(Comparator.comparing(Reason::name)); // the same one in whatever order they stand
-    if (reason.isPresent()) {
-      return Figure.none(reason.get());
-    }
-    if (reported.isEmpty()) {
-      return Figure.none(NotComputable.NO_ACTUAL);
+    ImmutableList<Part> all = ImmutableList.copyOf(parts);
+    List<Part> reported = reported(all);
+    Optional<Reason> obstacle = obstacle(rule, reported);
+    if (obstacle.isPresent()) {
+      return new RolledUp(rule, all, reported, Optional.empty(), Figure.none(obstacle.get()));
     }
     Optional<Part> chosen = chosen(rule, reported);
     if (chosen.isPresent()) {
-      return value(chosen.get(), recorder);
+      Part one = chosen.get();
+      return new RolledUp(rule, all, reported, one.counts(), Figure.calculated(one::figure));
     }
-    return switch (rule) {
-      case SUM -> sum(reported, recorder);
-      case RATIO_OF_SUMS -> ratioOfSums(reported, recorder);
-      case WEIGHTED_MEAN -> weightedMean(reported, recorder);
-      case MAXIMUM -> Figure.none(NotComputable.ZERO_DENOMINATOR); // nothing is larger than nothing
-      case LATEST, NONE -> Figure.none(NotComputable.NOT_AGGREGATED);
-    };
+    Optional<Counts> sums =
+        rule == AggregationRule.RATIO_OF_SUMS ? Counts.sum(reported) : Optional.empty();
+    Figure value = Figure.calculated(recorder -> together(rule, reported, sums, recorder));
+    return new RolledUp(rule, all, reported, sums, value);
   }
 
-  static List<Part> reported(List<Part> parts) {
-    return parts.stream().filter(part -> part.reported() > 0).toList();
+  private static List<Part> reported(ImmutableList<Part> parts) {
+    for (Part part : parts) {
+      if (part.reported() == 0) {
+        return parts.stream().filter(each -> each.reported() > 0).toList();
+      }
+    }
+    return parts; // most often: a million parts need no copy
+  }
+
+  /** Why there is no value: nothing was reported, or the first by name of the reasons of parts. */
+  private static Optional<Reason> obstacle(AggregationRule rule, List<Part> reported) {
+    Optional<Reason> first =
+        reported.isEmpty() ? Optional.of(NotComputable.NO_ACTUAL) : Optional.empty();
+    for (Part part : reported) {
+      Optional<Reason> reason = part.reason();
+      if (reason.isPresent()
+          && !weightless(rule, part)
+          && (first.isEmpty() || reason.get().name().compareTo(first.get().name()) < 0)) {
+        first = reason;
+      }
+    }
+    return first;
   }
 
   /**
    * The one part that stands for all, whatever it is: a value, or a share with its two counts.
    * Empty where the rule makes something new of them, or one of them has no value to compare.
    */
-  static Optional<Part> chosen(AggregationRule rule, List<Part> reported) {
+  private static Optional<Part> chosen(AggregationRule rule, List<Part> reported) {
     if (reported.size() == 1 && rule != AggregationRule.WEIGHTED_MEAN) {
       return Optional.of(reported.get(0));
     }
@@ -91,28 +99,16 @@ public final class RollUp {
       case LATEST ->
           reported.stream().min(Comparator.comparing(Part::date).reversed().thenComparing(BY_NAME));
       case MAXIMUM ->
-          reported.stream().allMatch(part -> quotient(part).isPresent())
+          reported.stream().allMatch(part -> part.value().isPresent())
               ? reported.stream()
-                  .min(Comparator.comparing(RollUp::quotientOf).reversed().thenComparing(BY_NAME))
+                  .min(Comparator.comparing(RollUp::number).reversed().thenComparing(BY_NAME))
               : Optional.empty();
       case SUM, RATIO_OF_SUMS, WEIGHTED_MEAN, NONE -> Optional.empty();
     };
   }
 
-  /** The value of a part; empty if it has none, or is a share of nothing. */
-  private static Optional<Ratio> quotient(Part part) {
-    return part.denominator().map(Ratio::signum).equals(Optional.of(0))
-        ? Optional.empty()
-        : part.numerator()
-            .map(
-                n ->
-                    part.denominator()
-                        .map(denominator -> n.times(part.factor()).dividedBy(denominator))
-                        .orElse(n));
-  }
-
-  private static Ratio quotientOf(Part part) {
-    return quotient(part).orElseThrow();
+  private static Ratio number(Part part) {
+    return part.value().orElseThrow();
   }
 
   /**
@@ -124,79 +120,44 @@ public final class RollUp {
         && part.weight().map(weight -> weight.signum() == 0).orElse(false);
   }
 
-  /** The value of one part. A part that was itself rolled up is explained by its roll-up. */
-  private static Figure value(Part part, Recorder recorder) {
-    if (recorder.recording() && part.origin().isPresent()) {
-      return part.origin()
-          .get()
-          .value()
-          .derive(recorder)
-          .then(
-              of ->
-                  Figure.of(
-                      recorder.derived(part.name(), "", of.value(), "rolled up of its parts", of)));
-    }
-    Ratio numerator = part.numerator().orElseThrow();
-    Optional<Ratio> denominator = part.denominator();
-    if (denominator.isEmpty()) {
-      return Figure.of(recorder.given(part.name(), "", numerator, part.source()));
-    }
-    return quotient(part)
-        .map(
-            value ->
-                Figure.of(
-                    recorder.derived(
-                        part.name(),
-                        unit(part.factor()),
-                        value,
-                        "numerator ÷ denominator" + times(part.factor(), recorder),
-                        part.source(),
-                        recorder.given("numerator", "", numerator),
-                        recorder.given("denominator", "", denominator.get()))))
-        .orElseGet(() -> Figure.none(NotComputable.ZERO_DENOMINATOR));
-  }
-
-  private static String unit(Ratio factor) {
-    return factor.equals(Ratio.HUNDRED) ? Units.PER_CENT : "";
-  }
-
-  private static String times(Ratio factor, Recorder recorder) {
-    return !recorder.recording() || factor.equals(Ratio.ONE) ? "" : " × " + factor;
+  /** The value that the rule makes of parts of which none stands for all. */
+  private static Figure together(
+      AggregationRule rule, List<Part> reported, Optional<Counts> sums, Recorder recorder) {
+    return switch (rule) {
+      case SUM -> sum(reported, recorder);
+      case RATIO_OF_SUMS ->
+          sums.isPresent()
+              ? ratioOfSums(reported, sums.get(), recorder)
+              : Figure.none(NotComputable.NOT_AGGREGATED); // one without counts, or in another unit
+      case WEIGHTED_MEAN -> weightedMean(reported, recorder);
+      case MAXIMUM -> Figure.none(NotComputable.ZERO_DENOMINATOR); // nothing is larger than nothing
+      case LATEST, NONE -> Figure.none(NotComputable.NOT_AGGREGATED);
+    };
   }
 
   private static Figure sum(List<Part> parts, Recorder recorder) {
-    if (parts.stream().anyMatch(part -> part.denominator().isPresent())) {
-      return Figure.none(NotComputable.NOT_AGGREGATED); // shares do not add up
-    }
     Ratio sum = Ratio.ZERO;
     for (Part part : parts) {
-      sum = sum.plus(part.numerator().orElseThrow());
+      if (part.counts().isPresent()) {
+        return Figure.none(NotComputable.NOT_AGGREGATED); // shares do not add up
+      }
+      sum = sum.plus(number(part));
     }
     return Figure.of(
         recorder.derived("sum", "", sum, "sum of the parts", operands(parts, recorder)));
   }
 
-  private static Figure ratioOfSums(List<Part> parts, Recorder recorder) {
-    Ratio numerators = Ratio.ZERO;
-    Ratio denominators = Ratio.ZERO;
-    Ratio factor = parts.get(0).factor();
-    for (Part part : parts) {
-      if (part.denominator().isEmpty() || !part.factor().equals(factor)) {
-        return Figure.none(NotComputable.NOT_AGGREGATED); // without its counts, or in another unit
-      }
-      numerators = numerators.plus(part.numerator().orElseThrow());
-      denominators = denominators.plus(part.denominator().get());
-    }
-    if (denominators.signum() == 0) {
-      return Figure.none(NotComputable.ZERO_DENOMINATOR);
-    }
-    return Figure.of(
-        recorder.derived(
-            "ratio of sums",
-            unit(factor),
-            numerators.times(factor).dividedBy(denominators),
-            "sum of numerators ÷ sum of denominators" + times(factor, recorder),
-            operands(parts, recorder)));
+  private static Figure ratioOfSums(List<Part> parts, Counts sums, Recorder recorder) {
+    Optional<Ratio> quotient = sums.quotient();
+    return quotient.isEmpty()
+        ? Figure.none(NotComputable.ZERO_DENOMINATOR)
+        : Figure.of(
+            recorder.derived(
+                "ratio of sums",
+                sums.unit(),
+                quotient.get(),
+                sums.rule("sum of numerators ÷ sum of denominators", recorder),
+                operands(parts, recorder)));
   }
 
   private static Figure weightedMean(List<Part> parts, Recorder recorder) {
@@ -210,7 +171,7 @@ public final class RollUp {
       if (weightless(AggregationRule.WEIGHTED_MEAN, part)) {
         continue;
       }
-      Figure value = value(part, recorder);
+      Figure value = part.figure(recorder);
       if (value.derivation().isEmpty()) {
         return value;
       }
@@ -237,7 +198,7 @@ public final class RollUp {
       return new Derivation[0]; // a million parts need no list that nobody reads
     }
     return parts.stream()
-        .flatMap(part -> value(part, recorder).derivation().stream())
+        .flatMap(part -> part.figure(recorder).derivation().stream())
         .toArray(Derivation[]::new);
   }
 }

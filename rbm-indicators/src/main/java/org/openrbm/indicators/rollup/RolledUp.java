@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.target.AggregationRule;
@@ -18,12 +17,25 @@ public final class RolledUp {
 
   private final AggregationRule rule;
   private final ImmutableList<Part> parts;
+  private final List<Part> here;
+  private final Optional<Counts> counts;
   private final Figure value;
+  private final int reported;
+  private final int expected;
 
-  RolledUp(AggregationRule rule, ImmutableList<Part> parts) {
+  RolledUp(
+      AggregationRule rule,
+      ImmutableList<Part> parts,
+      List<Part> here,
+      Optional<Counts> counts,
+      Figure value) {
     this.rule = rule;
     this.parts = parts;
-    this.value = Figure.calculated(recorder -> RollUp.derive(rule, parts, recorder));
+    this.here = here;
+    this.counts = counts;
+    this.value = value;
+    this.reported = parts.stream().mapToInt(Part::reported).sum();
+    this.expected = parts.stream().mapToInt(Part::expected).sum();
   }
 
   /** {@return the value} */
@@ -33,17 +45,17 @@ public final class RolledUp {
 
   /** {@return how many have reported, over all levels} */
   public int reported() {
-    return parts.stream().mapToInt(Part::reported).sum();
+    return reported;
   }
 
   /** {@return from how many a report is expected, over all levels} */
   public int expected() {
-    return parts.stream().mapToInt(Part::expected).sum();
+    return expected;
   }
 
   /** {@return reported ÷ expected; empty if none is expected} */
   public Optional<Ratio> coverage() {
-    return expected() == 0 ? Optional.empty() : Optional.of(Ratio.of(reported(), expected()));
+    return expected == 0 ? Optional.empty() : Optional.of(Ratio.of(reported, expected));
   }
 
   /**
@@ -51,45 +63,30 @@ public final class RolledUp {
    * where one share stands for all, since a share stays a share.
    */
   public Part asPart(String name) {
-    List<Part> here = RollUp.reported(parts);
-    List<Part> counted =
-        RollUp.chosen(rule, here)
-            .map(List::of)
-            .orElse(rule == AggregationRule.RATIO_OF_SUMS ? here : List.of());
-    boolean counts =
-        !counted.isEmpty()
-            && counted.stream().allMatch(part -> part.denominator().isPresent())
-            && counted.stream().map(Part::factor).distinct().count() == 1;
-    return Part.ofRolledUp(
-        name,
-        (here.isEmpty() ? parts : here)
-            .stream().map(Part::date).max(LocalDate::compareTo).orElse(LocalDate.MIN),
-        counts ? sum(counted, Part::numerator) : value.value().orElse(null),
-        counts ? sum(counted, Part::denominator) : null,
-        counts ? counted.get(0).factor() : Ratio.ONE,
-        counts ? null : value.reason().orElse(null),
-        rule == AggregationRule.WEIGHTED_MEAN ? weight(here) : Optional.empty(),
-        this);
+    LocalDate latest = LocalDate.MIN;
+    for (Part part : here.isEmpty() ? parts : here) {
+      latest = part.date().isAfter(latest) ? part.date() : latest;
+    }
+    Optional<Ratio> weight =
+        rule == AggregationRule.WEIGHTED_MEAN ? sumOfWeights() : Optional.empty();
+    return Part.ofRolledUp(new Part.Label(name, latest, weight), this, counts);
   }
 
   /** The sum of the weights; empty if one is lacking. */
-  private Optional<Ratio> weight(List<Part> here) {
-    return here.stream().allMatch(part -> part.weight().isPresent())
-        ? Optional.of(sum(here, Part::weight))
-        : Optional.empty();
-  }
-
-  private static Ratio sum(List<Part> of, Function<Part, Optional<Ratio>> what) {
+  private Optional<Ratio> sumOfWeights() {
     Ratio sum = Ratio.ZERO;
-    for (Part part : of) {
-      sum = sum.plus(what.apply(part).orElse(Ratio.ZERO));
+    for (Part part : here) {
+      if (part.weight().isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.plus(part.weight().get());
     }
-    return sum;
+    return Optional.of(sum);
   }
 
   /** {@return value and coverage in one line} */
   @Override
   public String toString() {
-    return value + " from " + reported() + " of " + expected();
+    return value + " from " + reported + " of " + expected;
   }
 }

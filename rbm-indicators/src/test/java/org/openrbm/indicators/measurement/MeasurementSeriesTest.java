@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openrbm.indicators.progress.Indicators.n;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.indicators.rollup.Breakdown;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MeasurementSeriesTest {
@@ -56,19 +54,5 @@ class MeasurementSeriesTest {
         .hasMessage(
             "periods of a series must not overlap, but 2020-01-01/2020-12-31 and"
                 + " 2020-07-01/2020-12-31 do");
-  }
-
-  @Test
-  void groups_contribute_to_a_change() {
-    Breakdown before = new Breakdown(n("100"), Map.of("women", n("40"), "men", n("60")));
-    Breakdown after = new Breakdown(n("120"), Map.of("women", n("55"), "men", n("65")));
-
-    assertThat(after.contributionsSince(before))
-        .hasValue(Map.of("women", n("3/4"), "men", n("1/4")));
-    assertThat(before.contributionsSince(before)).isEmpty();
-    assertThat(List.of(before.addsUp(), after.addsUp())).containsOnly(true);
-    assertThatThrownBy(() -> after.contributionsSince(new Breakdown(n("1"), Map.of("all", n("1")))))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("groups [all] of the earlier breakdown are not the groups [");
   }
 }
