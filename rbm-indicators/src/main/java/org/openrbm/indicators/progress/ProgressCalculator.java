@@ -82,16 +82,17 @@ public final class ProgressCalculator {
       LocalDate start,
       Ratio actual,
       LocalDate asOf) {
-    return new Progress(
-        target,
-        due,
-        new DatedFigure(start, Figure.given("baseline", "", baseline, null)),
-        new DatedFigure(asOf, Figure.given("actual value", "", actual, null)),
-        asOf,
-        "",
-        Optional.empty(),
-        scheme,
-        path);
+    return Progress.of(
+        new Comparison(
+            target,
+            due,
+            new DatedFigure(start, Figure.given("baseline", "", baseline, null)),
+            new DatedFigure(asOf, Figure.given("actual value", "", actual, null)),
+            asOf,
+            "",
+            Optional.empty(),
+            path),
+        scheme);
   }
 
   /**
@@ -155,16 +156,17 @@ public final class ProgressCalculator {
             .interval()
             .map(
                 interval ->
-                    new Progress(
-                        interval,
-                        targets.due(),
-                        baseline.figure(),
-                        actual,
-                        asOf,
-                        Units.of(measures.get(0)),
-                        direction(measures),
-                        scheme,
-                        path)),
+                    Progress.of(
+                        new Comparison(
+                            interval,
+                            targets.due(),
+                            baseline.figure(),
+                            actual,
+                            asOf,
+                            Units.of(measures.get(0)),
+                            direction(measures),
+                            path),
+                        scheme)),
         baseline.figure().figure(),
         actual.figure(),
         resolved.reason());

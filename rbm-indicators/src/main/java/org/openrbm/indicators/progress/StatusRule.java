@@ -28,60 +28,39 @@ final class StatusRule {
     }
   }
 
-  static Verdict verdict(Progress progress, StatusScheme scheme) {
-    boolean notDue = progress.expectedFraction().value().map(Ratio::signum).orElse(1) == 0;
-    if (progress.actual().reason().isPresent()) {
-      return notDue && progress.actual().reason().get() == NotComputable.NO_ACTUAL
+  static Verdict verdict(Comparison of, Figure fraction, StatusScheme scheme) {
+    Figure expected = of.expectedFraction(Recorder.off());
+    boolean notDue = expected.value().map(Ratio::signum).orElse(1) == 0;
+    Optional<Ratio> actual = of.actual().figure().value();
+    if (actual.isEmpty()) {
+      Reason reason = of.actual().figure().reason().orElseThrow();
+      return notDue && reason == NotComputable.NO_ACTUAL
           ? Verdict.of(Status.NOT_DUE)
-          : Verdict.not(progress.actual().reason().get());
+          : Verdict.not(reason);
     }
-    if (progress.contradictory()) {
+    if (of.contradictory()) {
       return Verdict.not(NotComputable.CONTRADICTORY_DIRECTION);
     }
-    if (progress.target().contains(progress.actual().value().orElseThrow())) {
+    if (of.target().contains(actual.get())) {
       return Verdict.of(Status.ACHIEVED);
     }
     if (notDue) {
       return Verdict.of(Status.NOT_DUE);
     }
-    Figure figure = figure(progress, scheme);
+    Figure figure =
+        switch (scheme.basis()) {
+          case FRACTION -> fraction;
+          case FRACTION_OF_EXPECTED ->
+              Comparison.fractionOfExpected(fraction, expected, Recorder.off());
+          case ACHIEVEMENT -> of.reached(Recorder.off());
+        };
     Optional<Reason> reason = figure.reason();
     if (reason.isPresent()) {
       return reason.get() == NotComputable.BASELINE_MEETS_TARGET
           ? Verdict.of(Status.OFF_TRACK)
           : Verdict.not(reason.get());
     }
-    Ratio value = figure.value().orElseThrow();
-    return new Verdict(scheme.classify(value), Optional.of(scheme.label(value)), Optional.empty());
-  }
-
-  private static Figure figure(Progress progress, StatusScheme scheme) {
-    return switch (scheme.basis()) {
-      case FRACTION -> progress.fraction();
-      case FRACTION_OF_EXPECTED -> progress.fractionOfExpected();
-      case ACHIEVEMENT -> reached(progress);
-    };
-  }
-
-  /**
-   * The share of the target that is reached, so that more is better on either side and whatever the
-   * sign of the target: A ÷ T for "at least T", 2 − A ÷ T for "at most T" if T is positive.
-   */
-  private static Figure reached(Progress progress) {
-    return progress
-        .achievement()
-        .then(
-            share -> {
-              Ratio limit = progress.target().lower().or(progress.target()::upper).orElseThrow();
-              Ratio missing = progress.target().shortfall(share.value().times(limit));
-              return Figure.of(
-                  Recorder.off()
-                      .derived(
-                          "share of the target reached",
-                          "",
-                          Ratio.ONE.minus(missing.dividedBy(limit.abs())),
-                          "1 − shortfall of the actual value ÷ size of the target",
-                          share));
-            });
+    StatusScheme.Grade grade = scheme.grade(figure.orElseThrow());
+    return new Verdict(grade.status(), Optional.of(grade.label()), Optional.empty());
   }
 }

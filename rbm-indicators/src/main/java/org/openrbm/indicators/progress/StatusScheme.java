@@ -68,21 +68,25 @@ public abstract sealed class StatusScheme implements WithStatusScheme
 
   /** {@return the status of a figure} */
   public final Status classify(Ratio figure) {
-    return bands().stream()
-        .filter(band -> band.contains(figure))
-        .findFirst()
-        .map(StatusBand::status)
-        .orElse(lowest());
+    return grade(figure).status();
   }
 
   /** {@return the organisation's word for the status of a figure} */
   public final String label(Ratio figure) {
-    return bands().stream()
-        .filter(band -> band.contains(figure))
-        .findFirst()
-        .map(StatusBand::label)
-        .orElse(lowestLabel());
+    return grade(figure).label();
   }
+
+  final Grade grade(Ratio figure) {
+    for (StatusBand band : bands()) {
+      if (band.contains(figure)) {
+        return new Grade(band.status(), band.label());
+      }
+    }
+    return new Grade(lowest(), lowestLabel());
+  }
+
+  /** A status and the organisation's word for it. */
+  record Grade(Status status, String label) {}
 
   /** Builds {@link StatusScheme} instances. Not thread-safe. */
   public static final class Builder extends ImmutableStatusScheme.Builder {
