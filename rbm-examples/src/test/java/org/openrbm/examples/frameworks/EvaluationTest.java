@@ -55,7 +55,7 @@ class EvaluationTest {
     assertThat(HrStrategyEvaluation.measurements().measurements())
         .isNotEmpty()
         .allMatch(m -> m.nature() == DataNature.SYNTHETIC);
-    assertThat(UnReformEvaluation.report().rows()).noneMatch(row -> row.synthetic());
+    assertThat(UnReformEvaluation.report().rows()).noneMatch(row -> row.standing().synthetic());
     assertThat(UnReformEvaluation.report().toText("en")).doesNotContain("synthetic");
     assertThat(HrStrategyEvaluation.report().toMarkdown("en")).contains("| 150 days (synthetic) |");
     assertThat(HrStrategyEvaluation.report().toHtml("en"))
@@ -73,7 +73,7 @@ class EvaluationTest {
     // the mean of 48.2 and 38.4 against 45 to 55; where it started is not known
     assertThat(parity.progress().actual().value()).contains(Ratio.parse("43.3"));
     assertThat(parity.reason()).contains(NotComputable.BASELINE_NOT_QUANTIFIED);
-    assertThat(report.missing().stream().map(row -> row.indicator()))
+    assertThat(report.missing().stream().map(row -> row.subject().indicator()))
         .contains("1.1", "2.1.2", "2.2.1", "2.3", "3.1", "3.2");
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Reason;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.indicators.measurement.NotComputable;
@@ -22,7 +23,7 @@ public final class IndicatorProgress {
   private final Indicator indicator;
   private final LocalDate asOf;
   private final ImmutableList<MeasureProgress> parts;
-  private final ImmutableList<MeasureStanding> untargeted;
+  private final ImmutableList<MeasureProgress> untargeted;
   private final boolean synthetic;
   private final Optional<StatusOverride> override;
 
@@ -30,7 +31,7 @@ public final class IndicatorProgress {
       Indicator indicator,
       LocalDate asOf,
       List<MeasureProgress> parts,
-      List<MeasureStanding> untargeted,
+      List<MeasureProgress> untargeted,
       boolean synthetic,
       Optional<StatusOverride> override) {
     this.indicator = indicator;
@@ -59,13 +60,21 @@ public final class IndicatorProgress {
     return parts;
   }
 
+  /** {@return the fraction of each of {@link #parts} whose targets are resolved to numbers} */
+  public List<Figure> fractions() {
+    return parts.stream()
+        .flatMap(part -> part.progress().stream())
+        .map(Progress::fraction)
+        .toList();
+  }
+
   /** {@return whether any measurement that counts on the day is made up} */
   public boolean synthetic() {
     return synthetic;
   }
 
   /** {@return the known values of the measures without a target, in order} */
-  public List<MeasureStanding> untargeted() {
+  public List<MeasureProgress> untargeted() {
     return untargeted;
   }
 
@@ -90,9 +99,17 @@ public final class IndicatorProgress {
                         .formatted(indicator.code(), reason().map(Reason::name).orElse(""))));
   }
 
-  /** {@return the status that a person set, from that day on; otherwise the computed one} */
+  /** {@return the status in force: that which a person set, or the computed one} */
   public Status status() {
-    return override.map(StatusOverride::status).orElseGet(this::computedStatus);
+    return inForce(computedStatus());
+  }
+
+  /**
+   * {@return the status in force where {@code computed} is the computed one: that which a person
+   * set for the indicator and which stands on the day, or the computed one}
+   */
+  public Status inForce(Status computed) {
+    return override.map(StatusOverride::status).orElse(computed);
   }
 
   /**

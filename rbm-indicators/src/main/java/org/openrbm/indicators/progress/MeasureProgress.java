@@ -1,5 +1,6 @@
 package org.openrbm.indicators.progress;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,17 +9,20 @@ import org.openrbm.core.Figure;
 import org.openrbm.core.Reason;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
+import org.openrbm.indicators.measurement.NotComputable;
 
 /**
  * The progress of one measure, or of the mean of several, against its targets that are due next, or
- * were due last: all targets of one day, which hold together.
+ * were due last: all targets of one day, which hold together. A measure without a target has its
+ * known values only.
  *
  * @param measures the measure, or those of which the mean is taken
- * @param targets the targets of that day; more than one if several are to be met together
- * @param progress the figures; empty if the targets cannot be resolved to numbers
+ * @param targets the targets of that day; more than one if several are to be met together; empty if
+ *     there is none
+ * @param progress the figures; empty if there is no target, or none that resolves to numbers
  * @param baseline the value at the start
  * @param actual the latest value up to the day; known even if the target is not
- * @param unresolved why the targets cannot be resolved; empty if they can
+ * @param unresolved why there is no target in numbers; empty if there is one
  * @since 0.1.0
  */
 public record MeasureProgress(
@@ -29,9 +33,21 @@ public record MeasureProgress(
     Figure actual,
     Optional<Reason> unresolved) {
 
-  /** Keeps the targets. */
+  /** Keeps the measures and the targets. */
   public MeasureProgress {
+    measures = ImmutableList.copyOf(measures);
     targets = ImmutableSet.copyOf(targets);
+  }
+
+  /** {@return the known values of a measure that has no target} */
+  static MeasureProgress ofUntargeted(Measure measure, Figure baseline, Figure actual) {
+    return new MeasureProgress(
+        List.of(measure),
+        Set.of(),
+        Optional.empty(),
+        baseline,
+        actual,
+        Optional.of(NotComputable.NO_TARGET));
   }
 
   /** {@return the status} */

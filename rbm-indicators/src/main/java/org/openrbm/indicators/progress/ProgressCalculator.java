@@ -122,7 +122,7 @@ public final class ProgressCalculator {
   }
 
   /** The measures without a target for the whole; a target for a part does not count here. */
-  private static List<MeasureStanding> untargeted(
+  private static List<MeasureProgress> untargeted(
       Indicator indicator, List<Measurement> current, LocalDate asOf) {
     Set<Measure> targeted =
         indicator.targets().stream()
@@ -135,7 +135,7 @@ public final class ProgressCalculator {
             measure -> {
               List<Measure> alone = List.of(measure);
               BaselineValue baseline = BaselineValue.of(indicator, Map.of(), alone);
-              return new MeasureStanding(
+              return MeasureProgress.ofUntargeted(
                   measure,
                   baseline.figure().figure(),
                   ActualValue.of(indicator, Map.of(), alone, current, asOf).figure());

@@ -17,7 +17,6 @@ import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.text.Medium;
 import org.openrbm.indicators.progress.IndicatorProgress;
-import org.openrbm.indicators.progress.Progress;
 import org.openrbm.indicators.progress.StatusRollUp;
 
 /**
@@ -111,9 +110,7 @@ public final class PerformanceReport {
   /** {@return the rows without a fraction or without a status: what is missing, and why} */
   @JsonProperty
   public List<ReportRow> missing() {
-    return rows.stream()
-        .filter(row -> row.missing().isPresent() || row.reason().isPresent())
-        .collect(ImmutableList.toImmutableList());
+    return rows.stream().filter(ReportRow::incomplete).collect(ImmutableList.toImmutableList());
   }
 
   /** {@return texts on what was measured, by the code of the node} */
@@ -164,9 +161,7 @@ public final class PerformanceReport {
     return StatusRollUp.meanFraction(
         progress.values().stream()
             .filter(of -> framework.path(of.indicator().code()).contains(result))
-            .flatMap(of -> of.parts().stream())
-            .flatMap(part -> part.progress().stream())
-            .map(Progress::fraction)
+            .flatMap(of -> of.fractions().stream())
             .toList());
   }
 

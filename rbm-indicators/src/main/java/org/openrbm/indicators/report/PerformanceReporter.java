@@ -20,11 +20,9 @@ import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.target.Measure;
 import org.openrbm.indicators.measurement.Measurement;
 import org.openrbm.indicators.measurement.MeasurementSet;
-import org.openrbm.indicators.measurement.NotComputable;
 import org.openrbm.indicators.measurement.Units;
 import org.openrbm.indicators.progress.IndicatorProgress;
 import org.openrbm.indicators.progress.MeasureProgress;
-import org.openrbm.indicators.progress.MeasureStanding;
 import org.openrbm.indicators.progress.Progress;
 import org.openrbm.indicators.progress.ProgressCalculator;
 import org.openrbm.indicators.progress.Status;
@@ -162,12 +160,7 @@ public final class PerformanceReporter {
 
   private static ResultSummary summary(FrameworkNode node, List<IndicatorProgress> progress) {
     List<Status> statuses = progress.stream().map(IndicatorProgress::status).toList();
-    List<Figure> fractions =
-        progress.stream()
-            .flatMap(p -> p.parts().stream())
-            .flatMap(part -> part.progress().stream())
-            .map(Progress::fraction)
-            .toList();
+    List<Figure> fractions = progress.stream().flatMap(p -> p.fractions().stream()).toList();
     return new ResultSummary(
         node.code(),
         node.title(),
@@ -181,55 +174,33 @@ public final class PerformanceReporter {
   private static List<ReportRow> rows(LogicalFramework framework, IndicatorProgress progress) {
     String result =
         framework.parent(progress.indicator().code()).map(FrameworkNode::code).orElse("");
-    return Stream.concat(
-            progress.parts().stream().map(part -> row(result, progress, part)),
-            progress.untargeted().stream().map(standing -> row(result, progress, standing)))
+    return Stream.concat(progress.parts().stream(), progress.untargeted().stream())
+        .map(part -> row(result, progress, part))
         .toList();
   }
 
   private static ReportRow row(String result, IndicatorProgress of, MeasureProgress part) {
     Optional<Progress> figures = part.progress();
     return new ReportRow(
-        result,
-        of.indicator().code(),
-        of.indicator().title(),
-        part.measures().stream().map(Measure::code).collect(Collectors.joining("+")),
-        Units.of(part.measures().get(0)),
-        part.baseline().value(),
-        figures.map(Progress::target),
-        figures.map(Progress::due),
-        part.actual().value(),
-        of.synthetic(),
-        figures.flatMap(p -> p.fraction().value()),
-        figures.flatMap(p -> p.expectedFraction().value()),
-        figures.flatMap(p -> p.gap().value()),
-        of.override().map(StatusOverride::status).orElse(part.status()),
-        part.reason(),
-        figures.flatMap(p -> p.fraction().reason()),
-        of.override(),
-        part.status());
-  }
-
-  /** Makes the row of a measure without a target: what is known of it, without a judgement. */
-  private static ReportRow row(String result, IndicatorProgress of, MeasureStanding standing) {
-    return new ReportRow(
-        result,
-        of.indicator().code(),
-        of.indicator().title(),
-        standing.measure().code(),
-        Units.of(standing.measure()),
-        standing.baseline().value(),
-        Optional.empty(),
-        Optional.empty(),
-        standing.actual().value(),
-        of.synthetic(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        of.override().map(StatusOverride::status).orElse(Status.NOT_COMPUTABLE),
-        Optional.of(NotComputable.NO_TARGET),
-        Optional.empty(),
-        of.override(),
-        Status.NOT_COMPUTABLE);
+        new ReportRow.Subject(
+            result,
+            of.indicator().code(),
+            of.indicator().title(),
+            part.measures().stream().map(Measure::code).collect(Collectors.joining("+")),
+            Units.of(part.measures().get(0))),
+        new ReportRow.Plan(
+            part.baseline().value(), figures.map(Progress::target), figures.map(Progress::due)),
+        new ReportRow.Standing(
+            part.actual().value(),
+            of.synthetic(),
+            figures.flatMap(p -> p.fraction().value()),
+            figures.flatMap(p -> p.expectedFraction().value()),
+            figures.flatMap(p -> p.gap().value())),
+        new ReportRow.Verdict(
+            of.inForce(part.status()),
+            part.status(),
+            part.reason(),
+            figures.flatMap(p -> p.fraction().reason()),
+            of.override()));
   }
 }

@@ -36,7 +36,7 @@ final class ReportText {
       out.line(summary(result, language));
       narrative(report, result.code(), language).ifPresent(text -> out.line("  " + text));
       for (ReportRow row : report.rows()) {
-        if (row.result().equals(result.code())) {
+        if (row.subject().result().equals(result.code())) {
           List<String> cells = cells(row, language);
           StringBuilder line = new StringBuilder("  ");
           for (int i = 0; i < cells.size(); i++) {
@@ -45,7 +45,8 @@ final class ReportText {
                 .append(cells.get(i));
           }
           out.line(line);
-          narrative(report, row.indicator(), language).ifPresent(text -> out.line("    " + text));
+          narrative(report, row.subject().indicator(), language)
+              .ifPresent(text -> out.line("    " + text));
         }
       }
     }
@@ -109,29 +110,37 @@ final class ReportText {
   }
 
   private static List<String> cells(ReportRow row, String language) {
+    ReportRow.Plan plan = row.plan();
+    ReportRow.Standing standing = row.standing();
+    String unit = row.subject().unit();
     return List.of(
-        row.indicator() + " " + row.title().inOrFallback(language),
-        row.measure(),
-        number(row.baseline(), row.unit()),
-        row.target().map(Object::toString).orElse("none"),
-        row.due().map(Object::toString).orElse("none"),
-        number(row.actual(), row.unit())
-            + (row.synthetic() && row.actual().isPresent() ? " (synthetic)" : ""),
-        row.fraction()
+        row.subject().indicator() + " " + row.subject().title().inOrFallback(language),
+        row.subject().measure(),
+        number(plan.baseline(), unit),
+        plan.target().map(Object::toString).orElse("none"),
+        plan.due().map(Object::toString).orElse("none"),
+        number(standing.actual(), unit)
+            + (standing.synthetic() && standing.actual().isPresent() ? " (synthetic)" : ""),
+        standing
+            .fraction()
             .map(ReportText::percent)
-            .orElseGet(
-                () ->
-                    "not computable"
-                        + row.missing().or(row::reason).map(ReportText::because).orElse("")),
-        row.expectedFraction().map(ReportText::percent).orElse("none"),
-        number(row.gap(), Units.ofDifference(row.unit())),
-        status(row));
+            .orElseGet(() -> "not computable" + why(row.verdict())),
+        standing.expectedFraction().map(ReportText::percent).orElse("none"),
+        number(standing.gap(), Units.ofDifference(unit)),
+        status(row.verdict()));
   }
 
-  private static String status(ReportRow row) {
+  /** The reason why there is no fraction. */
+  private static String why(ReportRow.Verdict verdict) {
+    return verdict.missing().or(verdict::reason).map(ReportText::because).orElse("");
+  }
+
+  private static String status(ReportRow.Verdict verdict) {
     String computed =
-        words(row.computedStatus().name()) + row.reason().map(ReportText::because).orElse("");
-    return row.override()
+        words(verdict.computedStatus().name())
+            + verdict.reason().map(ReportText::because).orElse("");
+    return verdict
+        .override()
         .map(
             set ->
                 "%s (set by %s on %s: %s; computed: %s)"

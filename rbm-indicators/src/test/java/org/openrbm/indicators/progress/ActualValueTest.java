@@ -302,7 +302,7 @@ class ActualValueTest {
       case MONEY -> measure.currency("USD");
       default -> {}
     }
-    MeasureStanding standing =
+    MeasureProgress standing =
         ProgressCalculator.standard()
             .calculate(
                 Indicators.bare().addMeasure(measure.build()).build(),

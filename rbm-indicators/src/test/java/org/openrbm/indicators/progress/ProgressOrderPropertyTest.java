@@ -140,7 +140,7 @@ class ProgressOrderPropertyTest {
       all.append(part.actual()).append(part.baseline()).append(part.unresolved());
     }
     return all.append(report.indicator("I").reason())
-        .append(report.indicator("I").untargeted().stream().map(MeasureStanding::actual).toList())
+        .append(report.indicator("I").untargeted().stream().map(MeasureProgress::actual).toList())
         .toString();
   }
 
