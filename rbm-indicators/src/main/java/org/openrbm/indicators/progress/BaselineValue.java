@@ -15,7 +15,6 @@ import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.Measure;
 import org.openrbm.indicators.measurement.NotComputable;
 import org.openrbm.indicators.measurement.Units;
-import org.openrbm.indicators.rollup.Means;
 
 /**
  * The value from which a target starts: the latest baseline of its measure, or the mean of several.

@@ -6,7 +6,6 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Recorder;
 import org.openrbm.indicators.measurement.NotComputable;
-import org.openrbm.indicators.rollup.Means;
 
 /**
  * Makes one statement of several statuses and fractions, with the coverage beside it.

@@ -2,15 +2,12 @@ package org.openrbm.indicators.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openrbm.indicators.progress.Indicators.n;
 import static org.openrbm.indicators.progress.Indicators.observed;
 import static org.openrbm.indicators.progress.Indicators.set;
 import static org.openrbm.indicators.progress.Indicators.share;
 import static org.openrbm.indicators.progress.Indicators.value;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -153,30 +150,6 @@ class MeasurementSetTest {
   }
 
   @Test
-  void a_name_is_not_blank_and_has_no_blanks_around_it() {
-    refuses(value("2020", "1")::withReporter, "", "reporter of a measurement must not be blank");
-    refuses(value("2020", "1")::withMeasure, " ", "measure of a measurement must not be blank");
-    refuses(
-        value("2020", "1")::withReporter,
-        "HQ\u00a0",
-        "reporter of a measurement must not begin or end with a blank, but is 'HQ\u00a0'");
-    refuses(
-        value("2020", "1")::withIndicator,
-        " I",
-        "indicator of a measurement must not begin or end with a blank, but is ' I'");
-    refuses(
-        sex -> value("2020", "1").withCategories(Map.of("sex", sex)),
-        "",
-        "category of a measurement must not be blank");
-  }
-
-  private static void refuses(Function<String, Measurement> with, String name, String message) {
-    assertThatThrownBy(() -> with.apply(name))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(message);
-  }
-
-  @Test
   void two_recordings_of_one_day_contradict_each_other() {
     assertThatThrownBy(() -> set(value("2020", "1"), value("2020", "2")))
         .isInstanceOf(IllegalArgumentException.class)
@@ -196,29 +169,5 @@ class MeasurementSetTest {
     assertThat(RbmJson.read(RbmJson.write(all), MeasurementSet.class)).isEqualTo(all);
     assertThat(RbmJson.read(RbmJson.write(MeasurementSet.empty()), MeasurementSet.class))
         .isEqualTo(MeasurementSet.empty());
-  }
-
-  @Test
-  void a_measurement_is_not_recorded_before_its_period() {
-    assertThatThrownBy(
-            () ->
-                Measurement.builder()
-                    .from(value("2020", "1"))
-                    .recordedOn(LocalDate.of(2019, 12, 31))
-                    .build())
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "measurement of 'I' for 2020-01-01/2020-12-31 must not be recorded before it begins,"
-                + " on 2019-12-31");
-  }
-
-  @Test
-  void observations_are_checked() {
-    assertThatThrownBy(() -> new Observation.Share(n("1"), n("-8")))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("denominator of a share must not be negative, but is -8");
-    assertThatThrownBy(() -> new Observation.Rung(" "))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("level of an observation must not be blank");
   }
 }

@@ -130,16 +130,6 @@ class ProgressCalculatorTest {
     assertThat(progress(indicator, DUE, of("a", "80")).reason()).hasValue(NotComputable.NO_ACTUAL);
   }
 
-  @Test
-  void of_two_measures_each_is_to_meet_the_target() {
-    Indicator indicator = twoMeasures(MeasureCombination.EACH, atLeast("90"));
-
-    assertThat(status(indicator, of("a", "95"), of("b", "95"))).isEqualTo(Status.ACHIEVED);
-    assertThat(status(indicator, of("a", "95"), of("b", "89"))).isEqualTo(Status.BEHIND);
-    assertThat(status(indicator, of("a", "95"))).isEqualTo(Status.NOT_COMPUTABLE);
-    assertThat(status(indicator, of("a", "10"))).isEqualTo(Status.OFF_TRACK);
-  }
-
   private static Status status(Indicator indicator, Measurement... measurements) {
     return ProgressCalculator.standard().calculate(indicator, set(measurements), DUE).status();
   }
@@ -168,17 +158,6 @@ class ProgressCalculatorTest {
     assertThatThrownBy(() -> status(indicator, of("c", "1")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("indicator 'I' has no measure 'c'");
-  }
-
-  @Test
-  void figures_of_several_measures_are_not_one() {
-    IndicatorProgress two =
-        ProgressCalculator.standard()
-            .calculate(twoMeasures(MeasureCombination.EACH, atLeast("90")), set(), DUE);
-
-    assertThatThrownBy(two::progress)
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("indicator 'I' has 2 measures with targets, not one");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.openrbm.indicators.rollup;
+package org.openrbm.indicators.progress;
 
 import java.util.List;
 import org.openrbm.core.Derivation;
@@ -6,13 +6,12 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
 /** The mean of numbers that each have their own derivation. */
-public final class Means {
+final class Means {
 
   private Means() {}
 
   /** The sum of the values, of which there is at least one, ÷ their number. */
-  public static Derivation of(
-      Recorder recorder, String quantity, String rule, List<Derivation> values) {
+  static Derivation of(Recorder recorder, String quantity, String rule, List<Derivation> values) {
     Ratio sum = values.stream().map(Derivation::value).reduce(Ratio.ZERO, Ratio::plus);
     return recorder.derived(
         quantity, "", sum.dividedBy(values.size()), rule, values.toArray(Derivation[]::new));

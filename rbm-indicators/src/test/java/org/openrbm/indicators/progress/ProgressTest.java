@@ -14,11 +14,13 @@ import static org.openrbm.indicators.progress.Indicators.target;
 import static org.openrbm.indicators.progress.Indicators.value;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.logframe.Indicator;
@@ -30,9 +32,9 @@ import org.openrbm.core.target.TargetRevision;
 import org.openrbm.indicators.measurement.MeasurementSet;
 import org.openrbm.indicators.measurement.NotComputable;
 
-/** What is expected by a day, and the status that follows. */
+/** The figures of a progress, and the status that follows from them. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ProgressStatusTest {
+class ProgressTest {
 
   private static final ProgressCalculator STANDARD = ProgressCalculator.standard();
 
@@ -222,5 +224,60 @@ class ProgressStatusTest {
 
     assertThat(progress(indicator, lowered.minusDays(1)).target()).hasToString("[60, +inf)");
     assertThat(progress(indicator, lowered).target()).hasToString("[50, +inf)");
+  }
+
+  @Test
+  void without_a_value_only_what_is_expected_has_a_number() {
+    Progress progress = progress(Indicators.of("40", atLeast("50")), DUE);
+
+    assertThat(progress.expected().value()).hasValue(n("50"));
+    assertThat(progress.expectedFraction().value()).hasValue(n("1"));
+    for (Figure figure :
+        List.of(
+            progress.fraction(),
+            progress.cappedFraction(),
+            progress.achievement(),
+            progress.fractionOfExpected(),
+            progress.gap(),
+            progress.gapPercent())) {
+      assertThat(figure.reason()).hasValue(NotComputable.NO_ACTUAL);
+    }
+    assertThat(progress)
+        .hasToString(
+            "NOT_COMPUTABLE, progress not computable: NO_ACTUAL, actual not computable: NO_ACTUAL,"
+                + " target [50, +inf) by 2022-12-31, as of 2022-12-31");
+  }
+
+  @Test
+  void it_keeps_what_it_was_made_of() {
+    Progress progress =
+        STANDARD
+            .withScheme(StatusSchemes.UNDP_IRRF)
+            .calculate(Indicators.of("40", atLeast("50")), set(value("2020", "48")), HALFWAY)
+            .progress();
+
+    assertThat(progress.scheme()).isEqualTo(StatusSchemes.UNDP_IRRF);
+    assertThat(progress.target()).isEqualTo(Interval.ofAtLeast(n("50")));
+    assertThat(progress.due()).isEqualTo(DUE);
+    assertThat(progress.asOf()).isEqualTo(HALFWAY);
+    assertThat(progress.unit()).isEqualTo("per cent");
+    assertThat(progress.baseline().value()).hasValue(n("40"));
+    assertThat(progress.actual().value()).hasValue(n("48"));
+    assertThat(progress.statusLabel()).hasValue("green"); // 8 of 10 points are 80 per cent
+  }
+
+  /** 15 of the 10 points, where 5 are expected: 1.5 of the way, and 3 times what is expected. */
+  @Test
+  void beyond_the_target_nothing_is_cut_off_but_the_capped_fraction() {
+    Progress progress =
+        STANDARD
+            .withPath((start, due, day) -> n("1/2"))
+            .calculate(Indicators.of("40", atLeast("50")), set(value("2020", "55")), HALFWAY)
+            .progress();
+
+    assertThat(progress.fraction().value()).hasValue(n("3/2"));
+    assertThat(progress.fractionOfExpected().value()).hasValue(n("3"));
+    assertThat(progress.cappedFraction().value()).hasValue(n("1"));
+    assertThat(progress.gap().value()).hasValue(n("0"));
   }
 }

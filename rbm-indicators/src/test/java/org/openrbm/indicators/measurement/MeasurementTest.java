@@ -1,0 +1,111 @@
+package org.openrbm.indicators.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openrbm.indicators.progress.Indicators.by;
+import static org.openrbm.indicators.progress.Indicators.measure;
+import static org.openrbm.indicators.progress.Indicators.value;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.json.RbmJson;
+import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.target.MeasureKind;
+import org.openrbm.indicators.progress.Indicators;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class MeasurementTest {
+
+  @Test
+  void a_name_is_not_blank_and_has_no_blanks_around_it() {
+    refuses(value("2020", "1")::withReporter, "", "reporter of a measurement must not be blank");
+    refuses(value("2020", "1")::withMeasure, " ", "measure of a measurement must not be blank");
+    refuses(
+        value("2020", "1")::withReporter,
+        "HQ\u00a0",
+        "reporter of a measurement must not begin or end with a blank, but is 'HQ\u00a0'");
+    refuses(
+        value("2020", "1")::withIndicator,
+        " I",
+        "indicator of a measurement must not begin or end with a blank, but is ' I'");
+    refuses(
+        sex -> value("2020", "1").withCategories(Map.of("sex", sex)),
+        "",
+        "category of a measurement must not be blank");
+  }
+
+  @Test
+  void a_measurement_is_not_recorded_before_its_period() {
+    assertThatThrownBy(
+            () ->
+                Measurement.builder()
+                    .from(value("2020", "1"))
+                    .recordedOn(LocalDate.of(2019, 12, 31))
+                    .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "measurement of 'I' for 2020-01-01/2020-12-31 must not be recorded before it begins,"
+                + " on 2019-12-31");
+  }
+
+  @Test
+  void unless_stated_it_is_approved_reported_and_recorded_on_the_last_day_of_its_period() {
+    Measurement plain = value("2020", "1");
+
+    assertThat(plain.status()).isEqualTo(MeasurementStatus.APPROVED);
+    assertThat(plain.nature()).isEqualTo(DataNature.REPORTED);
+    assertThat(plain.recordedOn()).isEqualTo(LocalDate.of(2020, 12, 31));
+    assertThat(plain.confidence()).isEmpty();
+  }
+
+  @Test
+  void a_correction_has_the_key_of_what_it_corrects() {
+    Measurement first = by("HQ", "2020", "1");
+    Measurement correction =
+        by("HQ", "2020", "2").withRecordedOn(LocalDate.of(2021, 3, 1)).withMeasure("a");
+    Indicator indicator = Indicators.builder().build();
+
+    assertThat(correction.key(indicator)).isEqualTo(first.key(indicator));
+    assertThat(first.key(indicator).measure()).hasValue("a");
+    assertThat(first.key().measure()).isEmpty(); // as it was written
+    assertThat(by("GVA", "2020", "1").key(indicator)).isNotEqualTo(first.key(indicator));
+    assertThat(first.withCategories(Map.of("sex", "f")).key(indicator))
+        .isNotEqualTo(first.key(indicator));
+  }
+
+  @Test
+  void of_several_measures_it_must_name_one() {
+    Indicator two = Indicators.builder().addMeasure(measure("b", MeasureKind.DAYS)).build();
+
+    assertThatThrownBy(() -> value("2020", "1").key(two))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("measurement of 'I' for 2020-01-01/2020-12-31 must name one of its 2 measures");
+    assertThat(value("2020", "1").withMeasure("b").key(two).measure()).isEqualTo(Optional.of("b"));
+  }
+
+  @Test
+  void it_survives_json() {
+    Measurement all =
+        Measurement.builder()
+            .from(by("HQ", "2020", "1"))
+            .measure("a")
+            .putCategory("sex", "f")
+            .status(MeasurementStatus.RETURNED)
+            .confidence(Confidence.LOW)
+            .nature(DataNature.SYNTHETIC)
+            .build();
+
+    assertThat(RbmJson.read(RbmJson.write(all), Measurement.class)).isEqualTo(all);
+  }
+
+  private static void refuses(Function<String, Measurement> with, String name, String message) {
+    assertThatThrownBy(() -> with.apply(name))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+}

@@ -1,0 +1,61 @@
+package org.openrbm.indicators.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openrbm.indicators.progress.Indicators.measure;
+import static org.openrbm.indicators.progress.Indicators.n;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.json.RbmJson;
+import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureKind;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ObservationTest {
+
+  private static final Measure LEVELS = measure("a", MeasureKind.ORDINAL);
+  private static final Observation WORDS = new Observation.Statement(LocalizedText.of("well"));
+
+  @Test
+  void observations_are_checked() {
+    assertThatThrownBy(() -> new Observation.Share(n("1"), n("-8")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("denominator of a share must not be negative, but is -8");
+    assertThatThrownBy(() -> new Observation.Rung(" "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("level of an observation must not be blank");
+  }
+
+  /** The levels are none, low, fair and high. */
+  @Test
+  void a_number_is_a_value_or_the_position_of_a_level() {
+    assertThat(new Observation.Value(n("7.5")).number(LEVELS)).hasValue(n("7.5"));
+    assertThat(new Observation.Rung("none").number(LEVELS)).hasValue(n("1"));
+    assertThat(new Observation.Rung("high").number(LEVELS)).hasValue(n("4"));
+  }
+
+  @Test
+  void words_unknown_levels_and_shares_are_no_number() {
+    assertThat(new Observation.Rung("hihg").number(LEVELS)).isEmpty();
+    assertThat(new Observation.Rung("high").number(measure("b", MeasureKind.DAYS))).isEmpty();
+    assertThat(WORDS.number(LEVELS)).isEmpty();
+    assertThat(new Observation.Share(n("1"), n("2")).number(LEVELS)).isEmpty();
+  }
+
+  @Test
+  void each_kind_survives_json() {
+    for (Observation observation :
+        List.of(
+            new Observation.Value(n("2/3")),
+            new Observation.Share(n("3"), n("0")),
+            new Observation.Rung("fair"),
+            WORDS)) {
+      assertThat(RbmJson.read(RbmJson.write(observation), Observation.class))
+          .isEqualTo(observation);
+    }
+  }
+}
