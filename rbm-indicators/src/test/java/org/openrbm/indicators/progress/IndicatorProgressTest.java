@@ -98,20 +98,6 @@ class IndicatorProgressTest {
     assertThat(on(DUE.minusDays(1), madeUp).asOf()).isEqualTo(DUE.minusDays(1));
   }
 
-  @Test
-  void a_measure_without_a_target_has_values_and_no_judgement() {
-    MeasureProgress standing =
-        ProgressCalculator.standard()
-            .calculate(Indicators.builder().build(), set(value("2022", "5")), DUE)
-            .untargeted()
-            .get(0);
-
-    assertThat(standing.actual().value()).hasValue(n("5"));
-    assertThat(standing.targets()).isEmpty();
-    assertThat(standing.status()).isEqualTo(Status.NOT_COMPUTABLE);
-    assertThat(standing.reason()).hasValue(NotComputable.NO_TARGET);
-  }
-
   private static Status status(Measurement... measurements) {
     return on(DUE, measurements).status();
   }
