@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
-import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.target.Accumulation;
 import org.openrbm.core.target.AggregationRule;
@@ -28,6 +27,7 @@ import org.openrbm.core.target.MeasureCombination;
 import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.target.NodeCode;
 import org.openrbm.core.target.ResolvedTarget;
+import org.openrbm.core.target.TargetStart;
 
 /**
  * One or several measures that verify or measure a result, with their baselines and targets.
@@ -129,7 +129,7 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
                       illegalArgument(
                           "baseline of %s in indicator '%s' must name one of its %s measures"
                               .formatted(baseline.period(), code(), measures().size())));
-      fits(baseline, measure);
+      checkFits(baseline, measure);
       checkArgument(
           seen.add(List.of(measure.code(), baseline.categories(), baseline.period())),
           "baseline of %s stands twice in indicator '%s'",
@@ -137,10 +137,10 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
           code());
     }
     targets().forEach(this::hasMean);
-    targets().forEach(target -> measuresOf(target).forEach(measure -> fits(target, measure)));
+    targets().forEach(target -> measuresOf(target).forEach(measure -> checkFits(target, measure)));
   }
 
-  private void fits(Baseline baseline, Measure measure) {
+  private void checkFits(Baseline baseline, Measure measure) {
     checkArgument(
         baseline.value().isEmpty() || measure.numeric(),
         "baseline of %s in indicator '%s' is a number, but measure '%s' is of kind %s",
@@ -179,13 +179,9 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
         kinds);
   }
 
-  private void fits(IndicatorTarget target, Measure measure) {
-    try {
-      // the baseline of 1 is arbitrary: this checks only that the target fits the measure
-      target.target().resolve(measure, Optional.of(Ratio.ONE));
-    } catch (IllegalArgumentException e) {
-      throw illegalArgument("indicator '" + code() + "': " + e.getMessage(), e);
-    }
+  private void checkFits(IndicatorTarget target, Measure measure) {
+    Optional<String> misfit = target.target().misfit(measure);
+    checkArgument(misfit.isEmpty(), "indicator '%s': %s", code(), misfit.orElse(""));
   }
 
   /**
@@ -248,14 +244,26 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
   }
 
   /**
-   * Resolves a target of this indicator for one measure, from its latest baseline.
+   * {@return the value from which targets of these measures start, taken together}
    *
-   * @throws IllegalArgumentException if the target is relative and its baseline has no value
+   * @param measures one measure, or several of which the mean is to meet the target
+   * @param categories the category by dimension, if the targets are of a part
+   */
+  public final TargetStart start(List<Measure> measures, Map<String, String> categories) {
+    return new TargetStart(
+        measures.stream()
+            .map(measure -> new TargetStart.Latest(measure, baseline(measure, categories)))
+            .toList());
+  }
+
+  /**
+   * Resolves a target of this indicator for one measure, from its {@link #start}.
+   *
+   * @throws IllegalArgumentException if the target is relative and there is no start, or it is a
+   *     change in per cent of 0
    */
   public final List<ResolvedTarget> resolve(IndicatorTarget target, Measure measure) {
-    return target
-        .target()
-        .resolve(measure, baseline(measure, target.categories()).flatMap(Baseline::value));
+    return target.target().resolve(measure, start(List.of(measure), target.categories()).value());
   }
 
   /** Builds {@link Indicator} instances. Not thread-safe. */

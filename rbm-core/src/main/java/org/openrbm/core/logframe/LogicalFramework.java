@@ -157,14 +157,16 @@ public abstract sealed class LogicalFramework implements WithLogicalFramework
   }
 
   private static void checkMilestone(FrameworkIndex index, Indicator indicator, Target target) {
-    if (target instanceof Target.CompleteMilestone milestone) {
-      checkArgument(
-          index.require(milestone.milestone(), "target of '" + indicator.code() + "' at")
-              instanceof Milestone,
-          "target of '%s' names '%s', which is no milestone",
-          indicator.code(),
-          milestone.milestone());
-    }
+    target
+        .milestoneCode()
+        .ifPresent(
+            code ->
+                checkArgument(
+                    index.require(code, "target of '" + indicator.code() + "' at")
+                        instanceof Milestone,
+                    "target of '%s' names '%s', which is no milestone",
+                    indicator.code(),
+                    code));
   }
 
   @Value.Lazy

@@ -93,7 +93,7 @@ public final class ConsistencyRules {
 
   private static Stream<Breach> againstDirection(LogicalFramework framework) {
     return PlannedLevel.of(framework)
-        .filter(level -> level.start().isPresent())
+        .filter(level -> level.start().value().isPresent())
         .flatMap(
             level ->
                 level
@@ -109,7 +109,7 @@ public final class ConsistencyRules {
   }
 
   private static boolean against(Direction direction, PlannedLevel level) {
-    int movement = level.interval().signedDistance(level.start().orElseThrow()).signum();
+    int movement = level.interval().signedDistance(level.start().value().orElseThrow()).signum();
     return switch (direction) {
       case INCREASING -> movement < 0;
       case DECREASING -> movement > 0;
@@ -256,12 +256,15 @@ public final class ConsistencyRules {
     return targets(framework)
         .filter(
             entry ->
-                PlannedLevel.measures(entry.indicator(), entry.target())
+                entry.indicator().subjectsOf(entry.target()).stream()
                     .flatMap(
                         measures ->
-                            PlannedLevel.start(entry.indicator(), measures, entry.target())
+                            entry
+                                .indicator()
+                                .start(measures, entry.target().categories())
+                                .value()
                                 .stream())
-                    .anyMatch(start -> PlannedLevel.percentOfZero(entry.target(), start)))
+                    .anyMatch(entry.target().target()::changesNothing))
         .map(
             entry ->
                 new Breach(

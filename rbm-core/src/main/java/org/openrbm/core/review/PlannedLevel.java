@@ -1,7 +1,5 @@
 package org.openrbm.core.review;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,28 +8,24 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.LogicalFramework;
-import org.openrbm.core.target.Baseline;
-import org.openrbm.core.target.ChangeUnit;
 import org.openrbm.core.target.Direction;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.target.ResolvedTarget;
-import org.openrbm.core.target.Target;
+import org.openrbm.core.target.TargetStart;
 
 /**
  * The level that a target sets for one measure, or for the mean of several, with the level from
  * which it starts. Levels of an ordinal measure are its positions.
  *
- * @param start the latest baseline, or the mean of those of all measures; empty if one is not known
- * @param startDay the last day of the latest baseline; empty like {@code start}
+ * @param start the value from which the target starts; it may be unknown
  */
 record PlannedLevel(
     Indicator indicator,
     List<Measure> measures,
     IndicatorTarget target,
-    Optional<Ratio> start,
-    Optional<LocalDate> startDay,
+    TargetStart start,
     ResolvedTarget resolved) {
 
   /**
@@ -44,62 +38,23 @@ record PlannedLevel(
 
   static Stream<PlannedLevel> of(Indicator indicator) {
     return indicator.targets().stream()
-        .filter(target -> !(target.target() instanceof Target.CompleteMilestone))
+        .filter(target -> target.target().milestoneCode().isEmpty())
         .flatMap(
             target ->
-                measures(indicator, target).flatMap(measures -> of(indicator, measures, target)));
-  }
-
-  /**
-   * {@return the groups of measures that are to meet a target: each alone, or all by their mean}
-   */
-  static Stream<List<Measure>> measures(Indicator indicator, IndicatorTarget target) {
-    return indicator.subjectsOf(target).stream();
+                indicator.subjectsOf(target).stream()
+                    .flatMap(measures -> of(indicator, measures, target)));
   }
 
   private static Stream<PlannedLevel> of(
       Indicator indicator, List<Measure> measures, IndicatorTarget target) {
-    Optional<Ratio> start = start(indicator, measures, target);
-    if (target.target().relative() && (start.isEmpty() || percentOfZero(target, start.get()))) {
+    TargetStart start = indicator.start(measures, target.categories());
+    Optional<Ratio> value = start.value();
+    if (target.target().relative()
+        && value.filter(known -> !target.target().changesNothing(known)).isEmpty()) {
       return Stream.empty();
     }
-    Optional<LocalDate> startDay =
-        measures.stream()
-            .flatMap(measure -> indicator.baseline(measure, target.categories()).stream())
-            .map(baseline -> baseline.period().end())
-            .max(Comparator.naturalOrder())
-            .filter(day -> start.isPresent());
-    return target.target().resolve(measures.get(0), start).stream()
-        .map(level -> new PlannedLevel(indicator, measures, target, start, startDay, level));
-  }
-
-  /** {@return the level from which a target of these measures starts; empty if one has none} */
-  static Optional<Ratio> start(
-      Indicator indicator, List<Measure> measures, IndicatorTarget target) {
-    List<Ratio> levels =
-        measures.stream()
-            .flatMap(
-                measure ->
-                    indicator
-                        .baseline(measure, target.categories())
-                        .flatMap(baseline -> position(measure, baseline))
-                        .stream())
-            .toList();
-    return levels.size() == measures.size()
-        ? Optional.of(levels.stream().reduce(Ratio.ZERO, Ratio::plus).dividedBy(levels.size()))
-        : Optional.empty();
-  }
-
-  private static Optional<Ratio> position(Measure measure, Baseline baseline) {
-    return measure.kind() == MeasureKind.ORDINAL
-        ? baseline.level().map(level -> Ratio.of(measure.levels().indexOf(level) + 1))
-        : baseline.value();
-  }
-
-  /** {@return whether a target is a change in per cent of 0} */
-  static boolean percentOfZero(IndicatorTarget target, Ratio start) {
-    return start.signum() == 0
-        && target.target().changeUnit().equals(Optional.of(ChangeUnit.PERCENT));
+    return target.target().resolve(measures.get(0), value).stream()
+        .map(level -> new PlannedLevel(indicator, measures, target, start, level));
   }
 
   Interval interval() {
@@ -113,24 +68,26 @@ record PlannedLevel(
     return directions.size() == 1 ? directions.get(0) : Optional.empty();
   }
 
-  /** {@return the baseline in words; call only if there is one} */
+  /** {@return the value of the start in words; call only if there is one} */
   String startName() {
-    return name(start.orElseThrow());
+    Ratio value = start.value().orElseThrow();
+    return ordinal() ? levelName(value) : value.toString();
   }
 
   String name() {
-    String level =
-        target.target() instanceof Target.ReachLevel reach
-            ? "level '" + reach.level() + "'"
-            : interval().toString();
+    String level = ordinal() ? levelName(interval().lower().orElseThrow()) : interval().toString();
     return "target %s by %s%s".formatted(level, resolved.due(), of());
   }
 
-  private String name(Ratio position) {
-    Measure first = measures.get(0);
-    return first.kind() == MeasureKind.ORDINAL
-        ? "level '" + first.levels().get(position.numerator().intValueExact() - 1) + "'"
-        : position.toString();
+  private boolean ordinal() {
+    return measures.get(0).kind() == MeasureKind.ORDINAL;
+  }
+
+  private String levelName(Ratio position) {
+    return position.whole()
+        ? "level '%s'"
+            .formatted(measures.get(0).levels().get(position.numerator().intValueExact() - 1))
+        : "position " + position; // a mean lies between two levels
   }
 
   private String of() {

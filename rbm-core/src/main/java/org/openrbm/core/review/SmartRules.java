@@ -2,7 +2,6 @@ package org.openrbm.core.review;
 
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,7 +22,6 @@ import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.Direction;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureKind;
-import org.openrbm.core.target.Target;
 
 /**
  * Checks that each indicator is specific, measurable, achievable, relevant and time-bound.
@@ -186,9 +184,9 @@ public final class SmartRules {
 
   private static Stream<Breach> notYetMet(LogicalFramework framework) {
     return PlannedLevel.of(framework)
-        .filter(level -> !(level.target().target() instanceof Target.Maintain))
+        .filter(level -> !level.target().target().keepsStart())
         .filter(level -> !level.direction().equals(Optional.of(Direction.MAINTAIN)))
-        .filter(level -> level.start().map(level.interval()::contains).orElse(false))
+        .filter(level -> level.start().value().map(level.interval()::contains).orElse(false))
         .map(
             level ->
                 new Breach(
@@ -258,7 +256,7 @@ public final class SmartRules {
         .flatMap(
             indicator ->
                 indicator.targets().stream()
-                    .flatMap(target -> dueDays(target.target()))
+                    .flatMap(target -> target.target().dueDays().stream())
                     .filter(day -> !period.contains(day))
                     .map(
                         day ->
@@ -268,14 +266,9 @@ public final class SmartRules {
                                     .formatted(day, period))));
   }
 
-  private static Stream<LocalDate> dueDays(Target target) {
-    return target instanceof Target.Stepwise stepwise
-        ? stepwise.steps().stream().map(Target.Step::due)
-        : Stream.of(target.due());
-  }
-
   private static Optional<Breach> faster(PlannedLevel level, IndicatorHistory history) {
-    if (level.measures().size() > 1 || level.start().isEmpty()) {
+    Optional<Ratio> start = level.start().value();
+    if (level.measures().size() > 1 || start.isEmpty()) {
       return Optional.empty();
     }
     Optional<Ratio> seen =
@@ -283,8 +276,8 @@ public final class SmartRules {
     if (seen.isEmpty()) {
       return Optional.empty();
     }
-    long days = ChronoUnit.DAYS.between(level.startDay().orElseThrow(), level.resolved().due());
-    Ratio change = level.interval().signedDistance(level.start().get()).abs();
+    long days = ChronoUnit.DAYS.between(level.start().day().orElseThrow(), level.resolved().due());
+    Ratio change = level.interval().signedDistance(start.get()).abs();
     if (days <= 0 || change.dividedBy(days).compareTo(seen.get()) <= 0) {
       return Optional.empty();
     }

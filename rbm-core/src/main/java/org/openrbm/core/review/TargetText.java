@@ -6,38 +6,63 @@ import org.openrbm.core.target.ChangeUnit;
 import org.openrbm.core.target.Target;
 
 /** A target in words that leave one reading. */
-final class TargetText {
+final class TargetText implements Target.Cases<String> {
+
+  private static final TargetText WORDS = new TargetText();
 
   private TargetText() {}
 
   static String inWords(Target target) {
-    if (target instanceof Target.AtLeast t) {
-      return "at least %s by %s".formatted(t.value(), t.due());
-    }
-    if (target instanceof Target.AtMost t) {
-      return "at most %s by %s".formatted(t.value(), t.due());
-    }
-    if (target instanceof Target.Band t) {
-      return "within %s by %s".formatted(t.band(), t.due());
-    }
-    if (target instanceof Target.Change t) {
-      return "a change of %s %s of %s, %s by %s"
-          .formatted(t.change(), unit(t.unit()), base(t.base()), times(t.steps()), t.due());
-    }
-    if (target instanceof Target.Stepwise t) {
-      return t.steps().stream()
-          .map(step -> "%s %s by %s".formatted(step.change(), unit(t.unit()), step.due()))
-          .collect(Collectors.joining(", then ", "changes of ", ", each of " + base(t.base())));
-    }
-    if (target instanceof Target.Maintain t) {
-      return "the baseline give or take %s %s until %s"
-          .formatted(t.tolerance(), unit(t.unit()), t.due());
-    }
-    if (target instanceof Target.ReachLevel t) {
-      return "level '%s' or above by %s".formatted(t.level(), t.due());
-    }
-    Target.CompleteMilestone milestone = (Target.CompleteMilestone) target;
-    return "milestone '%s' by %s".formatted(milestone.milestone(), milestone.due());
+    return target.match(WORDS);
+  }
+
+  @Override
+  public String atLeast(Target.AtLeast target) {
+    return "at least %s by %s".formatted(target.value(), target.due());
+  }
+
+  @Override
+  public String atMost(Target.AtMost target) {
+    return "at most %s by %s".formatted(target.value(), target.due());
+  }
+
+  @Override
+  public String band(Target.Band target) {
+    return "within %s by %s".formatted(target.band(), target.due());
+  }
+
+  @Override
+  public String change(Target.Change target) {
+    return "a change of %s %s of %s, %s by %s"
+        .formatted(
+            target.change(),
+            unit(target.unit()),
+            base(target.base()),
+            times(target.steps()),
+            target.due());
+  }
+
+  @Override
+  public String stepwise(Target.Stepwise target) {
+    return target.steps().stream()
+        .map(step -> "%s %s by %s".formatted(step.change(), unit(target.unit()), step.due()))
+        .collect(Collectors.joining(", then ", "changes of ", ", each of " + base(target.base())));
+  }
+
+  @Override
+  public String maintain(Target.Maintain target) {
+    return "the baseline give or take %s %s until %s"
+        .formatted(target.tolerance(), unit(target.unit()), target.due());
+  }
+
+  @Override
+  public String reachLevel(Target.ReachLevel target) {
+    return "level '%s' or above by %s".formatted(target.level(), target.due());
+  }
+
+  @Override
+  public String completeMilestone(Target.CompleteMilestone target) {
+    return "milestone '%s' by %s".formatted(target.milestone(), target.due());
   }
 
   private static String unit(ChangeUnit unit) {

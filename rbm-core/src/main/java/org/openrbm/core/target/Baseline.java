@@ -73,6 +73,14 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
     return value().isPresent() || level().isPresent();
   }
 
+  /**
+   * {@return the baseline as a number of that measure: its value, or the position of its level in
+   * an ordinal measure; empty if it is in words, or a name}
+   */
+  public final Optional<Ratio> number(Measure measure) {
+    return value().or(() -> level().flatMap(measure::position));
+  }
+
   @Value.Check
   void check() {
     checkArgument(

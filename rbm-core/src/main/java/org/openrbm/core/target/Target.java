@@ -53,9 +53,40 @@ public sealed interface Target {
     return false;
   }
 
+  /** {@return whether the target is to keep the level at which the measure starts} */
+  default boolean keepsStart() {
+    return false;
+  }
+
+  /** {@return the code of the milestone to complete; empty if the target is for values} */
+  default Optional<String> milestoneCode() {
+    return Optional.empty();
+  }
+
   /** {@return the unit in which the change is stated; empty if the target is not a change} */
   default Optional<ChangeUnit> changeUnit() {
     return Optional.empty();
+  }
+
+  /**
+   * Returns whether the target is a change in per cent of a start of 0. Such a change changes
+   * nothing, so that the target cannot be resolved.
+   *
+   * @param start the value from which the target starts
+   */
+  default boolean changesNothing(Ratio start) {
+    return start.signum() == 0 && changeUnit().equals(Optional.of(ChangeUnit.PERCENT));
+  }
+
+  /**
+   * Returns why the target cannot be one of a measure, in English, as a clause without a full stop:
+   * a number for a measure without numbers, points for a measure that is not in per cent, a level
+   * that the measure does not have. No baseline is needed to tell.
+   *
+   * @return the reason; empty if the target fits the measure
+   */
+  default Optional<String> misfit(Measure measure) {
+    return match(new TargetFit(measure));
   }
 
   /**
@@ -64,10 +95,57 @@ public sealed interface Target {
    * @param measure what is measured
    * @param baseline the value of the baseline, in the unit of the measure
    * @return the interval for each due day, in order of days; one entry for all cases but steps
-   * @throws IllegalArgumentException if the target is relative and there is no value, or the target
-   *     does not fit the measure
+   * @throws IllegalArgumentException if the target does not fit the measure (see {@link #misfit}),
+   *     is relative and there is no value, or is a change in per cent of 0
    */
-  List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline);
+  default List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
+    Optional<String> misfit = misfit(measure);
+    if (misfit.isPresent()) {
+      throw illegalArgument(misfit.get());
+    }
+    return match(new TargetLevels(measure, baseline));
+  }
+
+  /**
+   * Returns what {@code cases} says of this kind of target.
+   *
+   * <p>Use it wherever each kind of target needs an answer of its own: a new kind then does not
+   * compile until every such place has one.
+   */
+  <T> T match(Cases<T> cases);
+
+  /**
+   * One answer for each kind of target, for {@link Target#match}.
+   *
+   * @param <T> the answer
+   * @since 0.1.0
+   */
+  interface Cases<T> {
+
+    /** {@return the answer for a value to reach from below} */
+    T atLeast(AtLeast target);
+
+    /** {@return the answer for a value to reach from above} */
+    T atMost(AtMost target);
+
+    /** {@return the answer for a band to be in} */
+    T band(Band target);
+
+    /** {@return the answer for a change over the baseline} */
+    T change(Change target);
+
+    /** {@return the answer for several changes one after the other} */
+    T stepwise(Stepwise target);
+
+    /** {@return the answer for a level to keep} */
+    T maintain(Maintain target);
+
+    /** {@return the answer for a level of an ordinal measure} */
+    T reachLevel(ReachLevel target);
+
+    /** {@return the answer for a milestone to complete} */
+    T completeMilestone(CompleteMilestone target);
+  }
 
   /**
    * A value to reach from below.
@@ -81,8 +159,8 @@ public sealed interface Target {
       implements Target {
 
     @Override
-    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
-      return TargetRule.single(measure, due, Interval.ofAtLeast(value));
+    public <T> T match(Cases<T> cases) {
+      return cases.atLeast(this);
     }
   }
 
@@ -98,8 +176,8 @@ public sealed interface Target {
       implements Target {
 
     @Override
-    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
-      return TargetRule.single(measure, due, Interval.ofAtMost(value));
+    public <T> T match(Cases<T> cases) {
+      return cases.atMost(this);
     }
   }
 
@@ -123,8 +201,8 @@ public sealed interface Target {
     }
 
     @Override
-    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
-      return TargetRule.single(measure, due, band);
+    public <T> T match(Cases<T> cases) {
+      return cases.band(this);
     }
   }
 
@@ -176,16 +254,8 @@ public sealed interface Target {
     }
 
     @Override
-    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
-      Ratio start = TargetRule.start(this, measure, baseline);
-      Ratio level = start;
-      for (int step = 1; step <= steps; step++) {
-        level =
-            level.plus(
-                TargetRule.amount(
-                    change, unit, base == ChangeBase.BASELINE ? start : level, measure));
-      }
-      return TargetRule.single(measure, due, TargetRule.beyond(start, level, change));
+    public <T> T match(Cases<T> cases) {
+      return cases.change(this);
     }
   }
 
@@ -245,19 +315,8 @@ public sealed interface Target {
     }
 
     @Override
-    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
-      Ratio start = TargetRule.start(this, measure, baseline);
-      Ratio level = start;
-      ImmutableList.Builder<ResolvedTarget> resolved = ImmutableList.builder();
-      for (Step step : steps) {
-        level =
-            level.plus(
-                TargetRule.amount(
-                    step.change(), unit, base == ChangeBase.BASELINE ? start : level, measure));
-        resolved.addAll(
-            TargetRule.single(measure, step.due(), TargetRule.beyond(start, level, step.change())));
-      }
-      return resolved.build();
+    public <T> T match(Cases<T> cases) {
+      return cases.stepwise(this);
     }
   }
 
@@ -304,11 +363,13 @@ public sealed interface Target {
     }
 
     @Override
-    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
-      Ratio level = TargetRule.start(this, measure, baseline);
-      Ratio margin = TargetRule.amount(tolerance, unit, level, measure).abs();
-      return TargetRule.single(
-          measure, due, Interval.ofClosed(level.minus(margin), level.plus(margin)));
+    public boolean keepsStart() {
+      return true;
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.maintain(this);
     }
   }
 
@@ -324,16 +385,8 @@ public sealed interface Target {
       implements Target {
 
     @Override
-    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
-      Ratio position =
-          measure
-              .position(level)
-              .orElseThrow(
-                  () ->
-                      illegalArgument(
-                          "level '%s' is none of the levels %s of measure '%s'"
-                              .formatted(level, measure.levels(), measure.code())));
-      return List.of(new ResolvedTarget(due, Interval.ofAtLeast(position)));
+    public <T> T match(Cases<T> cases) {
+      return cases.reachLevel(this);
     }
   }
 
@@ -349,8 +402,13 @@ public sealed interface Target {
       implements Target {
 
     @Override
-    public List<ResolvedTarget> resolve(Measure measure, Optional<Ratio> baseline) {
-      return List.of(new ResolvedTarget(due, Interval.ofAtLeast(Ratio.ONE)));
+    public Optional<String> milestoneCode() {
+      return Optional.of(milestone);
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.completeMilestone(this);
     }
   }
 }

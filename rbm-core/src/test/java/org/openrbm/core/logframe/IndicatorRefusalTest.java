@@ -169,6 +169,15 @@ class IndicatorRefusalTest {
         "indicator 'I1': target [115, +inf) by 2019-12-31 is a number, but measure 'o' is of kind"
             + " ORDINAL");
     refuses(
+        () ->
+            mobility()
+                .withBaselines()
+                .withTargets(
+                    IndicatorTarget.of(
+                        new Target.Maintain(Ratio.ONE, ChangeUnit.PERCENT, END_2019)))
+                .withMeasures(ordinal()),
+        "indicator 'I1': target by 2019-12-31 is a number, but measure 'o' is of kind ORDINAL");
+    refuses(
         () -> mobility().withTargets(IndicatorTarget.of(new Target.ReachLevel("low", END_2019))),
         "indicator 'I1': level 'low' is none of the levels [] of measure 'a'");
     refuses(

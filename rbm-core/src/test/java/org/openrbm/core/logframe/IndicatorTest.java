@@ -12,12 +12,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.ChangeUnit;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureCombination;
+import org.openrbm.core.target.ResolvedTarget;
 import org.openrbm.core.target.Target;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -56,6 +59,31 @@ class IndicatorTest {
       assertThat(indicator.subjectsOf(each.withCombination(MeasureCombination.MEAN)))
           .containsExactly(List.of(A, B));
     }
+  }
+
+  /** The whole starts at 100 and at 60, women at 40; the older baseline of a does not count. */
+  @Test
+  void a_target_starts_from_the_latest_baselines_of_its_measures_and_part() {
+    ReportingPeriod y2017 = ReportingPeriod.ofYear(2017);
+    Baseline a = Baseline.of(Ratio.of(100), y2017).withMeasure("a");
+    Baseline women = a.withValue(Ratio.of(40)).withCategories(Map.of("sex", "women"));
+    Baseline older = a.withValue(Ratio.of(80)).withPeriod(ReportingPeriod.ofYear(2016));
+    Baseline b = Baseline.of(Ratio.of(60), y2017).withMeasure("b");
+    Indicator indicator = of(A, B).addBaselines(a, women, older, b).build();
+
+    assertThat(indicator.start(List.of(A), Map.of()).value()).contains(Ratio.of(100));
+    assertThat(indicator.start(List.of(A, B), Map.of()).value()).contains(Ratio.of(80));
+    assertThat(indicator.start(List.of(A), Map.of("sex", "women")).value()).contains(Ratio.of(40));
+    assertThat(indicator.start(List.of(A, B), Map.of("sex", "women")).value()).isEmpty();
+    IndicatorTarget keep =
+        IndicatorTarget.of(new Target.Maintain(Ratio.ONE, ChangeUnit.INDICATOR_UNIT, END_2021))
+            .withCategories(Map.of("sex", "women"));
+    assertThat(indicator.resolve(keep, A))
+        .containsExactly(new ResolvedTarget(END_2021, Interval.parse("[39, 41]")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> indicator.resolve(keep, B))
+        .withMessage(
+            "target of measure 'b' by 2021-12-31 is relative to a baseline that is not quantified");
   }
 
   @Test

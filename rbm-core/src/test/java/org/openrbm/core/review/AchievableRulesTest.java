@@ -20,6 +20,7 @@ import org.openrbm.core.target.ChangeUnit;
 import org.openrbm.core.target.Direction;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureCombination;
 import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.target.Target;
 
@@ -121,6 +122,34 @@ class AchievableRulesTest {
         met,
         "NOTE SMART-A2 O1/K1/I1: target level 'medium' by 2019-12-31 is met by the baseline level"
             + " 'high' already");
+  }
+
+  /** Of low and medium, the mean is half-way between the first and the second level. */
+  @Test
+  void a2_a_mean_of_levels_lies_between_two_levels() {
+    Measure a =
+        Measure.builder()
+            .code("a")
+            .title(text("Maturity", "成熟度"))
+            .kind(MeasureKind.ORDINAL)
+            .addLevels("low", "medium", "high")
+            .build();
+    Measure b = a.withCode("b");
+    Baseline low = Baseline.builder().period(ReportingPeriod.ofYear(2017)).level("low").build();
+    assertFindings(
+        withMobility(
+            i ->
+                i.withBaselines()
+                    .withTargets()
+                    .withMeasures(a, b)
+                    .withTargets(
+                        IndicatorTarget.of(new Target.ReachLevel("low", END_2019))
+                            .withCombination(MeasureCombination.MEAN))
+                    .withBaselines(low.withMeasure("a"), low.withMeasure("b").withLevel("medium"))),
+        "NOTE SMART-A2 O1/K1/I1: target level 'low' by 2019-12-31 of the mean of measures 'a', 'b'"
+            + " is met by the baseline position 3/2 already",
+        "NOTE READING-3 O1/K1/I1: target is for the mean of 2 measures, none of which need meet"
+            + " it");
   }
 
   @Test

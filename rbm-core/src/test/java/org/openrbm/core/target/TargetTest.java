@@ -11,6 +11,7 @@ import static org.openrbm.core.target.ChangeUnit.PERCENT;
 import static org.openrbm.core.target.ChangeUnit.PERCENTAGE_POINTS;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Interval;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.json.RbmJson;
 import org.openrbm.core.logframe.Frameworks;
 
 /** What each case of a target comes to in numbers; every number by hand. */
@@ -176,6 +178,135 @@ class TargetTest {
           .isThrownBy(() -> target.resolve(Frameworks.count(), Optional.of(Ratio.ZERO)))
           .withMessage("a change of 20 per cent of a baseline of 0 changes nothing");
     }
+  }
+
+  /** One of each kind, in the order of {@link Target.Cases}. */
+  private static List<Target> oneOfEachKind() {
+    return List.of(
+        new Target.AtLeast(Ratio.of(85), END_2019),
+        new Target.AtMost(Ratio.of(120), END_2019),
+        new Target.Band(Interval.ofClosed(Ratio.of(47), Ratio.of(53)), END_2019),
+        new Target.Change(Ratio.of(20), PERCENT, 2, BASELINE, END_2021),
+        steps(15, 15, BASELINE),
+        new Target.Maintain(Ratio.of(5), PERCENT, END_2021),
+        new Target.ReachLevel("medium", END_2019),
+        new Target.CompleteMilestone("MS1", END_2019));
+  }
+
+  /** Answers with the name of the kind in JSON and the target itself. */
+  private static final class Named implements Target.Cases<Map.Entry<String, Target>> {
+
+    @Override
+    public Map.Entry<String, Target> atLeast(Target.AtLeast target) {
+      return Map.entry("atLeast", target);
+    }
+
+    @Override
+    public Map.Entry<String, Target> atMost(Target.AtMost target) {
+      return Map.entry("atMost", target);
+    }
+
+    @Override
+    public Map.Entry<String, Target> band(Target.Band target) {
+      return Map.entry("band", target);
+    }
+
+    @Override
+    public Map.Entry<String, Target> change(Target.Change target) {
+      return Map.entry("change", target);
+    }
+
+    @Override
+    public Map.Entry<String, Target> stepwise(Target.Stepwise target) {
+      return Map.entry("stepwise", target);
+    }
+
+    @Override
+    public Map.Entry<String, Target> maintain(Target.Maintain target) {
+      return Map.entry("maintain", target);
+    }
+
+    @Override
+    public Map.Entry<String, Target> reachLevel(Target.ReachLevel target) {
+      return Map.entry("reachLevel", target);
+    }
+
+    @Override
+    public Map.Entry<String, Target> completeMilestone(Target.CompleteMilestone target) {
+      return Map.entry("completeMilestone", target);
+    }
+  }
+
+  @Test
+  void each_kind_comes_to_its_own_case() {
+    assertThat(oneOfEachKind())
+        .allSatisfy(
+            target -> {
+              Map.Entry<String, Target> answer = target.match(new Named());
+              assertThat(answer.getValue()).isSameAs(target);
+              assertThat(RbmJson.write(target))
+                  .containsPattern("\"type\" ?: ?\"" + answer.getKey() + "\"");
+            });
+    assertThat(oneOfEachKind())
+        .extracting(Object::getClass)
+        .containsExactlyInAnyOrder(Target.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void only_some_kinds_keep_the_start_or_name_a_milestone_or_have_several_days() {
+    assertThat(oneOfEachKind())
+        .filteredOn(Target::keepsStart)
+        .containsExactly(new Target.Maintain(Ratio.of(5), PERCENT, END_2021));
+    assertThat(oneOfEachKind())
+        .flatExtracting(target -> target.milestoneCode().stream().toList())
+        .containsExactly("MS1");
+    assertThat(oneOfEachKind())
+        .filteredOn(target -> target.dueDays().size() > 1)
+        .containsExactly(steps(15, 15, BASELINE));
+    assertThat(steps(15, 15, BASELINE).dueDays()).containsExactly(END_2019, END_2021);
+    assertThat(new Target.AtMost(Ratio.ONE, END_2019).dueDays()).containsExactly(END_2019);
+  }
+
+  @Test
+  void a_target_says_without_a_baseline_why_it_does_not_fit_a_measure() {
+    Measure ordinal =
+        Measure.builder()
+            .code("o")
+            .title(LocalizedText.of("Maturity"))
+            .kind(MeasureKind.ORDINAL)
+            .addLevels("low", "medium", "high")
+            .build();
+    String noNumber = " is a number, but measure 'o' is of kind ORDINAL";
+    assertThat(oneOfEachKind().stream().map(target -> target.misfit(ordinal)))
+        .containsExactly(
+            Optional.of("target [85, +inf) by 2019-12-31" + noNumber),
+            Optional.of("target (-inf, 120] by 2019-12-31" + noNumber),
+            Optional.of("target [47, 53] by 2019-12-31" + noNumber),
+            Optional.of("target by 2021-12-31" + noNumber),
+            Optional.of("target by 2021-12-31" + noNumber),
+            Optional.of("target by 2021-12-31" + noNumber),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(oneOfEachKind().stream().flatMap(t -> t.misfit(Frameworks.count()).stream()))
+        .containsExactly("level 'medium' is none of the levels [] of measure 'a'");
+    Target points = new Target.Change(Ratio.of(-10), PERCENTAGE_POINTS, 1, BASELINE, END_2021);
+    assertThat(points.misfit(Frameworks.count()))
+        .contains("change in percentage points, but measure 'a' is of kind UNIT");
+    assertThat(points.misfit(Frameworks.share())).isEmpty();
+  }
+
+  @Test
+  void only_a_change_in_per_cent_of_0_changes_nothing() {
+    assertThat(oneOfEachKind())
+        .filteredOn(target -> target.changesNothing(Ratio.ZERO))
+        .containsExactly(
+            new Target.Change(Ratio.of(20), PERCENT, 2, BASELINE, END_2021),
+            steps(15, 15, BASELINE));
+    assertThat(oneOfEachKind()).noneMatch(target -> target.changesNothing(Ratio.of(-1)));
+    assertThat(
+            new Target.Change(Ratio.of(5), INDICATOR_UNIT, 1, BASELINE, END_2021)
+                .changesNothing(Ratio.ZERO))
+        .isFalse();
   }
 
   private static Target steps(int first, int second, ChangeBase base) {

@@ -3,9 +3,9 @@ package org.openrbm.examples.frameworks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.target.ChangeBase;
@@ -30,12 +30,12 @@ final class MatrixTargets {
     SortedMap<LocalDate, List<String>> byDay = new TreeMap<>();
     for (IndicatorTarget target : indicator.targets()) {
       Measure measure = indicator.measuresOf(target).get(0);
-      List<Target.Step> steps = steps(target.target());
-      for (int i = 0; i < steps.size(); i++) {
-        LocalDate due = steps.get(i).due();
+      List<LocalDate> days = target.target().dueDays();
+      for (int i = 0; i < days.size(); i++) {
+        LocalDate due = days.get(i);
         String line =
             scope(target)
-                + rule(target.target(), i, measure)
+                + target.target().match(new Rule(i, measure))
                 + level(indicator, target, measure, i)
                 + MatrixText.categories(target.categories())
                 + " ("
@@ -47,13 +47,6 @@ final class MatrixTargets {
     return byDay;
   }
 
-  /** {@return the steps of a target; if it has none, one step that stands for all of it} */
-  private static List<Target.Step> steps(Target target) {
-    return target instanceof Target.Stepwise stepwise
-        ? stepwise.steps()
-        : List.of(new Target.Step(Ratio.ONE, target.due()));
-  }
-
   private String scope(IndicatorTarget target) {
     String measures = String.join(", ", target.measures());
     if (target.combination() == MeasureCombination.MEAN) {
@@ -62,45 +55,74 @@ final class MatrixTargets {
     return measures.isEmpty() ? "" : measures + ": ";
   }
 
-  private String rule(Target target, int step, Measure measure) {
-    if (target instanceof Target.Change change) {
-      String times = change.steps() == 1 ? "" : " × " + change.steps();
-      return change(change.change(), change.unit(), measure)
+  /** One step of a target in words, without its level. */
+  private final class Rule implements Target.Cases<String> {
+
+    private final int step;
+    private final Measure measure;
+
+    Rule(int step, Measure measure) {
+      this.step = step;
+      this.measure = measure;
+    }
+
+    @Override
+    public String atLeast(Target.AtLeast target) {
+      return text.interval(Interval.ofAtLeast(target.value()), measure);
+    }
+
+    @Override
+    public String atMost(Target.AtMost target) {
+      return text.interval(Interval.ofAtMost(target.value()), measure);
+    }
+
+    @Override
+    public String band(Target.Band target) {
+      return text.interval(target.band(), measure);
+    }
+
+    @Override
+    public String change(Target.Change target) {
+      String times = target.steps() == 1 ? "" : " × " + target.steps();
+      return inWords(target.change(), target.unit(), measure)
           + times
-          + (change.steps() > 1 && change.base() == ChangeBase.PREVIOUS
+          + (target.steps() > 1 && target.base() == ChangeBase.PREVIOUS
               ? onPrevious()
               : onBaseline());
     }
-    if (target instanceof Target.Stepwise stepwise) {
-      return stepwise(stepwise, step, measure);
+
+    /**
+     * Words one step: steps of the baseline are summed up to the day, steps of a previous level are
+     * not.
+     */
+    @Override
+    public String stepwise(Target.Stepwise target) {
+      if (target.base() == ChangeBase.PREVIOUS && target.unit() == ChangeUnit.PERCENT) {
+        return inWords(target.steps().get(step).change(), target.unit(), measure)
+            + (step == 0 ? onBaseline() : onPrevious());
+      }
+      Ratio sum =
+          target.steps().subList(0, step + 1).stream()
+              .map(Target.Step::change)
+              .reduce(Ratio.ZERO, Ratio::plus);
+      return inWords(sum, target.unit(), measure) + onBaseline();
     }
-    if (target instanceof Target.Maintain maintain) {
-      String margin = change(maintain.tolerance(), maintain.unit(), measure).replace("+", "± ");
+
+    @Override
+    public String maintain(Target.Maintain target) {
+      String margin = inWords(target.tolerance(), target.unit(), measure).replace("+", "± ");
       return text.word("baseline", "基准") + " " + margin;
     }
-    if (target instanceof Target.ReachLevel reach) {
-      return reach.level();
-    }
-    if (target instanceof Target.CompleteMilestone complete) {
-      return text.word("milestone", "里程碑") + " " + complete.milestone();
-    }
-    return text.interval(target.resolve(measure, Optional.empty()).get(step).interval(), measure);
-  }
 
-  /**
-   * Words one step: steps of the baseline are summed up to the day, steps of a previous level are
-   * not.
-   */
-  private String stepwise(Target.Stepwise target, int step, Measure measure) {
-    if (target.base() == ChangeBase.PREVIOUS && target.unit() == ChangeUnit.PERCENT) {
-      return change(target.steps().get(step).change(), target.unit(), measure)
-          + (step == 0 ? onBaseline() : onPrevious());
+    @Override
+    public String reachLevel(Target.ReachLevel target) {
+      return target.level();
     }
-    Ratio sum =
-        target.steps().subList(0, step + 1).stream()
-            .map(Target.Step::change)
-            .reduce(Ratio.ZERO, Ratio::plus);
-    return change(sum, target.unit(), measure) + onBaseline();
+
+    @Override
+    public String completeMilestone(Target.CompleteMilestone target) {
+      return text.word("milestone", "里程碑") + " " + target.milestone();
+    }
   }
 
   private String onBaseline() {
@@ -111,7 +133,7 @@ final class MatrixTargets {
     return " " + text.word("on the step before", "（较上一步）");
   }
 
-  private String change(Ratio change, ChangeUnit unit, Measure measure) {
+  private String inWords(Ratio change, ChangeUnit unit, Measure measure) {
     String number = (change.signum() < 0 ? "−" : "+") + MatrixText.number(change.abs());
     return switch (unit) {
       case PERCENT -> number + " %";
@@ -128,10 +150,7 @@ final class MatrixTargets {
     boolean known =
         target.target().relative()
             && indicator.measuresOf(target).size() == 1
-            && indicator
-                .baseline(measure, target.categories())
-                .flatMap(baseline -> baseline.value())
-                .isPresent();
+            && indicator.start(List.of(measure), target.categories()).value().isPresent();
     if (!known) {
       return "";
     }

@@ -73,7 +73,7 @@ final class ActualValue {
       BaselineValue baseline = BaselineValue.of(indicator, categories, List.of(measure));
       figures.add(of(indicator, measure, own, baseline, asOf));
     }
-    return figures.size() == 1 ? figures.get(0) : BaselineValue.mean(figures);
+    return DatedFigure.mean(figures);
   }
 
   private static DatedFigure of(

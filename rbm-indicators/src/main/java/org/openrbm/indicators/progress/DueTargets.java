@@ -17,7 +17,6 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Reason;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.target.ChangeUnit;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.ResolvedTarget;
@@ -155,9 +154,7 @@ final class DueTargets {
     if (!target.relative()) {
       return Optional.empty();
     }
-    boolean nothing =
-        target.changeUnit().equals(Optional.of(ChangeUnit.PERCENT))
-            && baseline.value().map(Ratio::signum).equals(Optional.of(0));
+    boolean nothing = baseline.value().filter(target::changesNothing).isPresent();
     return nothing ? Optional.of(NotComputable.ZERO_BASELINE) : baseline.reason();
   }
 
