@@ -19,7 +19,6 @@ import org.openrbm.core.logframe.Milestone;
 import org.openrbm.core.logframe.ResultLevel;
 import org.openrbm.core.logframe.RoadmapPhase;
 import org.openrbm.core.target.ChangeUnit;
-import org.openrbm.core.target.Direction;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.MeasureCombination;
 import org.openrbm.core.target.MeasureKind;
@@ -98,7 +97,10 @@ public final class ConsistencyRules {
             level ->
                 level
                     .direction()
-                    .filter(direction -> against(direction, level))
+                    .filter(
+                        direction ->
+                            direction.contradicts(
+                                level.interval(), level.start().value().orElseThrow()))
                     .map(
                         direction ->
                             new Breach(
@@ -106,18 +108,6 @@ public final class ConsistencyRules {
                                 "%s moves away from the baseline %s against the declared direction %s"
                                     .formatted(level.name(), level.startName(), direction)))
                     .stream());
-  }
-
-  private static boolean against(Direction direction, PlannedLevel level) {
-    int movement = level.interval().signedDistance(level.start().value().orElseThrow()).signum();
-    return switch (direction) {
-      case INCREASING -> movement < 0;
-      case DECREASING -> movement > 0;
-      // a band may be entered from either side
-      case MAINTAIN ->
-          movement != 0
-              && (level.interval().lower().isEmpty() || level.interval().upper().isEmpty());
-    };
   }
 
   private static Stream<Breach> backwards(LogicalFramework framework) {

@@ -1,5 +1,8 @@
 package org.openrbm.core.target;
 
+import org.openrbm.core.Interval;
+import org.openrbm.core.Ratio;
+
 /**
  * The better direction of a measure: up, down, or no change.
  *
@@ -11,5 +14,33 @@ public enum Direction {
   /** Lower values are better. */
   DECREASING,
   /** The value should stay where it is, or inside a band. */
-  MAINTAIN
+  MAINTAIN;
+
+  /**
+   * Returns whether a target contradicts this direction, seen from the value at which it starts.
+   *
+   * <pre>
+   * the target lies      INCREASING    DECREASING    MAINTAIN
+   * above the start      agrees        contradicts   contradicts if it has one limit
+   * at the start         agrees        agrees        agrees
+   * below the start      contradicts   agrees        contradicts if it has one limit
+   * </pre>
+   *
+   * <p>The direction of a target is the way from the reference value to the target (Eurostat,
+   * <i>Getting messages across using indicators</i>, 2014, "desired direction"). "At least 110"
+   * from 100 goes up, so it is no level to maintain. A band has a side on either hand: a value that
+   * is to stay inside a band may enter it from below or from above.
+   *
+   * @param target the numbers that meet the target
+   * @param start the value from which it starts, in the same unit
+   */
+  public boolean contradicts(Interval target, Ratio start) {
+    int movement = target.signedDistance(start).signum();
+    boolean band = target.lower().isPresent() && target.upper().isPresent();
+    return switch (this) {
+      case INCREASING -> movement < 0;
+      case DECREASING -> movement > 0;
+      case MAINTAIN -> movement != 0 && !band;
+    };
+  }
 }

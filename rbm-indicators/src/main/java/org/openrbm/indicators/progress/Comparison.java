@@ -92,15 +92,10 @@ record Comparison(
 
   /** {@return whether the target lies against the declared direction, seen from the baseline} */
   boolean contradictory() {
-    if (direction.isEmpty() || baseline.figure().value().isEmpty()) {
-      return false;
-    }
-    int movement = target.signedDistance(baseline.figure().value().get()).signum();
-    return switch (direction.get()) {
-      case INCREASING -> movement < 0;
-      case DECREASING -> movement > 0;
-      case MAINTAIN -> false;
-    };
+    Optional<Ratio> start = baseline.figure().value();
+    return direction.isPresent()
+        && start.isPresent()
+        && direction.get().contradicts(target, start.get());
   }
 
   Figure achievement(Recorder recorder) {

@@ -28,6 +28,7 @@ import org.openrbm.core.target.Direction;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Target;
 import org.openrbm.core.target.TargetRevision;
 import org.openrbm.indicators.measurement.MeasurementSet;
 import org.openrbm.indicators.measurement.NotComputable;
@@ -137,6 +138,43 @@ class ProgressTest {
     assertThat(progress.status()).isEqualTo(Status.NOT_COMPUTABLE);
     assertThat(progress.reason()).hasValue(NotComputable.CONTRADICTORY_DIRECTION);
     assertThat(progress.fraction().reason()).hasValue(NotComputable.CONTRADICTORY_DIRECTION);
+  }
+
+  /** The same rule as CONSISTENT-1 of the review: a floor above the start is no level to keep. */
+  @Test
+  void a_one_sided_target_off_the_baseline_contradicts_a_level_to_maintain() {
+    Measure steady =
+        Measure.builder()
+            .from(Indicators.measure("a", MeasureKind.DAYS))
+            .direction(Direction.MAINTAIN)
+            .build();
+    Indicator.Builder from100 =
+        Indicators.bare().addMeasure(steady).addBaseline(Indicators.baseline("100"));
+    Progress up =
+        progress(from100.addTarget(target(atLeast("120"))).build(), HALFWAY, value("2020", "110"));
+
+    assertThat(up.status()).isEqualTo(Status.NOT_COMPUTABLE);
+    assertThat(up.reason()).hasValue(NotComputable.CONTRADICTORY_DIRECTION);
+    assertThat(up.fraction().reason()).hasValue(NotComputable.CONTRADICTORY_DIRECTION);
+  }
+
+  @Test
+  void a_level_to_maintain_may_enter_its_band_from_either_side() {
+    Measure steady =
+        Measure.builder()
+            .from(Indicators.measure("a", MeasureKind.DAYS))
+            .direction(Direction.MAINTAIN)
+            .build();
+    Target band = new Target.Band(Interval.parse("[110, 120]"), DUE);
+    Indicator indicator =
+        Indicators.bare()
+            .addMeasure(steady)
+            .addBaseline(Indicators.baseline("100"))
+            .addTarget(target(band))
+            .build();
+
+    assertThat(progress(indicator, HALFWAY, value("2020", "108")).fraction().value())
+        .hasValue(Ratio.of(4, 5)); // 1 − 2/10
   }
 
   /** By the share of the target, Akvo 85/50; the last column by hand. */
