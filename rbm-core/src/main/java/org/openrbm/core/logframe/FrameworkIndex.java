@@ -21,7 +21,7 @@ final class FrameworkIndex {
     this.framework = framework.id();
     Mandate mandate = framework.mandate();
     add(mandate, null);
-    framework.intermediateOutcomes().forEach(outcome -> intermediate(outcome, mandate));
+    framework.intermediateOutcomes().forEach(outcome -> addResult(outcome, mandate));
     for (CrossCuttingDriver driver : framework.crossCuttingDrivers()) {
       add(driver, mandate);
       driver.indicators().forEach(indicator -> add(indicator, driver));
@@ -44,29 +44,16 @@ final class FrameworkIndex {
     }
   }
 
-  private void result(ResultLevel result, FrameworkNode parent) {
+  /** Adds a result with all that stands under it, in the order of the document. */
+  private void addResult(ResultLevel result, FrameworkNode parent) {
     add(result, parent);
     result.indicators().forEach(indicator -> add(indicator, result));
     result.assumptions().forEach(assumption -> add(assumption, result));
     result.risks().forEach(risk -> add(risk, result));
-  }
-
-  private void intermediate(IntermediateOutcome outcome, FrameworkNode parent) {
-    result(outcome, parent);
-    outcome.strategies().forEach(strategy -> add(strategy, outcome));
-    outcome.immediateOutcomes().forEach(immediate -> immediate(immediate, outcome));
-  }
-
-  private void immediate(ImmediateOutcome outcome, FrameworkNode parent) {
-    result(outcome, parent);
-    outcome.strategies().forEach(strategy -> add(strategy, outcome));
-    outcome.outputs().forEach(output -> output(output, outcome));
-  }
-
-  private void output(Output output, FrameworkNode parent) {
-    result(output, parent);
-    for (Activity activity : output.activities()) {
-      add(activity, output);
+    result.strategies().forEach(strategy -> add(strategy, result));
+    result.servedBy().forEach(serving -> addResult(serving, result));
+    for (Activity activity : result.activities()) {
+      add(activity, result);
       activity.inputs().forEach(input -> add(input, activity));
     }
   }

@@ -4,10 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
-import org.openrbm.core.LocalizedText;
-import org.openrbm.core.target.NodeCode;
 
 /**
  * The direct and verifiable result of the work of the organisation, for which it is accountable.
@@ -34,14 +31,16 @@ public abstract sealed class ImmediateOutcome implements ResultLevel, WithImmedi
 
   ImmediateOutcome() {}
 
-  /** {@return more about it} */
-  public abstract Optional<LocalizedText> description();
-
-  /** {@return how it will be reached} */
+  @Override
   public abstract List<Strategy> strategies();
 
   /** {@return what is produced to reach it, in order} */
   public abstract List<Output> outputs();
+
+  @Override
+  public final List<Output> servedBy() {
+    return outputs();
+  }
 
   @Override
   public final Level level() {
@@ -55,8 +54,7 @@ public abstract sealed class ImmediateOutcome implements ResultLevel, WithImmedi
 
   @Value.Check
   void check() {
-    ResultWeight.check(this);
-    NodeCode.check("immediate outcome", code());
+    ResultCheck.check(this);
   }
 
   /** Builds {@link ImmediateOutcome} instances. Not thread-safe. */

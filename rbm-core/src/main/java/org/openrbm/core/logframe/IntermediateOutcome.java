@@ -4,10 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
-import org.openrbm.core.LocalizedText;
-import org.openrbm.core.target.NodeCode;
 
 /**
  * A result that constituents are to achieve, which sets the priorities of the organisation. It
@@ -36,14 +33,16 @@ public abstract sealed class IntermediateOutcome implements ResultLevel, WithInt
 
   IntermediateOutcome() {}
 
-  /** {@return more about it} */
-  public abstract Optional<LocalizedText> description();
-
-  /** {@return how it will be reached} */
+  @Override
   public abstract List<Strategy> strategies();
 
   /** {@return the immediate outcomes that serve it, in order} */
   public abstract List<ImmediateOutcome> immediateOutcomes();
+
+  @Override
+  public final List<ImmediateOutcome> servedBy() {
+    return immediateOutcomes();
+  }
 
   @Override
   public final Level level() {
@@ -57,8 +56,7 @@ public abstract sealed class IntermediateOutcome implements ResultLevel, WithInt
 
   @Value.Check
   void check() {
-    ResultWeight.check(this);
-    NodeCode.check("intermediate outcome", code());
+    ResultCheck.check(this);
   }
 
   /** Builds {@link IntermediateOutcome} instances. Not thread-safe. */

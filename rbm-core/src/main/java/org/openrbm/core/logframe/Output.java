@@ -4,10 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
-import org.openrbm.core.LocalizedText;
-import org.openrbm.core.target.NodeCode;
 
 /**
  * A product or service of the organisation and its staff.
@@ -32,11 +29,13 @@ public abstract sealed class Output implements ResultLevel, WithOutput permits I
 
   Output() {}
 
-  /** {@return more about it} */
-  public abstract Optional<LocalizedText> description();
-
-  /** {@return what is done to produce it, in order} */
+  @Override
   public abstract List<Activity> activities();
+
+  @Override
+  public final List<Output> servedBy() {
+    return List.of();
+  }
 
   @Override
   public final Level level() {
@@ -50,8 +49,7 @@ public abstract sealed class Output implements ResultLevel, WithOutput permits I
 
   @Value.Check
   void check() {
-    ResultWeight.check(this);
-    NodeCode.check("output", code());
+    ResultCheck.check(this);
   }
 
   /** Builds {@link Output} instances. Not thread-safe. */

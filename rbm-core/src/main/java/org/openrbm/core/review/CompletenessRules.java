@@ -10,9 +10,8 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.IntermediateOutcome;
+import org.openrbm.core.logframe.Level;
 import org.openrbm.core.logframe.LogicalFramework;
-import org.openrbm.core.logframe.Output;
 import org.openrbm.core.logframe.ResultLevel;
 import org.openrbm.core.logframe.Risk;
 
@@ -77,15 +76,20 @@ public final class CompletenessRules {
   private static Stream<Breach> outcomesWithoutIndicator(LogicalFramework framework) {
     return framework
         .results()
-        .filter(result -> !(result instanceof Output))
+        .filter(CompletenessRules::outcome)
         .filter(result -> !measured(result))
         .map(result -> new Breach(result, "outcome has no indicator"));
   }
 
+  private static boolean outcome(ResultLevel result) {
+    return result.level() != Level.OUTPUT;
+  }
+
   private static boolean measured(ResultLevel result) {
     return !result.indicators().isEmpty()
-        || (result instanceof IntermediateOutcome outcome
-            && outcome.immediateOutcomes().stream().anyMatch(CompletenessRules::measured));
+        || result.servedBy().stream()
+            .filter(CompletenessRules::outcome)
+            .anyMatch(CompletenessRules::measured);
   }
 
   private static Stream<Breach> measuresWithoutBaseline(LogicalFramework framework) {

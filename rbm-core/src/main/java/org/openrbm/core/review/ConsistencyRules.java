@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
-import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.logframe.IntermediateOutcome;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.logframe.Milestone;
 import org.openrbm.core.logframe.ResultLevel;
@@ -209,15 +207,7 @@ public final class ConsistencyRules {
     Stream<List<? extends ResultLevel>> siblings =
         Stream.concat(
             Stream.of(framework.intermediateOutcomes()),
-            framework
-                .results()
-                .flatMap(
-                    result ->
-                        result instanceof IntermediateOutcome outcome
-                            ? Stream.of(outcome.immediateOutcomes())
-                            : result instanceof ImmediateOutcome outcome
-                                ? Stream.of(outcome.outputs())
-                                : Stream.empty()));
+            framework.results().map(ResultLevel::servedBy));
     return siblings.flatMap(results -> weights(results).stream());
   }
 
