@@ -15,15 +15,11 @@ import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.logframe.ResultLevel;
 import org.openrbm.core.logframe.Risk;
 
-/**
- * Checks that everything that a framework needs is there.
- *
- * @since 0.1.0
- */
-public final class CompletenessRules {
+/** Checks that everything that a framework needs is there. */
+final class CompletenessRules {
 
   /** The rules. */
-  public static final ImmutableList<ReviewRule> ALL =
+  static final ImmutableList<ReviewRule> ALL =
       ImmutableList.of(
           rule(
               "COMPLETE-1",

@@ -24,13 +24,11 @@ import org.openrbm.core.target.MeasureKind;
 /**
  * Checks that the parts of a framework agree with each other, and notes the wordings that a reader
  * could take in another way.
- *
- * @since 0.1.0
  */
-public final class ConsistencyRules {
+final class ConsistencyRules {
 
   /** The rules. */
-  public static final ImmutableList<ReviewRule> ALL =
+  static final ImmutableList<ReviewRule> ALL =
       ImmutableList.of(
           rule(
               "CONSISTENT-1",

@@ -23,15 +23,11 @@ import org.openrbm.core.target.Direction;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureKind;
 
-/**
- * Checks that each indicator is specific, measurable, achievable, relevant and time-bound.
- *
- * @since 0.1.0
- */
-public final class SmartRules {
+/** Checks that each indicator is specific, measurable, achievable, relevant and time-bound. */
+final class SmartRules {
 
   /** The rules, in the order of the letters. */
-  public static final ImmutableList<ReviewRule> ALL =
+  static final ImmutableList<ReviewRule> ALL =
       ImmutableList.of(
           rule(
               "SMART-S1",
@@ -88,7 +84,7 @@ public final class SmartRules {
    * Returns the rule SMART-A4: the change per year that a target plans is no more than the largest
    * change in the history between two neighbouring values.
    */
-  public static ReviewRule plausible(IndicatorHistory history) {
+  static ReviewRule plausible(IndicatorHistory history) {
     return rule(
         "SMART-A4",
         Severity.WARNING,
