@@ -103,17 +103,6 @@ class IndicatorRefusalTest {
   }
 
   @Test
-  void a_baseline_has_a_value_or_a_level_or_a_description() {
-    refuses(
-        () -> Baseline.builder().period(Y2017).build(),
-        "baseline of 2017-01-01/2017-12-31 has neither value nor level, so it needs a description");
-    refuses(
-        () -> Baseline.of(Ratio.ONE, Y2017).withLevel("low"),
-        "baseline of 2017-01-01/2017-12-31 has both a value and a level");
-    assertThat(Baseline.ofUnquantified(text("survey", "调查"), Y2017).quantified()).isFalse();
-  }
-
-  @Test
   void a_baseline_names_a_measure_of_its_indicator_once() {
     Baseline baseline = Baseline.of(Ratio.of(100), Y2017);
     refuses(
@@ -162,8 +151,6 @@ class IndicatorRefusalTest {
     refuses(
         () -> mobility().withTargets(target.withMeasures("z")),
         "indicator 'I1' has no measure 'z'");
-    refuses(
-        () -> target.withMeasures("a", "a"), "measures of a target must differ, but are [a, a]");
     refuses(
         () -> mobility().withBaselines().withMeasures(ordinal()),
         "indicator 'I1': target [115, +inf) by 2019-12-31 is a number, but measure 'o' is of kind"

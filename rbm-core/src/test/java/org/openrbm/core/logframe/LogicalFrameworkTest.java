@@ -2,8 +2,10 @@ package org.openrbm.core.logframe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openrbm.core.logframe.Frameworks.END_2019;
 import static org.openrbm.core.logframe.Frameworks.agility;
 import static org.openrbm.core.logframe.Frameworks.fairAppraisals;
+import static org.openrbm.core.logframe.Frameworks.milestone;
 import static org.openrbm.core.logframe.Frameworks.mobileStaff;
 import static org.openrbm.core.logframe.Frameworks.mobility;
 import static org.openrbm.core.logframe.Frameworks.risk;
@@ -11,19 +13,29 @@ import static org.openrbm.core.logframe.Frameworks.scheme;
 import static org.openrbm.core.logframe.Frameworks.sound;
 import static org.openrbm.core.logframe.Frameworks.text;
 import static org.openrbm.core.logframe.Frameworks.withMobileStaff;
+import static org.openrbm.core.logframe.Frameworks.withMobility;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openrbm.core.Money;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Target;
 
-/** Nodes of a framework by code, in order, and on the way up. */
+/** The nodes of a framework by code, in order and on the way up; what makes it incoherent. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class FrameworkNodesTest {
+class LogicalFrameworkTest {
+
+  private static final String FORM =
+      "' must be 1 to 64 letters, digits, dots, hyphens, underscores or parentheses and begin with"
+          + " a letter or digit";
 
   @Test
   void nodes_come_in_the_order_of_the_document() {
@@ -147,5 +159,67 @@ class FrameworkNodesTest {
         .isThrownBy(
             () -> withMobileStaff(mobileStaff().withAssumptions(fairAppraisals().assumptions())))
         .withMessage("code 'A1' stands twice in framework 'HR-2018'");
+  }
+
+  @Test
+  void the_codes_of_framework_and_mandate_have_a_form() {
+    refuses(() -> sound().withId("a#b"), "framework code 'a#b" + FORM);
+    refuses(() -> sound().withMandate(sound().mandate().withCode("-")), "mandate code '-" + FORM);
+  }
+
+  @Test
+  void money_goes_to_a_result() {
+    ResourceAllocation allocation =
+        ResourceAllocation.builder()
+            .region("Africa")
+            .fundingSource(FundingSource.REGULAR_BUDGET)
+            .amount(Money.of("10", "USD"))
+            .build();
+    refuses(
+        () -> sound().withResources(allocation.withOutcome("I1")),
+        "resource of 'I1' must name an outcome or output");
+    refuses(
+        () -> sound().withResources(allocation.withOutcome("K9")),
+        "resource of 'K9' names no node of framework 'HR-2018'");
+    refuses(() -> allocation.withRegion(" "), "region of a resource allocation must not be blank");
+    assertThat(sound().withResources(allocation, allocation.withOutcome("OP1")).resources())
+        .hasSize(2);
+  }
+
+  @Test
+  void a_target_at_a_milestone_names_one() {
+    refuses(
+        () -> withMobility(i -> i.withTargets(reach("MS9"))),
+        "target of 'I1' at 'MS9' names no node of framework 'HR-2018'");
+    refuses(
+        () -> withMobility(i -> i.withTargets(reach("K1"))),
+        "target of 'I1' names 'K1', which is no milestone");
+    assertThat(withMobility(i -> i.withTargets(reach("MS1"))).indicator("I1").targets())
+        .containsExactly(reach("MS1"));
+  }
+
+  private static IndicatorTarget reach(String milestone) {
+    return IndicatorTarget.of(new Target.CompleteMilestone(milestone, END_2019));
+  }
+
+  @Test
+  void the_log_of_changes_is_in_order_of_date() {
+    ChangeLogEntry entry =
+        ChangeLogEntry.builder()
+            .version("2")
+            .date(END_2019)
+            .level(text("output", "产出"))
+            .reason(text("audit", "审计"))
+            .approvedBy(text("Director", "主任"))
+            .build();
+    assertThat(sound().withChangeLog(entry, entry).changeLog()).hasSize(2);
+    refuses(
+        () -> sound().withChangeLog(entry, entry.withDate(LocalDate.of(2019, 12, 30))),
+        "change log must be in order of date, but 2019-12-30 follows 2019-12-31");
+    refuses(() -> entry.withVersion(""), "version of a change must not be blank");
+  }
+
+  private static void refuses(ThrowingCallable attempt, String message) {
+    assertThatIllegalArgumentException().isThrownBy(attempt).withMessage(message);
   }
 }

@@ -3,7 +3,6 @@ package org.openrbm.core.logframe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openrbm.core.logframe.MilestoneStatus.CANCELLED;
 import static org.openrbm.core.logframe.MilestoneStatus.DONE;
-import static org.openrbm.core.logframe.MilestoneStatus.PLANNED;
 import static org.openrbm.core.logframe.MilestoneStatus.STARTED;
 
 import java.time.LocalDate;
@@ -69,22 +68,6 @@ class RoadmapSummaryTest {
   void what_is_done_late_is_done() {
     assertSummary("2019-06-01", "kept overdue", "open", "reopened", "dropped");
     assertSummary("2020-01-01", "kept overdue", "open reopened", "", "dropped");
-  }
-
-  @Test
-  void a_milestone_is_planned_until_the_first_event() {
-    Milestone kept = roadmap.milestones().get(2);
-    assertThat(kept.statusOn(LocalDate.parse("2018-02-28"))).isEqualTo(PLANNED);
-    assertThat(kept.statusOn(LocalDate.parse("2018-03-01"))).isEqualTo(STARTED);
-    assertThat(kept.statusOn(LocalDate.parse("2030-01-01"))).isEqualTo(DONE);
-  }
-
-  @Test
-  void of_two_events_on_one_day_the_later_one_counts() {
-    Milestone twice =
-        Frameworks.milestone(
-            "twice", "2018", event("2018-05-01", DONE), event("2018-05-01", CANCELLED));
-    assertThat(twice.statusOn(LocalDate.parse("2018-05-01"))).isEqualTo(CANCELLED);
   }
 
   private RoadmapSummary summary(String asOf) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Interval;
-import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
 /** Targets that cannot be built, because they say nothing or contradict themselves. */
@@ -53,32 +52,6 @@ class TargetRefusalTest {
     refuses(
         () -> new Target.Maintain(Ratio.of(-5), ChangeUnit.PERCENT, END_2021),
         "tolerance of a target must not be negative, but is -5");
-  }
-
-  @Test
-  void a_wording_with_several_readings_needs_the_one_that_was_chosen() {
-    refuses(
-        () -> IndicatorTarget.of(change(20, 2)),
-        "target by 2021-12-31 is a change, whose wording has several readings: state the reading");
-    refuses(
-        () -> new Reading(LocalizedText.of("+20 % each biennium"), " "),
-        "reading of \"+20 % each biennium\" needs a justification");
-  }
-
-  @Test
-  void revisions_are_in_order_of_days_and_have_a_reason() {
-    Target target = new Target.AtLeast(Ratio.of(85), END_2021);
-    refuses(
-        () -> new TargetRevision(target, END_2019, ""),
-        "replacement of a target on 2019-12-31 needs a reason");
-    refuses(
-        () ->
-            IndicatorTarget.builder()
-                .target(target)
-                .addRevision(new TargetRevision(target, END_2021, "late data"))
-                .addRevision(new TargetRevision(target, END_2019, "new survey"))
-                .build(),
-        "revisions of a target must be in order of days, but 2019-12-31 follows 2021-12-31");
   }
 
   private static Target change(int change, int steps) {

@@ -20,6 +20,7 @@ import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.IntermediateOutcome;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.logframe.PlanKind;
+import org.openrbm.core.review.FrameworkReview;
 import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
@@ -166,5 +167,20 @@ class HrStrategy2018Test {
   void links_results_across_outcomes() {
     assertThat(STRATEGY.graph().successors("KR3.2")).containsExactlyInAnyOrder("O3", "KR1.1");
     assertThat(STRATEGY.toMermaid("zh")).contains("人力资源指标与劳动力分析");
+  }
+
+  /** The ambiguities that a careful reader of GB.331/PFA/13 has to decide. */
+  @Test
+  void the_review_of_the_hr_strategy_finds_its_ambiguities() {
+    String table = ReviewTable.markdown(HrStrategy2018.built(), FrameworkReview.standard());
+
+    List<String> rows = table.lines().toList();
+    assertThat(rows).anyMatch(row -> row.matches(".*READING-1 .*1\\.1 .*\\+20 % each biennium.*"));
+    assertThat(rows).anyMatch(row -> row.matches(".*READING-2 .*2\\.2\\.1 .*not in points.*"));
+    assertThat(rows).anyMatch(row -> row.matches(".*READING-1 .*2\\.3 .*further \\+15 %.*"));
+    assertThat(rows).anyMatch(row -> row.matches(".*READING-1 .*2\\.2\\.2 .*75.*"));
+    assertThat(rows).anyMatch(row -> row.matches(".*READING-3 .*2\\.1\\.3 .*mean of 2 measures.*"));
+    assertThat(rows.stream().filter(row -> row.contains("SMART-A1")))
+        .hasSizeGreaterThanOrEqualTo(9);
   }
 }
