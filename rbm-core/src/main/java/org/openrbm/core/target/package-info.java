@@ -3,11 +3,12 @@
  *
  * <p>A {@link org.openrbm.core.target.Measure} says what is counted, in which unit and which {@link
  * org.openrbm.core.target.Direction} is better. A {@link org.openrbm.core.target.Baseline} is its
- * value at the start. A {@link org.openrbm.core.target.Target} is the level to reach: its cases
- * resolve to a {@link org.openrbm.core.target.ResolvedTarget}, an interval of numbers and a day. An
- * {@link org.openrbm.core.target.IndicatorTarget} joins a target to the measures and the part of
- * the population that it is for, with its {@link org.openrbm.core.target.Reading} where a wording
- * has several, and its {@link org.openrbm.core.target.TargetRevision}s.
+ * value at the start, and a {@link org.openrbm.core.target.TargetStart} the value from which a
+ * target starts. A {@link org.openrbm.core.target.Target} is the level to reach: its cases resolve
+ * to a {@link org.openrbm.core.target.ResolvedTarget}, an interval of numbers and a day. An {@link
+ * org.openrbm.core.target.IndicatorTarget} joins a target to the measures and the part of the
+ * population that it is for, with its {@link org.openrbm.core.target.Reading} where a wording has
+ * several, and its {@link org.openrbm.core.target.TargetRevision}s.
  *
  * <p>{@link org.openrbm.core.target.AggregationRule} and {@link
  * org.openrbm.core.target.Accumulation} say how values of several units and periods make one.
