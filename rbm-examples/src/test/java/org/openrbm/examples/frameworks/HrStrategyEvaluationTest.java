@@ -37,7 +37,7 @@ class HrStrategyEvaluationTest {
     // the mean of 48.2 and 38.4 against 45 to 55; where it started is not known
     assertThat(parity.progress().actual().value()).contains(Ratio.parse("43.3"));
     assertThat(parity.reason()).contains(NotComputable.BASELINE_NOT_QUANTIFIED);
-    assertThat(report.missing().stream().map(row -> row.indicator()))
+    assertThat(report.missing().stream().map(row -> row.subject().indicator()))
         .contains("1.1", "2.1.2", "2.2.1", "2.3", "3.1", "3.2");
   }
 

@@ -47,7 +47,7 @@ class UnReformEvaluationTest {
     assertThat(UnReformEvaluation.measurements().measurements())
         .isNotEmpty()
         .allMatch(m -> m.nature() == DataNature.REPORTED && m.source().isPresent());
-    assertThat(UnReformEvaluation.report().rows()).noneMatch(row -> row.synthetic());
+    assertThat(UnReformEvaluation.report().rows()).noneMatch(row -> row.standing().synthetic());
     assertThat(UnReformEvaluation.report().toText("en")).doesNotContain("synthetic");
   }
 
