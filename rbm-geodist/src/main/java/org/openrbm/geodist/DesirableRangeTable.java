@@ -5,11 +5,11 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openrbm.core.Ratio;
 import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.core.text.Medium;
@@ -49,29 +49,12 @@ public final class DesirableRangeTable {
       @JsonProperty(value = "policy", required = true) DesirableRangePolicy policy,
       @JsonProperty(value = "membership", required = true) Membership membership,
       @JsonProperty(value = "notes", required = true) List<String> notes,
-      @JsonProperty(value = "ranges", required = true) List<PublishedRange> ranges) {
+      @JsonProperty(value = "ranges", required = true) JsonNode ranges) {
     DesirableRangeTable table = DesirableRangeCalculator.standard().calculate(policy, membership);
     DerivedFields derived = DerivedFields.from("the policy and the membership");
-    derived.checkEach("ranges", ranges, table.ranges.stream().map(PublishedRange::of).toList());
+    derived.checkJson("ranges", ranges, table.ranges);
     derived.check("notes", notes, table.notes());
     return table;
-  }
-
-  /** A range as it stands in the JSON. */
-  record PublishedRange(
-      @JsonProperty(required = true) String code,
-      @JsonProperty(required = true) int lower,
-      @JsonProperty(required = true) Ratio midpoint,
-      @JsonProperty(required = true) int upper) {
-
-    static PublishedRange of(DesirableRange range) {
-      return new PublishedRange(range.code(), range.lower(), range.midpoint(), range.upper());
-    }
-
-    @Override
-    public String toString() {
-      return Medium.PLAIN.line(code + " " + lower + "–" + upper + " around " + midpoint);
-    }
   }
 
   /** {@return the policy} */

@@ -3,6 +3,7 @@ package org.openrbm.geodist;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -70,14 +71,10 @@ public final class RepresentationReport {
           Map<MidpointPosition, Integer> withinRange,
       @JsonProperty(value = "otherNationalities", required = true)
           Map<String, Integer> otherNationalities,
-      @JsonProperty(value = "representations", required = true)
-          List<PublishedRepresentation> representations) {
+      @JsonProperty(value = "representations", required = true) JsonNode representations) {
     RepresentationReport report = table.assess(staff);
     DerivedFields derived = DerivedFields.from("the table and the staff");
-    derived.checkEach(
-        "representations",
-        representations,
-        report.representations().stream().map(PublishedRepresentation::of).toList());
+    derived.checkJson("representations", representations, report.representations());
     derived.check("counts", counts, report.counts());
     derived.check("withinRange", withinRange, report.withinRange());
     derived.check("otherNationalities", otherNationalities, report.otherNationalities());

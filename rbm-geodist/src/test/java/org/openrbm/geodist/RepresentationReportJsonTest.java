@@ -61,7 +61,8 @@ class RepresentationReportJsonTest {
             "postsToRange": 45
           }
         ]
-      }""";
+      }\
+      """;
 
   @Test
   void the_json_of_a_report_is_stable() {
@@ -110,13 +111,12 @@ class RepresentationReportJsonTest {
     refuse(
         "\"lower\": 45",
         "\"lower\": 44",
-        "ranges[0]: AAA 44–55 around 50 does not follow from the policy and the membership, but"
-            + " AAA 45–55 around 50 does");
+        "ranges/AAA/lower: 44 does not follow from the policy and the membership, but 45 does");
     refuse(
         "\"midpoint\": 50",
         "\"midpoint\": 50.1",
-        "ranges[0]: AAA 45–55 around 501/10 does not follow from the policy and the membership,"
-            + " but AAA 45–55 around 50 does");
+        "ranges/AAA/midpoint: 50.1 does not follow from the policy and the membership, but 50"
+            + " does");
     refuse(
         "\"notes\": [ ]",
         "\"notes\": [\"all is well\"]",
@@ -124,8 +124,7 @@ class RepresentationReportJsonTest {
     refuse(
         "\"posts\": 100",
         "\"posts\": 200",
-        "ranges[0]: AAA 45–55 around 50 does not follow from the policy and the membership, but"
-            + " AAA 90–110 around 100 does");
+        "ranges/AAA/lower: 45 does not follow from the policy and the membership, but 90 does");
   }
 
   @Test
@@ -134,22 +133,24 @@ class RepresentationReportJsonTest {
     refuse(
         "\"status\": \"UNREPRESENTED\"",
         "\"status\": \"UNDERREPRESENTED\"",
-        "representations[1]: BBB UNDERREPRESENTED, 0 staff, 45 posts to range"
-            + derived
-            + "BBB UNREPRESENTED, 0 staff, 45 posts to range does");
+        "representations/BBB/status: \"UNDERREPRESENTED\"" + derived + "\"UNREPRESENTED\" does");
     refuse(
         "\"midpointPosition\": \"BELOW\"",
         "\"midpointPosition\": \"AT_OR_ABOVE\"",
-        "representations[0]: AAA WITHIN_RANGE AT_OR_ABOVE, 45 staff, 0 posts to range"
-            + derived
-            + "AAA WITHIN_RANGE BELOW, 45 staff, 0 posts to range does");
+        "representations/AAA/midpointPosition: \"AT_OR_ABOVE\"" + derived + "\"BELOW\" does");
     refuse(
         "\"postsToRange\": 45",
         "\"postsToRange\": 0",
-        "representations[1]: BBB UNREPRESENTED, 0 staff, 0 posts to range"
-            + derived
-            + "BBB UNREPRESENTED, 0 staff, 45 posts to range does");
-    refuse("\"staff\": 45,", "", "PublishedRepresentation lacks the required fields: staff");
+        "representations/BBB/postsToRange: 0" + derived + "45 does");
+    refuse(
+        "\"staff\": 45,",
+        "",
+        "representations/AAA/staff is missing, but 45 follows from the table and the staff");
+    refuse(
+        "\"postsToRange\": 0",
+        "\"postsToRange\": 0, \"remark\": \"mine\"",
+        "representations/AAA/remark: \"mine\" does not follow from the table and the staff; nothing"
+            + " stands there");
   }
 
   @Test

@@ -2,8 +2,16 @@ package org.openrbm.core.json;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
@@ -16,7 +24,7 @@ import java.util.function.BiPredicate;
  * <pre>
  * DerivedFields fields = DerivedFields.from("the table and the staff");
  * fields.check("counts", counts, report.counts());
- * fields.checkEach("members", members, report.members());
+ * fields.checkJson("members", members, report.members()); // members as the JSON has them
  * </pre>
  *
  * @since 0.1.0
@@ -77,18 +85,85 @@ public final class DerivedFields {
       List<? extends T> given,
       List<? extends T> derived,
       BiPredicate<? super T, ? super T> agrees) {
-    checkArgument(
-        given.size() == derived.size(),
-        "%s: there are %s, but %s follow from %s",
-        field,
-        given.size(),
-        derived.size(),
-        inputs);
+    checkSize(field, given.size(), derived.size());
     for (int i = 0; i < given.size(); i++) {
       T here = given.get(i);
       T there = derived.get(i);
       require(field + "[" + i + "]", here, there, agrees.test(here, there));
     }
+  }
+
+  /**
+   * Checks one field by its JSON, so that no type is needed that only holds what a document says.
+   * The first difference is named by its path, as {@link DocumentDiff} finds it, such as {@code
+   * members/JPN/staff}; an element without a code is named by its number. Two numbers that differ
+   * only in zeros after the point are the same.
+   *
+   * @param field the name of the field
+   * @param given what the document says
+   * @param derived what follows from the inputs
+   * @throws IllegalArgumentException if {@code derived} is not written as {@code given}, or cannot
+   *     be written, as for {@link RbmJson#write(Object)}
+   */
+  public void checkJson(String field, JsonNode given, Object derived) {
+    compare(field, plain(given), plain(RbmJson.tree(derived)));
+  }
+
+  private void compare(String field, JsonNode given, JsonNode derived) {
+    if (given.equals(derived)) {
+      return;
+    }
+    if (given.isArray() && derived.isArray()) {
+      checkSize(field, given.size(), derived.size());
+    }
+    for (DocumentDiff.Change change : DocumentDiff.between(given, derived)) {
+      String path = field + change.path();
+      JsonNode here = node(change.before());
+      JsonNode there = node(change.after());
+      if (here.isArray() && there.isArray()) {
+        checkSize(path, here.size(), there.size());
+        for (int i = 0; i < here.size(); i++) {
+          compare(path + "[" + i + "]", here.get(i), there.get(i));
+        }
+      }
+      checkArgument(
+          !here.isMissingNode(), "%s is missing, but %s follows from %s", path, there, inputs);
+      checkArgument(
+          !there.isMissingNode(),
+          "%s: %s does not follow from %s; nothing stands there",
+          path,
+          here,
+          inputs);
+      require(path, here, there, false);
+    }
+  }
+
+  private static JsonNode node(Optional<String> json) {
+    return json.map(text -> RbmJson.read(text, JsonNode.class)).orElse(MissingNode.getInstance());
+  }
+
+  /** {@return a copy without zeros at the end of decimals} */
+  private static JsonNode plain(JsonNode node) {
+    if (node.isObject()) {
+      ObjectNode copy = JsonNodeFactory.instance.objectNode();
+      node.properties().forEach(field -> copy.set(field.getKey(), plain(field.getValue())));
+      return copy;
+    }
+    if (node.isArray()) {
+      ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+      node.forEach(element -> copy.add(plain(element)));
+      return copy;
+    }
+    if (node.isFloatingPointNumber()) {
+      BigDecimal stripped = node.decimalValue().stripTrailingZeros();
+      return DecimalNode.valueOf(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+    }
+    return node;
+  }
+
+  private void checkSize(String field, int given, int derived) {
+    checkArgument(
+        given == derived, "%s: there are %s, but %s follow from %s", field, given, derived, inputs);
   }
 
   private void require(String field, Object given, Object derived, boolean agree) {

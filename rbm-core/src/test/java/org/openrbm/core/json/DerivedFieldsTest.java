@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DerivedFieldsTest {
@@ -55,6 +59,64 @@ class DerivedFieldsTest {
     refused(
         () -> FIELDS.checkEach("members", List.of("A", "B", "C"), List.of()),
         "members: there are 3, but 0 follow from the table and the staff");
+  }
+
+  private static final String MEMBERS =
+      """
+      [{"code": "A", "staff": 1, "share": 0.5}, {"code": "B", "staff": 2, "share": 2}]\
+      """;
+
+  @Test
+  void a_field_is_compared_by_its_json() {
+    assertThatCode(
+            () -> {
+              FIELDS.checkJson("members", json(MEMBERS), json(MEMBERS));
+              FIELDS.checkJson("members", json("[\"A\", 2]"), List.of("A", 2L));
+              FIELDS.checkJson("share", json("0.50"), new BigDecimal("0.5"));
+              FIELDS.checkJson("posts", json("50.0"), 50);
+              FIELDS.checkJson("posts", json("{\"A\": 100}"), Map.of("A", new BigDecimal("1E+2")));
+            })
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "staff": 2   | "staff": 3   | members/B/staff: 3 does not follow from the table and the staff, but 2 does
+          "staff": 1   | "staff": "1" | members/A/staff: "1" does not follow from the table and the staff, but 1 does
+          "staff": 1   | "posts": 1   | members/A/staff is missing, but 1 follows from the table and the staff
+          "share": 2   | "share": 2, "x": 0 | members/B/x: 0 does not follow from the table and the staff; nothing stands there
+          "share": 0.5 | "share": 0.51 | members/A/share: 0.51 does not follow from the table and the staff, but 0.5 does
+          "code": "B"  | "code": "C"  | members/B is missing, but {"code":"B","staff":2,"share":2} follows from the table and the staff
+          "code": "B"  | "code": "A"  | members[1]/code: "A" does not follow from the table and the staff, but "B" does
+          [            | [{},         | members: there are 3, but 2 follow from the table and the staff
+          """)
+  void the_first_difference_of_a_document_is_named_by_its_path(
+      String good, String bad, String message) {
+    assertThat(MEMBERS).contains(good);
+    refused(
+        () -> FIELDS.checkJson("members", json(MEMBERS.replace(good, bad)), json(MEMBERS)),
+        message);
+  }
+
+  @Test
+  void an_element_without_a_code_is_named_by_its_number() {
+    refused(
+        () -> FIELDS.checkJson("years", json("[{\"n\": [1, 2]}]"), json("[{\"n\": [1, 3]}]")),
+        "years[0]/n[1]: 2 does not follow from the table and the staff, but 3 does");
+    refused(
+        () -> FIELDS.checkJson("years", json("[{\"n\": [1, 2]}]"), json("[{\"n\": [1]}]")),
+        "years[0]/n: there are 2, but 1 follow from the table and the staff");
+    refused(
+        () -> FIELDS.checkJson("years", json("7"), json("[1]")),
+        "years: 7 does not follow from the table and the staff, but [1] does");
+  }
+
+  private static JsonNode json(String text) {
+    return RbmJson.read(text, JsonNode.class);
   }
 
   @Test

@@ -5,15 +5,14 @@ import static org.openrbm.core.text.Refusal.illegalArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openrbm.core.Ratio;
 import org.openrbm.core.json.DerivedFields;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.core.text.CsvCells;
@@ -81,37 +80,14 @@ public final class RangeComparison {
           Map<RepresentationStatus, Map<RepresentationStatus, Integer>> transitions,
       @JsonProperty(value = "joined", required = true) List<String> joined,
       @JsonProperty(value = "left", required = true) List<String> left,
-      @JsonProperty(value = "members", required = true) List<PublishedMember> members) {
+      @JsonProperty(value = "members", required = true) JsonNode members) {
     RangeComparison comparison = between(before, after);
     DerivedFields derived = DerivedFields.from("the two reports");
     derived.check("joined", joined, comparison.joinedCodes());
     derived.check("left", left, comparison.leftCodes());
     derived.check("transitions", transitions, comparison.transitions());
-    derived.checkEach(
-        "members", members, comparison.members().stream().map(PublishedMember::of).toList());
+    derived.checkJson("members", members, comparison.members());
     return comparison;
-  }
-
-  /** A member as it stands in the JSON. */
-  record PublishedMember(
-      @JsonProperty(required = true) String code,
-      @JsonProperty(required = true) Standing before,
-      @JsonProperty(required = true) Standing after,
-      @JsonProperty(required = true) Ratio midpointChange,
-      @JsonProperty(required = true) List<Contribution> contributions,
-      @JsonProperty(required = true) Set<ChangeCause> sufficientCauses,
-      @JsonProperty(required = true) Set<ChangeCause> decisiveCauses) {
-
-    static PublishedMember of(MemberComparison member) {
-      return new PublishedMember(
-          member.code(),
-          member.standingBefore(),
-          member.standingAfter(),
-          member.midpointChange(),
-          member.contributions(),
-          member.sufficientCauses(),
-          member.decisiveCauses());
-    }
   }
 
   /** {@return the earlier report, or that of the first policy} */

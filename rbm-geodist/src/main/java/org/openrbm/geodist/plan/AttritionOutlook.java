@@ -5,6 +5,7 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.List;
@@ -52,9 +53,9 @@ public final class AttritionOutlook {
   @JsonCreator
   static AttritionOutlook fromJson(
       @JsonProperty(value = "scenario", required = true) AttritionScenario scenario,
-      @JsonProperty(value = "years", required = true) List<AttritionYear> years) {
+      @JsonProperty(value = "years", required = true) JsonNode years) {
     AttritionOutlook derived = scenario.outlook();
-    DerivedFields.from("the scenario").checkEach("years", years, derived.years);
+    DerivedFields.from("the scenario").checkJson("years", years, derived.years);
     return derived;
   }
 

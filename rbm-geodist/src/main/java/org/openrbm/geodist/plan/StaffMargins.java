@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +65,9 @@ public final class StaffMargins {
   static StaffMargins fromJson(
       @JsonProperty(value = "report", required = true) RepresentationReport report,
       @JsonProperty(value = "postsRule", required = true) PostsRule postsRule,
-      @JsonProperty(value = "margins", required = true) List<PublishedMargin> margins) {
+      @JsonProperty(value = "margins", required = true) JsonNode margins) {
     StaffMargins derived = of(report, postsRule);
-    DerivedFields.from("the report and the rule")
-        .checkEach(
-            "margins", margins, derived.margins().stream().map(PublishedMargin::of).toList());
+    DerivedFields.from("the report and the rule").checkJson("margins", margins, derived.margins());
     return derived;
   }
 

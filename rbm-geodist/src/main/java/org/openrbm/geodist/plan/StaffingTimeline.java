@@ -5,7 +5,7 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.google.common.collect.ImmutableList;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -90,28 +90,10 @@ public final class StaffingTimeline {
   @JsonCreator
   static StaffingTimeline fromJson(
       @JsonProperty(value = "scenario", required = true) StaffingScenario scenario,
-      @JsonProperty(value = "steps", required = true) List<Published> steps) {
+      @JsonProperty(value = "steps", required = true) JsonNode steps) {
     StaffingTimeline derived = scenario.timeline();
-    DerivedFields.from("the scenario").checkEach("steps", steps, derived.published());
+    DerivedFields.from("the scenario").checkJson("steps", steps, derived.steps());
     return derived;
-  }
-
-  /** A step as it stands in the JSON. */
-  record Published(
-      @JsonProperty(required = true) LocalDate day,
-      @JsonProperty(required = true) List<StatusChange> changes) {
-
-    @Override
-    public String toString() {
-      return day + ": " + changes;
-    }
-  }
-
-  @JsonProperty("steps")
-  ImmutableList<Published> published() {
-    return steps().stream()
-        .map(step -> new Published(step.day(), step.changes()))
-        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the scenario} */
@@ -121,6 +103,7 @@ public final class StaffingTimeline {
   }
 
   /** {@return the steps, by day} */
+  @JsonProperty
   public List<TimelineStep> steps() {
     return byDay.values().asList();
   }

@@ -1,8 +1,10 @@
 package org.openrbm.geodist.plan;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.RepresentationReport;
 
 /**
@@ -14,7 +16,11 @@ import org.openrbm.geodist.RepresentationReport;
  *     membership; none at the start
  * @since 0.1.0
  */
-public record TimelineStep(LocalDate day, RepresentationReport report, List<StatusChange> changes) {
+@ExplicitJsonProperties
+public record TimelineStep(
+    @JsonProperty LocalDate day,
+    RepresentationReport report,
+    @JsonProperty List<StatusChange> changes) {
 
   /** Copies the changes. */
   public TimelineStep {

@@ -132,7 +132,8 @@ class ComparisonOutputTest {
                   ]
                 }
               ]
-            }""");
+            }\
+            """);
     assertThat(RbmJson.read(json, RangeComparison.class)).isEqualTo(COMPARISON);
   }
 
@@ -141,8 +142,8 @@ class ComparisonOutputTest {
     refuse(
         "\"posts\": -6.6",
         "\"posts\": -6.5",
-        "contributions=[membership factor: number of members -6.6667, population factor: population"
-            + " of all members -0.7500, contribution factor: own assessment rate -6.5000]");
+        "members/AAA/contributions[2]/posts: -6.5 does not follow from the two reports, but -6.6"
+            + " does");
     refuse(
         "\"left\": [\n    \"BBB\"",
         "\"left\": [\n    \"CCC\"",
