@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
@@ -22,8 +22,8 @@ import org.openrbm.geodist.policy.DesirableRangePolicy;
  * where it rounds midpoints first, the midpoint is the rounded one.
  *
  * <p>A range is made by a {@link DesirableRangeCalculator} and belongs to a {@link
- * DesirableRangeTable}. Each of its three numbers explains itself by the calculation that made it,
- * run again with its steps recorded.
+ * DesirableRangeTable}. Each of its three numbers is also a {@link #figure}, which explains itself
+ * by the calculation that made it, run again with its steps recorded.
  *
  * @since 0.1.0
  */
@@ -118,19 +118,12 @@ public final class DesirableRange {
     return new RangeInPercent(this, denominator);
   }
 
-  /** {@return how {@link #lower} was derived} */
-  public Explanation explainLower() {
-    return derivation(Recorder.on()).lower().explain();
-  }
-
-  /** {@return how {@link #midpoint} was derived: the sum of the three factors} */
-  public Explanation explainMidpoint() {
-    return derivation(Recorder.on()).midpoint().explain();
-  }
-
-  /** {@return how {@link #upper} was derived} */
-  public Explanation explainUpper() {
-    return derivation(Recorder.on()).upper().explain();
+  /**
+   * {@return one of the three numbers with its explanation: {@code
+   * range.figure(RangePoint.LOWER).explanation().render()}}
+   */
+  public Figure figure(RangePoint point) {
+    return Figure.calculated(recorder -> Figure.of(derivation(recorder).of(point)));
   }
 
   DesirableRangePolicy policy() {

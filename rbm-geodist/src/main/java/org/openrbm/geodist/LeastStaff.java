@@ -1,7 +1,9 @@
 package org.openrbm.geodist;
 
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.Recorder;
 
 /**
  * The fewest staff with which a member is within its range: the lower limit, but at least one,
@@ -25,15 +27,19 @@ public final class LeastStaff {
     return Math.min(Math.max(lower, 1), upper);
   }
 
-  /** {@return how the least staff within a range follows from its limits} */
-  public static Explanation explain(DesirableRange range) {
-    return Explanation.builder()
-        .quantity("least staff within range")
-        .value(Ratio.of(of(range)))
-        .unit("posts")
-        .rule(RULE)
-        .addOperand(range.explainLower())
-        .addOperand(range.explainUpper())
-        .build();
+  /** {@return the least staff within a range in posts, with its explanation} */
+  public static Figure figure(DesirableRange range) {
+    return Figure.calculated(recorder -> Figure.of(derive(range, recorder)));
+  }
+
+  private static Derivation derive(DesirableRange range, Recorder recorder) {
+    RangeFormula.Limits limits = range.derivation(recorder);
+    return recorder.derived(
+        "least staff within range",
+        "posts",
+        Ratio.of(of(range)),
+        RULE,
+        limits.lower(),
+        limits.upper());
   }
 }

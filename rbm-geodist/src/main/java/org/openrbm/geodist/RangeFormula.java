@@ -135,7 +135,16 @@ final class RangeFormula {
   }
 
   /** The three numbers of one member. */
-  record Limits(Derivation lower, Derivation midpoint, Derivation upper) {}
+  record Limits(Derivation lower, Derivation midpoint, Derivation upper) {
+
+    Derivation of(RangePoint point) {
+      return switch (point) {
+        case LOWER -> lower;
+        case MIDPOINT -> midpoint;
+        case UPPER -> upper;
+      };
+    }
+  }
 
   /** Derives the range of one member. */
   Limits limits(Member member) {

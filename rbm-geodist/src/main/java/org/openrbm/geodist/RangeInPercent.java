@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
@@ -37,17 +37,14 @@ public final class RangeInPercent {
 
   /** {@return the limits in per cent, exact, both included} */
   public Interval limits() {
-    return Interval.ofClosed(lower(Recorder.off()).value(), upper(Recorder.off()).value());
+    return Interval.ofClosed(
+        percent(RangePoint.LOWER, Recorder.off()).value(),
+        percent(RangePoint.UPPER, Recorder.off()).value());
   }
 
-  /** {@return how the lower limit in per cent was derived} */
-  public Explanation explainLower() {
-    return lower(Recorder.on()).explain();
-  }
-
-  /** {@return how the upper limit in per cent was derived} */
-  public Explanation explainUpper() {
-    return upper(Recorder.on()).explain();
+  /** {@return one of the three numbers of the range in per cent, with its explanation} */
+  public Figure figure(RangePoint point) {
+    return Figure.calculated(recorder -> Figure.of(percent(point, recorder)));
   }
 
   /** {@return so many staff or posts in per cent of the same denominator} */
@@ -55,22 +52,21 @@ public final class RangeInPercent {
     return Ratio.of(staff).times(100).dividedBy(denominator.posts());
   }
 
-  private Derivation lower(Recorder recorder) {
-    return percent("lower limit", range.derivation(recorder).lower(), recorder);
-  }
-
-  private Derivation upper(Recorder recorder) {
-    return percent("upper limit", range.derivation(recorder).upper(), recorder);
-  }
-
-  private Derivation percent(String limit, Derivation posts, Recorder recorder) {
+  private Derivation percent(RangePoint point, Recorder recorder) {
+    String name =
+        switch (point) {
+          case LOWER -> "lower limit";
+          case MIDPOINT -> "midpoint";
+          case UPPER -> "upper limit";
+        };
+    Derivation posts = range.derivation(recorder).of(point);
     @Nullable Citation source = denominator.source().orElse(null);
     Derivation of = recorder.given(denominator.label(), "posts", denominator.posts(), source);
     return recorder.derived(
-        limit + " in per cent",
+        name + " in per cent",
         "per cent",
         posts.value().times(100).dividedBy(of.value()),
-        limit + " × 100 ÷ " + denominator.label(),
+        name + " × 100 ÷ " + denominator.label(),
         posts,
         of);
   }

@@ -78,7 +78,7 @@ class DesirableRangeTableTest {
   /** 40 posts equally, 5 by population, 55 by contribution; 3,000 of 4,000 persons, 60 of 100. */
   @Test
   void an_explanation_leads_from_the_limit_to_the_inputs() {
-    Explanation lower = TABLE.of("AAA").explainLower();
+    Explanation lower = TABLE.of("AAA").figure(RangePoint.LOWER).explanation();
 
     assertThat(lower.quantity()).isEqualTo("lower limit");
     assertThat(lower.value()).isEqualTo(Ratio.of(48));
@@ -95,7 +95,8 @@ class DesirableRangeTableTest {
     value(lower, "population of all members", "4000");
     value(lower, "assessment rate", "60");
     value(lower, "whole scale", "100");
-    value(TABLE.of("AAA").explainUpper(), "unrounded upper limit", "65.2625");
+    value(
+        TABLE.of("AAA").figure(RangePoint.UPPER).explanation(), "unrounded upper limit", "65.2625");
     assertThat(lower.step("membership factor").citation().map(c -> c.document()))
         .hasValue("A/RES/42/220 A");
   }
@@ -104,13 +105,13 @@ class DesirableRangeTableTest {
   void an_explanation_of_bundled_data_cites_scale_and_population_of_the_member() {
     DesirableRangeTable table = Examples.un(2015, 3500, PopulationSeries.WPP2012);
 
-    assertThat(source(table.of("JPN").explainMidpoint(), "assessment rate"))
+    assertThat(source(table.of("JPN").figure(RangePoint.MIDPOINT).explanation(), "assessment rate"))
         .isEqualTo("United Nations scale of assessments 2013-2015; secondary");
-    assertThat(source(table.of("JPN").explainMidpoint(), "population"))
+    assertThat(source(table.of("JPN").figure(RangePoint.MIDPOINT).explanation(), "population"))
         .isEqualTo(
             "United Nations, World Population Prospects, the 2012 revision, mid-year 2015;"
                 + " secondary");
-    assertThat(source(table.of("TUV").explainMidpoint(), "population"))
+    assertThat(source(table.of("TUV").figure(RangePoint.MIDPOINT).explanation(), "population"))
         .isEqualTo(
             "World Bank, World Development Indicators, SP.POP.TOTL, mid-year 2015; secondary");
   }

@@ -22,9 +22,12 @@ class ExplanationPropertyTest {
   void the_root_is_the_number_of_the_range(
       @ForAll DesirableRangePolicy policy, @ForAll Membership members) {
     for (DesirableRange range : Examples.table(policy, members).ranges()) {
-      assertThat(range.explainLower().value()).isEqualTo(Ratio.of(range.lower()));
-      assertThat(range.explainMidpoint().value()).isEqualTo(range.midpoint());
-      assertThat(range.explainUpper().value()).isEqualTo(Ratio.of(range.upper()));
+      assertThat(range.figure(RangePoint.LOWER).explanation().value())
+          .isEqualTo(Ratio.of(range.lower()));
+      assertThat(range.figure(RangePoint.MIDPOINT).explanation().value())
+          .isEqualTo(range.midpoint());
+      assertThat(range.figure(RangePoint.UPPER).explanation().value())
+          .isEqualTo(Ratio.of(range.upper()));
     }
   }
 
@@ -59,7 +62,7 @@ class ExplanationPropertyTest {
   void the_three_factors_sum_to_the_midpoint(
       @ForAll DesirableRangePolicy policy, @ForAll Membership members) {
     for (DesirableRange range : Examples.table(policy, members).ranges()) {
-      Explanation midpoint = range.explainMidpoint();
+      Explanation midpoint = range.figure(RangePoint.MIDPOINT).explanation();
 
       assertThat(midpoint.operands())
           .extracting(Explanation::quantity)
@@ -75,8 +78,8 @@ class ExplanationPropertyTest {
   void every_step_follows_from_its_operands(
       @ForAll DesirableRangePolicy policy, @ForAll Membership members) {
     for (DesirableRange range : Examples.table(policy, members).ranges()) {
-      follows(range.explainLower(), policy);
-      follows(range.explainUpper(), policy);
+      follows(range.figure(RangePoint.LOWER).explanation(), policy);
+      follows(range.figure(RangePoint.UPPER).explanation(), policy);
     }
   }
 

@@ -51,6 +51,8 @@ class JsonRoundTripPropertyTest {
 
   @Property(tries = 100)
   void explanations(@ForAll DesirableRangePolicy policy, @ForAll Membership members) {
-    roundTrips(Examples.table(policy, members).ranges().get(0).explainUpper(), Explanation.class);
+    roundTrips(
+        Examples.table(policy, members).ranges().get(0).figure(RangePoint.UPPER).explanation(),
+        Explanation.class);
   }
 }

@@ -131,7 +131,7 @@ class PolicyVariantsPropertyTest {
   void points_of_one_for_every_grade_are_posts(
       @ForAll DesirableRangePolicy policy, @ForAll Membership members) {
     GradeWeights ones = GradeWeights.of(Map.of("P-2", Ratio.ONE, "P-4", Ratio.ONE));
-    Ratio one = ones.averagePointsPerPost(Map.of("P-2", 3, "P-4", 5));
+    Ratio one = ones.averagePointsPerPost(Map.of("P-2", 3, "P-4", 5)).orElseThrow();
 
     assertThat(Examples.table(policy.withPointsPerPost(one), members).ranges())
         .isEqualTo(Examples.table(policy, members).ranges());

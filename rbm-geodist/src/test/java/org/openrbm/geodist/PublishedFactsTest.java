@@ -34,7 +34,10 @@ class PublishedFactsTest {
   void the_three_factors_distribute_40_5_and_55_per_cent_of_the_base_figure(
       long baseFigure, long membership, long population, long contribution) {
     Explanation midpoint =
-        Examples.un(2015, baseFigure, PopulationSeries.ANNUAL).of("JPN").explainMidpoint();
+        Examples.un(2015, baseFigure, PopulationSeries.ANNUAL)
+            .of("JPN")
+            .figure(RangePoint.MIDPOINT)
+            .explanation();
 
     assertThat(midpoint.step("base figure").value()).isEqualTo(Ratio.of(baseFigure));
     assertThat(midpoint.step("membership posts").value()).isEqualTo(Ratio.of(membership));
@@ -53,7 +56,10 @@ class PublishedFactsTest {
             Ratio.ofPercent(39), Ratio.ofPercent(7), Ratio.ofPercent(54));
 
     Explanation midpoint =
-        Examples.table(option, UnData.membership(2003)).of("JPN").explainMidpoint();
+        Examples.table(option, UnData.membership(2003))
+            .of("JPN")
+            .figure(RangePoint.MIDPOINT)
+            .explanation();
 
     assertThat(midpoint.step("membership posts").value()).isEqualTo(Ratio.of(1080 - 27));
     assertThat(midpoint.step("population posts").value()).isEqualTo(Ratio.of(135 + 54));

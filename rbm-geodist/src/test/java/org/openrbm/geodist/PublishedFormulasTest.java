@@ -82,16 +82,28 @@ class PublishedFormulasTest {
     assertThat(percent(ofFilled)).containsExactly("6.2", "10.2");
     assertThat(percent(ofBase)).containsExactly("5.4", "8.9");
     assertThat(ofFilled).hasToString("USA 46–76 of 745 filled posts").isNotEqualTo(ofBase);
-    assertThat(ofFilled.explainLower().step("filled posts").value()).isEqualTo(Ratio.of(745));
-    assertThat(ofFilled.explainLower().step("base figure").value()).isEqualTo(Ratio.of(850));
+    assertThat(ofFilled.figure(RangePoint.LOWER).explanation().step("filled posts").value())
+        .isEqualTo(Ratio.of(745));
+    assertThat(ofFilled.figure(RangePoint.LOWER).explanation().step("base figure").value())
+        .isEqualTo(Ratio.of(850));
     assertThat(ofFilled.limits().contains(ofFilled.of(46))).isTrue();
     assertThat(ofFilled.limits().contains(ofFilled.of(45))).isFalse();
   }
 
   private static List<String> percent(RangeInPercent range) {
     return List.of(
-        range.explainLower().value().toDecimal(1, RoundingMode.HALF_UP).toPlainString(),
-        range.explainUpper().value().toDecimal(1, RoundingMode.HALF_UP).toPlainString());
+        range
+            .figure(RangePoint.LOWER)
+            .explanation()
+            .value()
+            .toDecimal(1, RoundingMode.HALF_UP)
+            .toPlainString(),
+        range
+            .figure(RangePoint.UPPER)
+            .explanation()
+            .value()
+            .toDecimal(1, RoundingMode.HALF_UP)
+            .toPlainString());
   }
 
   /** The smallest member of FAO: 1249·0.4/194 = 2.575, ±1.5: 1.075 and 4.075. */
@@ -118,7 +130,7 @@ class PublishedFormulasTest {
     DesirableRange usa = Examples.table(UnEarlierPolicies.A_31_154, members).of("USA");
 
     assertThat(usa.midpoint()).isEqualTo(Ratio.of(458));
-    assertThat(usa.explainMidpoint().step("unrounded midpoint").value())
+    assertThat(usa.figure(RangePoint.MIDPOINT).explanation().step("unrounded midpoint").value())
         .isEqualTo(Ratio.parse("457.5"));
     assertThat(Examples.table(unrounded, members).of("USA")).hasToString("USA 389–526");
   }
@@ -130,12 +142,14 @@ class PublishedFormulasTest {
         Examples.table(UnEarlierPolicies.RES_35_210, members(154, "USA", "25", "0.05"));
     DesirableRange usa = table.of("USA");
 
-    assertThat(usa.explainMidpoint().step("membership block").value())
+    assertThat(usa.figure(RangePoint.MIDPOINT).explanation().step("membership block").value())
         .isEqualTo(Ratio.parse("1193.5"));
-    assertThat(usa.explainMidpoint().step("population reserve").value()).isEqualTo(Ratio.of(240));
-    assertThat(usa.explainMidpoint().step("remaining posts").value())
+    assertThat(usa.figure(RangePoint.MIDPOINT).explanation().step("population reserve").value())
+        .isEqualTo(Ratio.of(240));
+    assertThat(usa.figure(RangePoint.MIDPOINT).explanation().step("remaining posts").value())
         .isEqualTo(Ratio.parse("1916.5"));
-    assertThat(usa.explainMidpoint().step("population factor").value()).isEqualTo(Ratio.ZERO);
+    assertThat(usa.figure(RangePoint.MIDPOINT).explanation().step("population factor").value())
+        .isEqualTo(Ratio.ZERO);
     assertThat(usa.midpoint()).isEqualTo(Ratio.parse("486.875")); // 7.75 + 1,916.5/4
     assertThat(
             table.ranges().stream().map(DesirableRange::midpoint).reduce(Ratio.ZERO, Ratio::plus))

@@ -43,7 +43,8 @@ class WeightedRangesTest {
       String pointsPerPost, long minimumFlexibility, long minimumUpperLimit) {
     DesirableRangePolicy policy =
         Examples.HUNDRED_POSTS.withPointsPerPost(Ratio.parse(pointsPerPost));
-    Explanation upper = Examples.table(policy, Examples.TWO).of("AAA").explainUpper();
+    Explanation upper =
+        Examples.table(policy, Examples.TWO).of("AAA").figure(RangePoint.UPPER).explanation();
 
     assertThat(upper.step("minimum flexibility").value().round(RoundingMode.HALF_UP))
         .isEqualTo(minimumFlexibility);
@@ -55,8 +56,8 @@ class WeightedRangesTest {
   /** (50·10 + 90·30) ÷ 40 = 80. */
   @Test
   void the_average_points_per_post_is_the_sum_of_points_over_the_sum_of_posts() {
-    assertThat(WEIGHTS.averagePointsPerPost(POSTS)).isEqualTo(Ratio.of(80));
-    Explanation average = WEIGHTS.explainAverage(POSTS);
+    assertThat(WEIGHTS.averagePointsPerPost(POSTS).orElseThrow()).isEqualTo(Ratio.of(80));
+    Explanation average = WEIGHTS.averagePointsPerPost(POSTS).explanation();
     assertThat(average.value()).isEqualTo(Ratio.of(80));
     assertThat(average.step("points of all posts").value()).isEqualTo(Ratio.of(3200));
     assertThat(average.step("points P-4").value()).isEqualTo(Ratio.of(2700));
@@ -71,13 +72,14 @@ class WeightedRangesTest {
   void ranges_in_points_by_hand() {
     DesirableRangeTable table =
         Examples.table(
-            Examples.HUNDRED_POSTS.withPointsPerPost(WEIGHTS.averagePointsPerPost(POSTS)),
+            Examples.HUNDRED_POSTS.withPointsPerPost(
+                WEIGHTS.averagePointsPerPost(POSTS).orElseThrow()),
             Examples.TWO);
 
     assertThat(table.of("AAA")).hasToString("AAA 3859–5221");
     assertThat(table.of("AAA").midpoint()).isEqualTo(Ratio.of(4540));
     assertThat(table.of("BBB")).hasToString("BBB 2941–3979");
-    Explanation lower = table.of("AAA").explainLower();
+    Explanation lower = table.of("AAA").figure(RangePoint.LOWER).explanation();
     assertThat(lower.unit()).hasValue("points");
     assertThat(lower.rule()).hasValue("unrounded lower limit to whole points, nearest, halves up");
     assertThat(lower.step("midpoint").rule())
@@ -112,8 +114,8 @@ class WeightedRangesTest {
 
     assertThat(WEIGHTS.points(staff))
         .containsExactly(Map.entry("AAA", Ratio.of(4150)), Map.entry("BBB", Ratio.of(180)));
-    assertThat(WEIGHTS.explainPoints("AAA", staff).value()).isEqualTo(Ratio.of(4150));
-    assertThat(WEIGHTS.explainPoints("CCC", staff).value()).isEqualTo(Ratio.ZERO);
+    assertThat(WEIGHTS.points("AAA", staff).explanation().value()).isEqualTo(Ratio.of(4150));
+    assertThat(WEIGHTS.points("CCC", staff).explanation().value()).isEqualTo(Ratio.ZERO);
   }
 
   @Test

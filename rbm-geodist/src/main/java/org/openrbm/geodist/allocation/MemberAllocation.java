@@ -10,6 +10,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.LeastStaff;
+import org.openrbm.geodist.RangePoint;
 import org.openrbm.geodist.Representation;
 
 /**
@@ -123,8 +124,8 @@ public final class MemberAllocation {
             .citation(problem.separable() ? FOX : KLEIN)
             .remark(code() + ": smallest sum of " + problem.objective().formula())
             .addOperand(given("staff", representation.staff()))
-            .addOperand(LeastStaff.explain(representation.range()))
-            .addOperand(representation.range().explainMidpoint())
+            .addOperand(LeastStaff.figure(representation.range()).explanation())
+            .addOperand(representation.range().figure(RangePoint.MIDPOINT).explanation())
             .addOperand(given("fewest posts in any optimum", fewest))
             .addOperand(given("most posts in any optimum", most));
     if (posts > 0) {

@@ -59,7 +59,7 @@ final class ComparisonCsv {
     List<Object> row = new ArrayList<>(names(member.after()));
     row.addAll(side(member.before()));
     row.addAll(side(member.after()));
-    row.add(decimal(member.midpointChange()));
+    row.add(decimal(member.postsOfChange()));
     CAUSES.forEach(cause -> row.add(decimal(byCause.getOrDefault(cause, Ratio.ZERO))));
     row.add(names(member.sufficientCauses()));
     row.add(names(member.decisiveCauses()));

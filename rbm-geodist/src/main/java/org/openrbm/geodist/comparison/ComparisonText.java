@@ -85,9 +85,9 @@ final class ComparisonText {
         || before.range().upper() != after.range().upper()) {
       out.append(" → ").append(after.range().lower()).append('–').append(after.range().upper());
     }
-    if (member.midpointChange().signum() != 0) {
+    if (member.postsOfChange().signum() != 0) {
       out.append("; midpoint ")
-          .append(signed(member.midpointChange(), 2))
+          .append(signed(member.postsOfChange(), 2))
           .append(" (")
           .append(byWeight(member.byCause()))
           .append(')');

@@ -87,11 +87,14 @@ final class FactorChange {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The factor after, less that before. */
+  Ratio posts() {
+    return after.value().minus(before.value());
+  }
+
   Derivation derive(Recorder recorder) {
     ImmutableList.Builder<Derivation> operands = ImmutableList.builder();
-    Ratio sum = Ratio.ZERO;
     for (Contribution one : contributions()) {
-      sum = sum.plus(one.posts());
       operands.add(
           recorder.derived(
               "change of the " + factor + " by the " + one.cause().words(),
@@ -104,10 +107,6 @@ final class FactorChange {
               recorder.given(one.cause().words() + " after", "", after.part(one.cause()))));
     }
     return recorder.derived(
-        "change of the " + factor,
-        "posts",
-        sum,
-        "sum over its causes",
-        operands.build().toArray(Derivation[]::new));
+        "change of the " + factor, "posts", posts(), "sum over its causes", operands.build());
   }
 }

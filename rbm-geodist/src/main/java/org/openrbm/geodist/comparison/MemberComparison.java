@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.geodist.LimitFormula;
+import org.openrbm.geodist.RangePoint;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
@@ -75,7 +76,9 @@ public final class MemberComparison {
     this.policyBefore = reportBefore.table().policy();
     this.policyAfter = reportAfter.table().policy();
     this.midpoint =
-        MidpointChange.between(before.range().explainMidpoint(), after.range().explainMidpoint());
+        MidpointChange.between(
+            before.range().figure(RangePoint.MIDPOINT).explanation(),
+            after.range().figure(RangePoint.MIDPOINT).explanation());
     this.contributions = ImmutableList.copyOf(midpoint.contributions());
     this.sufficient = changes(true);
     this.decisive = changes(false);
@@ -152,7 +155,7 @@ public final class MemberComparison {
   public boolean rangeChanged() {
     return before.range().lower() != after.range().lower()
         || before.range().upper() != after.range().upper()
-        || midpointChange().signum() != 0;
+        || postsOfChange().signum() != 0;
   }
 
   /** {@return whether the number of staff changed} */
@@ -160,9 +163,16 @@ public final class MemberComparison {
     return before.staff() != after.staff();
   }
 
-  /** {@return the exact midpoint after, less that before, in posts} */
-  @JsonProperty
-  public Ratio midpointChange() {
+  /**
+   * {@return the exact midpoint after, less that before, in posts; the explanation divides it into
+   * {@link #contributions}}
+   */
+  public Figure midpointChange() {
+    return midpoint.figure();
+  }
+
+  @JsonProperty("midpointChange")
+  Ratio postsOfChange() {
     return after.range().midpoint().minus(before.range().midpoint());
   }
 
@@ -207,11 +217,6 @@ public final class MemberComparison {
   @JsonProperty
   public Set<ChangeCause> decisiveCauses() {
     return decisive;
-  }
-
-  /** {@return how {@link #midpointChange} divides into {@link #contributions}} */
-  public Explanation explainMidpointChange() {
-    return midpoint.explain();
   }
 
   /** {@return the difference of the explanations of the posts to range, step by step} */

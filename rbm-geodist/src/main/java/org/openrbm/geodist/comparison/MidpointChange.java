@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -79,16 +80,18 @@ final class MidpointChange {
         .collect(ImmutableList.toImmutableList());
   }
 
-  Explanation explain() {
-    Recorder recorder = Recorder.on();
-    List<Derivation> changes = factors.stream().map(factor -> factor.derive(recorder)).toList();
-    return recorder
-        .derived(
-            "change of the midpoint",
-            "posts",
-            changes.stream().map(Derivation::value).reduce(Ratio.ZERO, Ratio::plus),
-            "sum over its factors",
-            changes.toArray(Derivation[]::new))
-        .explain();
+  Figure figure() {
+    return Figure.calculated(recorder -> Figure.of(derive(recorder)));
+  }
+
+  private Derivation derive(Recorder recorder) {
+    return recorder.derived(
+        "change of the midpoint",
+        "posts",
+        factors.stream().map(FactorChange::posts).reduce(Ratio.ZERO, Ratio::plus),
+        "sum over its factors",
+        recorder.recording()
+            ? factors.stream().map(factor -> factor.derive(recorder)).toList()
+            : List.of());
   }
 }

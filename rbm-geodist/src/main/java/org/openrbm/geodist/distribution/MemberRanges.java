@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.DesirableRangeTable;
+import org.openrbm.geodist.RangePoint;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.membership.GradeWeights;
 import org.openrbm.geodist.membership.StaffByGrade;
@@ -107,9 +108,9 @@ public final class MemberRanges implements DistributionRule {
                     range.code(),
                     table.policy().unit(),
                     counts.of(range.code()),
-                    weightOfGrade.explainPoints(range.code(), staff),
-                    Optional.of(range.explainLower()),
-                    Optional.of(range.explainUpper())))
+                    weightOfGrade.points(range.code(), staff).explanation(),
+                    Optional.of(range.figure(RangePoint.LOWER).explanation()),
+                    Optional.of(range.figure(RangePoint.UPPER).explanation())))
         .collect(ImmutableList.toImmutableList());
   }
 

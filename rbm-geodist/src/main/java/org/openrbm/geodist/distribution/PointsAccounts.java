@@ -117,7 +117,7 @@ public abstract sealed class PointsAccounts implements DistributionRule
               code,
               "points",
               counts.of(code),
-              deductions().explainPoints(code, staff),
+              deductions().points(code, staff).explanation(),
               Interval.ofAtMost(allotment()),
               source()));
     }
@@ -132,7 +132,7 @@ public abstract sealed class PointsAccounts implements DistributionRule
    */
   public final Figure balance(String member, StaffByGrade staff) {
     checkArgument(members().contains(member), "'%s' is no member of '%s'", member, label());
-    Explanation used = deductions().explainPoints(member, staff);
+    Explanation used = deductions().points(member, staff).explanation();
     return Figure.of(
         Derivation.of(
             Explanation.builder()

@@ -8,6 +8,7 @@ import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.geodist.DesirableRange;
+import org.openrbm.geodist.RangePoint;
 import org.openrbm.geodist.Representation;
 
 /**
@@ -74,8 +75,8 @@ public final class RangePosition {
                 : "(staff − midpoint) ÷ (upper limit − midpoint)")
         .citation(OURS)
         .addOperand(Recorder.on().given("staff", "posts", staff).explain())
-        .addOperand(range.explainMidpoint())
-        .addOperand(below ? range.explainLower() : range.explainUpper())
+        .addOperand(range.figure(RangePoint.MIDPOINT).explanation())
+        .addOperand(range.figure(below ? RangePoint.LOWER : RangePoint.UPPER).explanation())
         .build();
   }
 }

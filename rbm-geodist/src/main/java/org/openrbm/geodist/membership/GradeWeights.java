@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.DocumentFile;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
@@ -27,8 +27,13 @@ import org.openrbm.core.csv.CsvDocument;
  * The points that a post of each grade counts.
  *
  * <p>In the weighted ranges of the United Nations a policy in posts becomes one in points by the
- * average points per post w: {@code policy.withPointsPerPost(weights.averagePointsPerPost(posts))}.
- * The midpoint is then multiplied by w, the flexibility is at least 4.8·w and the upper limit at
+ * average points per post w:
+ *
+ * <pre>{@code
+ * policy.withPointsPerPost(weights.averagePointsPerPost(posts).orElseThrow())
+ * }</pre>
+ *
+ * <p>The midpoint is then multiplied by w, the flexibility is at least 4.8·w and the upper limit at
  * least 14·w. Reports state these products rounded to points; here only limits are rounded. The
  * weights by grade are not published with the ranges and must be supplied.
  *
@@ -137,24 +142,16 @@ public abstract sealed class GradeWeights implements WithGradeWeights
    *     no posts
    * @throws ArithmeticException if the points need more than {@link Ratio#MAX_DIGITS} digits
    */
-  public final Ratio averagePointsPerPost(Map<String, Integer> posts) {
-    return average(posts, Recorder.off()).value();
-  }
-
-  /**
-   * Returns how {@link #averagePointsPerPost} was derived.
-   *
-   * @throws IllegalArgumentException as {@link #averagePointsPerPost} does
-   */
-  public final Explanation explainAverage(Map<String, Integer> posts) {
-    return average(posts, Recorder.on()).explain();
+  public final Figure averagePointsPerPost(Map<String, Integer> posts) {
+    Map<String, Integer> copy = ImmutableSortedMap.copyOf(posts);
+    return Figure.calculated(recorder -> Figure.of(average(copy, recorder)));
   }
 
   private Derivation average(Map<String, Integer> postsByGrade, Recorder recorder) {
     List<Derivation> points = new ArrayList<>();
     Ratio allPoints = Ratio.ZERO;
     Ratio allPosts = Ratio.ZERO;
-    for (Map.Entry<String, Integer> entry : new TreeMap<>(postsByGrade).entrySet()) {
+    for (Map.Entry<String, Integer> entry : postsByGrade.entrySet()) {
       String grade = entry.getKey();
       checkArgument(
           entry.getValue() >= 0,
@@ -216,16 +213,15 @@ public abstract sealed class GradeWeights implements WithGradeWeights
   }
 
   /**
-   * Returns how the points of one nationality were derived; their number is the value.
+   * Returns the points of one nationality, with their explanation; 0 if it has no staff.
    *
    * @throws IllegalArgumentException if a grade of its staff has no weight
    * @throws ArithmeticException if the points need more than {@link Ratio#MAX_DIGITS} digits
    */
-  public final Explanation explainPoints(String code, StaffByGrade staff) {
-    return pointsOf(
-            staff.lines().stream().filter(line -> line.code().equals(Optional.of(code))).toList(),
-            Recorder.on())
-        .explain();
+  public final Figure points(String code, StaffByGrade staff) {
+    List<StaffLine> lines =
+        staff.lines().stream().filter(line -> line.code().equals(Optional.of(code))).toList();
+    return Figure.calculated(recorder -> Figure.of(pointsOf(lines, recorder)));
   }
 
   private Derivation pointsOf(List<StaffLine> linesOfOne, Recorder recorder) {

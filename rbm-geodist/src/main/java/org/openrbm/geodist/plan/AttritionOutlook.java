@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.json.DerivedFields;
@@ -171,21 +171,23 @@ public final class AttritionOutlook {
   }
 
   /**
-   * Explains the probability of being below range at the end of a year.
+   * Returns the probability of being below range at the end of a year, with its explanation.
    *
    * @throws IllegalArgumentException if {@code year} is not between 1 and the scenario's years
    */
-  public Explanation explainProbabilityBelow(int year) {
-    return below(checked(year), Recorder.on()).explain();
+  public Figure probabilityBelow(int year) {
+    int end = checked(year);
+    return Figure.calculated(recorder -> Figure.of(below(end, recorder)));
   }
 
   /**
-   * Explains the expected staff at the end of a year.
+   * Returns the expected staff at the end of a year, with their explanation.
    *
    * @throws IllegalArgumentException if {@code year} is not between 1 and the scenario's years
    */
-  public Explanation explainExpectedStaff(int year) {
-    return expected(checked(year), Recorder.on()).explain();
+  public Figure expectedStaff(int year) {
+    int end = checked(year);
+    return Figure.calculated(recorder -> Figure.of(expected(end, recorder)));
   }
 
   private int checked(int year) {

@@ -1,21 +1,21 @@
 package org.openrbm.geodist.plan;
 
+import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Derivation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.geodist.DesirableRange;
 import org.openrbm.geodist.LeastStaff;
+import org.openrbm.geodist.RangePoint;
 import org.openrbm.geodist.Representation;
 
 /** The five numbers of a {@link StaffMargin}, each a least fixed point. */
 final class MarginRule {
-
-  static final String TO_RANGE = "least number k with staff + k ≥ least staff within range";
 
   /** Steps of a search that has passed {@link StaffMargin#MAX_SEARCHED}. */
   private static final int MOST_STEPS_BEYOND = 1_000;
@@ -38,27 +38,31 @@ final class MarginRule {
     return representation.staff();
   }
 
-  @Nullable Integer toRange() {
-    return search(k -> LeastStaff.of(range(k)) - staff(), ranges.mostAdded()).found();
+  /** The number; null if there is none, or none that was found. */
+  @Nullable Integer number(MarginFigure figure) {
+    Search search = search(figure);
+    return switch (figure) {
+      case APPOINTMENTS_TO_RANGE, APPOINTMENTS_TO_MIDPOINT, SEPARATIONS_TO_RANGE -> search.found();
+      case SEPARATIONS_BEARABLE, ROOM_TO_UPPER_LIMIT -> search.before();
+    };
   }
 
-  @Nullable Integer toMidpoint() {
-    return search(
-            k -> range(k).midpoint().round(RoundingMode.CEILING) - staff(), ranges.mostAdded())
-        .found();
+  private Search search(MarginFigure figure) {
+    long most = most(figure);
+    return switch (figure) {
+      case APPOINTMENTS_TO_RANGE -> search(k -> LeastStaff.of(range(k)) - staff(), most);
+      case APPOINTMENTS_TO_MIDPOINT ->
+          search(k -> range(k).midpoint().round(RoundingMode.CEILING) - staff(), most);
+      // at most staff + 1 separations bring any member below any range
+      case SEPARATIONS_BEARABLE -> search(j -> staff() - LeastStaff.of(range(-j)) + 1L, most);
+      case SEPARATIONS_TO_RANGE -> search(j -> staff() - range(-j).upper(), most);
+      case ROOM_TO_UPPER_LIMIT -> search(k -> range(k).upper() - staff() + 1L, most);
+    };
   }
 
-  @Nullable Integer bearable() {
-    // at most staff + 1 separations bring any member below any range
-    return search(j -> staff() - LeastStaff.of(range(-j)) + 1L, ranges.mostTakenAway()).before();
-  }
-
-  @Nullable Integer excess() {
-    return search(j -> staff() - range(-j).upper(), ranges.mostTakenAway()).found();
-  }
-
-  @Nullable Integer room() {
-    return search(k -> range(k).upper() - staff() + 1L, ranges.mostAdded()).before();
+  /** The most appointments, or separations, after which there are ranges. */
+  private long most(MarginFigure figure) {
+    return figure.direction() > 0 ? ranges.mostAdded() : ranges.mostTakenAway();
   }
 
   Optional<Long> separationsWithRanges() {
@@ -110,57 +114,66 @@ final class MarginRule {
   }
 
   /**
-   * Names the number, the limit that holds after it and, where posts move the limit, those just
-   * before and after.
-   *
-   * @param direction 1 for appointments, −1 for separations
+   * The number with its explanation, which names the limit that holds after it and, where posts
+   * move the limit, those just before and after; or the reason why there is no number.
    */
-  Explanation explain(
-      String quantity,
-      @Nullable Integer number,
-      int direction,
-      String rule,
-      Function<DesirableRange, Explanation> limit) {
-    long most = direction > 0 ? ranges.mostAdded() : ranges.mostTakenAway();
+  Figure figure(MarginFigure figure, @Nullable Integer number) {
     if (number == null) {
-      throw new IllegalStateException(
-          "'%s' has no number of %s up to %s"
-              .formatted(
-                  representation.code(), quantity, Math.min(most, StaffMargin.MAX_SEARCHED)));
+      return Figure.none(
+          search(figure).reached() > most(figure)
+              ? NoMargin.RANGES_END
+              : NoMargin.RANGE_MOVES_ALONG);
     }
-    Explanation.Builder explained =
-        Explanation.builder()
-            .quantity(quantity)
-            .value(Ratio.of(number))
-            .unit("posts")
-            .rule(rule)
-            .remark(
-                representation.code()
-                    + ": "
-                    + postsRule.statement()
-                    + (number == most ? "; after one more the policy gives no range" : ""))
-            .addOperand(Recorder.on().given("staff", "posts", Ratio.of(staff())).explain())
-            .addOperand(limit.apply(range((long) direction * number)));
-    if (postsRule.addsPosts()) {
-      if (number > 0) {
-        explained.addOperand(beside("one post less", limit, direction * (number - 1L)));
-      }
-      if (number < most) {
-        explained.addOperand(beside("one post more", limit, direction * (number + 1L)));
-      }
-    }
-    return explained.build();
+    int found = number;
+    return Figure.calculated(recorder -> Figure.of(derive(figure, found, recorder)));
   }
 
-  private Explanation beside(
-      String which, Function<DesirableRange, Explanation> limit, long change) {
-    Explanation there = limit.apply(range(change));
-    return Explanation.builder()
-        .quantity(there.quantity() + " at " + which)
-        .value(there.value())
-        .unit("posts")
-        .rule("that with a change of " + change + " posts")
-        .addOperand(there)
-        .build();
+  private Derivation derive(MarginFigure figure, int number, Recorder recorder) {
+    Ratio value = Ratio.of(number);
+    if (!recorder.recording()) {
+      return recorder.given(figure.words(), "posts", value);
+    }
+    long most = most(figure);
+    int direction = figure.direction();
+    ImmutableList.Builder<Derivation> operands = ImmutableList.builder();
+    operands.add(recorder.given("staff", "posts", Ratio.of(staff())));
+    operands.add(limit(figure, (long) direction * number, recorder));
+    if (postsRule.addsPosts()) {
+      if (number > 0) {
+        operands.add(beside("one post less", figure, direction * (number - 1L), recorder));
+      }
+      if (number < most) {
+        operands.add(beside("one post more", figure, direction * (number + 1L), recorder));
+      }
+    }
+    return recorder
+        .derived(figure.words(), "posts", value, figure.rule(), operands.build())
+        .withRemark(
+            representation.code()
+                + ": "
+                + postsRule.statement()
+                + (number == most ? "; after one more the policy gives no range" : ""));
+  }
+
+  /** The limit of the member that a figure looks at, after a change of posts. */
+  private Derivation limit(MarginFigure figure, long change, Recorder recorder) {
+    DesirableRange range = range(change);
+    Figure limit =
+        switch (figure) {
+          case APPOINTMENTS_TO_RANGE, SEPARATIONS_BEARABLE -> LeastStaff.figure(range);
+          case APPOINTMENTS_TO_MIDPOINT -> range.figure(RangePoint.MIDPOINT);
+          case SEPARATIONS_TO_RANGE, ROOM_TO_UPPER_LIMIT -> range.figure(RangePoint.UPPER);
+        };
+    return limit.derive(recorder).derivation().orElseThrow();
+  }
+
+  private Derivation beside(String which, MarginFigure figure, long change, Recorder recorder) {
+    Derivation there = limit(figure, change, recorder);
+    return recorder.derived(
+        there.explain().quantity() + " at " + which,
+        "posts",
+        there.value(),
+        "that with a change of " + change + " posts",
+        there);
   }
 }

@@ -2,12 +2,14 @@ package org.openrbm.geodist.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.json.ExplicitJsonProperties;
-import org.openrbm.geodist.LeastStaff;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 
@@ -33,8 +35,8 @@ import org.openrbm.geodist.policy.DesirableRangePolicy;
  * number will do. That holds even where the base figure moves in steps, so that some greater number
  * would not do.
  *
- * <p>A number is empty where the search ends without finding it; it is never cut off. There are
- * three such cases:
+ * <p>A number is empty where the search ends without finding it; it is never cut off, and its
+ * {@link #figure} has the reason. There are three such cases:
  *
  * <ul>
  *   <li>There is none up to {@link #MAX_SEARCHED}. A greater number is found as well, unless the
@@ -66,20 +68,19 @@ public final class StaffMargin {
 
   private final MarginRule rule;
   private final Representation representation;
-  private final @Nullable Integer toRange;
-  private final @Nullable Integer toMidpoint;
-  private final @Nullable Integer bearable;
-  private final @Nullable Integer excess;
-  private final @Nullable Integer room;
+  private final ImmutableMap<MarginFigure, Integer> numbers;
 
   StaffMargin(Representation representation, RangesByBase ranges, PostsRule postsRule) {
     this.representation = representation;
     this.rule = new MarginRule(representation, ranges, postsRule);
-    this.toRange = rule.toRange();
-    this.toMidpoint = rule.toMidpoint();
-    this.bearable = rule.bearable();
-    this.excess = rule.excess();
-    this.room = rule.room();
+    EnumMap<MarginFigure, Integer> found = new EnumMap<>(MarginFigure.class);
+    for (MarginFigure figure : MarginFigure.values()) {
+      Integer number = rule.number(figure);
+      if (number != null) {
+        found.put(figure, number);
+      }
+    }
+    this.numbers = Maps.immutableEnumMap(found);
   }
 
   /** {@return the code of the member} */
@@ -105,7 +106,7 @@ public final class StaffMargin {
    */
   @JsonProperty
   public Optional<Integer> appointmentsToRange() {
-    return Optional.ofNullable(toRange);
+    return number(MarginFigure.APPOINTMENTS_TO_RANGE);
   }
 
   /**
@@ -114,7 +115,7 @@ public final class StaffMargin {
    */
   @JsonProperty
   public Optional<Integer> appointmentsToMidpoint() {
-    return Optional.ofNullable(toMidpoint);
+    return number(MarginFigure.APPOINTMENTS_TO_MIDPOINT);
   }
 
   /**
@@ -123,7 +124,7 @@ public final class StaffMargin {
    */
   @JsonProperty
   public Optional<Integer> separationsBearable() {
-    return Optional.ofNullable(bearable);
+    return number(MarginFigure.SEPARATIONS_BEARABLE);
   }
 
   /**
@@ -132,7 +133,7 @@ public final class StaffMargin {
    */
   @JsonProperty
   public Optional<Integer> separationsToRange() {
-    return Optional.ofNullable(excess);
+    return number(MarginFigure.SEPARATIONS_TO_RANGE);
   }
 
   /**
@@ -141,7 +142,7 @@ public final class StaffMargin {
    */
   @JsonProperty
   public Optional<Integer> roomToUpperLimit() {
-    return Optional.ofNullable(room);
+    return number(MarginFigure.ROOM_TO_UPPER_LIMIT);
   }
 
   /**
@@ -155,87 +156,28 @@ public final class StaffMargin {
   }
 
   /**
-   * Explains {@link #appointmentsToRange}: the limit that is reached, and the limit that one
-   * appointment less would not reach.
+   * Returns one of the five numbers with its explanation, or with the reason why there is none:
+   * {@code margin.figure(MarginFigure.APPOINTMENTS_TO_RANGE).explanation().render()}. The
+   * explanation shows the limit that is reached, and where posts move it, the limit with one post
+   * less and with one more.
    *
-   * @throws IllegalStateException if there is no such number
+   * @see NoMargin
    */
-  public Explanation explainAppointmentsToRange() {
-    return rule.explain(
-        "appointments to range", toRange, 1, MarginRule.TO_RANGE, LeastStaff::explain);
-  }
-
-  /**
-   * Explains {@link #appointmentsToMidpoint}.
-   *
-   * @throws IllegalStateException if there is no such number
-   */
-  public Explanation explainAppointmentsToMidpoint() {
-    return rule.explain(
-        "appointments to midpoint",
-        toMidpoint,
-        1,
-        "least number k with staff + k ≥ midpoint",
-        range -> range.explainMidpoint());
-  }
-
-  /**
-   * Explains {@link #separationsBearable}.
-   *
-   * @throws IllegalStateException if there is no such number
-   */
-  public Explanation explainSeparationsBearable() {
-    return rule.explain(
-        "separations bearable",
-        bearable,
-        -1,
-        "greatest number j with staff − j ≥ least staff within range at every step, or 0",
-        LeastStaff::explain);
-  }
-
-  /**
-   * Explains {@link #separationsToRange}.
-   *
-   * @throws IllegalStateException if there is no such number
-   */
-  public Explanation explainSeparationsToRange() {
-    return rule.explain(
-        "separations to range",
-        excess,
-        -1,
-        "least number j with staff − j ≤ upper limit",
-        range -> range.explainUpper());
-  }
-
-  /**
-   * Explains {@link #roomToUpperLimit}.
-   *
-   * @throws IllegalStateException if there is no such number
-   */
-  public Explanation explainRoomToUpperLimit() {
-    return rule.explain(
-        "room to upper limit",
-        room,
-        1,
-        "greatest number k with staff + k ≤ upper limit at every step, or 0",
-        range -> range.explainUpper());
+  public Figure figure(MarginFigure figure) {
+    return rule.figure(figure, numbers.get(figure));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof StaffMargin that
         && representation.equals(that.representation)
-        && Objects.equals(toRange, that.toRange)
-        && Objects.equals(toMidpoint, that.toMidpoint)
-        && Objects.equals(bearable, that.bearable)
-        && Objects.equals(excess, that.excess)
-        && separationsWithRanges().equals(that.separationsWithRanges())
-        && Objects.equals(room, that.room);
+        && numbers.equals(that.numbers)
+        && separationsWithRanges().equals(that.separationsWithRanges());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(representation, toRange, toMidpoint, bearable, excess, room);
+    return Objects.hash(representation, numbers);
   }
 
   /** {@return such as {@code "JPN: +98 to range, +131 to midpoint, bears 0, room 164"}} */
@@ -243,17 +185,21 @@ public final class StaffMargin {
   public String toString() {
     return code()
         + ": +"
-        + shown(toRange)
+        + shown(MarginFigure.APPOINTMENTS_TO_RANGE)
         + " to range, +"
-        + shown(toMidpoint)
+        + shown(MarginFigure.APPOINTMENTS_TO_MIDPOINT)
         + " to midpoint, bears "
-        + shown(bearable)
+        + shown(MarginFigure.SEPARATIONS_BEARABLE)
         + ", room "
-        + shown(room)
+        + shown(MarginFigure.ROOM_TO_UPPER_LIMIT)
         + separationsWithRanges().map(most -> ", ranges up to −" + most).orElse("");
   }
 
-  private static String shown(@Nullable Integer number) {
-    return number == null ? "none" : number.toString();
+  private String shown(MarginFigure figure) {
+    return number(figure).map(Object::toString).orElse("none");
+  }
+
+  private Optional<Integer> number(MarginFigure figure) {
+    return Optional.ofNullable(numbers.get(figure));
   }
 }

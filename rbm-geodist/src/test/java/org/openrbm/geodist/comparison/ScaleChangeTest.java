@@ -100,7 +100,8 @@ class ScaleChangeTest {
       assertThat(member.after().status().name()).isEqualTo(text(row, "statusAfter"));
       assertThat(member.before().range()).asString().endsWith(dash(text(row, "rangeBefore")));
       assertThat(member.after().range()).asString().endsWith(dash(text(row, "rangeAfter")));
-      assertThat(member.midpointChange()).isEqualTo(Ratio.parse(text(row, "midpointChange")));
+      assertThat(member.midpointChange().orElseThrow())
+          .isEqualTo(Ratio.parse(text(row, "midpointChange")));
       Map<ChangeCause, Ratio> byCause = member.byCause();
       for (ChangeCause cause : CHANGED) {
         assertThat(

@@ -18,6 +18,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Examples;
+import org.openrbm.geodist.RangePoint;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 import org.openrbm.geodist.policy.PolicyElement;
 import org.openrbm.geodist.policy.PolicyStanding;
@@ -137,7 +138,8 @@ class PolicyCatalogueTest {
     assertThat(
             Examples.table(UnReformOptions.AT_LEAST_191_POSTS.withBaseFigure(300), Examples.TWO)
                 .of("AAA")
-                .explainMidpoint()
+                .figure(RangePoint.MIDPOINT)
+                .explanation()
                 .step("membership factor")
                 .value())
         .isEqualTo(Ratio.parse("95.5"));

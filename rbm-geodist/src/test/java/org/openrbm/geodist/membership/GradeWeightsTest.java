@@ -59,8 +59,10 @@ class GradeWeightsTest {
         points = points.add(BigInteger.valueOf((long) n * parts.getOrDefault(grade, 0)));
       }
       GradeWeights weights = weights(parts);
-      assertThat(weights.averagePointsPerPost(posts)).isEqualTo(of720ths(points, all));
-      assertThat(weights.explainAverage(posts).value()).isEqualTo(of720ths(points, all));
+      assertThat(weights.averagePointsPerPost(posts).orElseThrow())
+          .isEqualTo(of720ths(points, all));
+      assertThat(weights.averagePointsPerPost(posts).explanation().value())
+          .isEqualTo(of720ths(points, all));
     }
   }
 
@@ -95,7 +97,7 @@ class GradeWeightsTest {
       points.forEach((code, sum) -> expected.put(code, of720ths(sum, BigInteger.ONE)));
       assertThat(weights.points(staff)).isEqualTo(expected);
       for (String code : List.of("AAA", "BBB", "CCC")) {
-        assertThat(weights.explainPoints(code, staff).value())
+        assertThat(weights.points(code, staff).explanation().value())
             .isEqualTo(Optional.ofNullable(expected.get(code)).orElse(Ratio.ZERO));
       }
     }

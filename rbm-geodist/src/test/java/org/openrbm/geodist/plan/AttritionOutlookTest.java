@@ -33,7 +33,8 @@ class AttritionOutlookTest {
     "3, 2, 1/10, 1, 7/250",
     "3, 2, 1/10, 2, 47291/500000",
     "20, 18, 0.05, 1, 7915036872644634132925029/104857600000000000000000000",
-    "20, 18, 0.05, 3, 643825847341335465924443927692554391408656027733971553281124064078237853217029"
+    "20, 18, 0.05, 3,"
+        + " 643825847341335465924443927692554391408656027733971553281124064078237853217029"
         + "/1152921504606846976000000000000000000000000000000000000000000000000000000000000",
     "5, 0, 1/3, 1, 0",
     "5, 6, 0, 1, 1",
@@ -88,12 +89,12 @@ class AttritionOutlookTest {
   @Test
   void explains_the_probability_and_the_mean() {
     AttritionOutlook outlook = scenario(3, 2, "0.1", 2).outlook();
-    Explanation probability = outlook.explainProbabilityBelow(2);
+    Explanation probability = outlook.probabilityBelow(2).explanation();
     assertThat(probability.value()).isEqualTo(outlook.year(2).probabilityBelow());
     assertThat(probability.step("probability of still being there").value())
         .isEqualTo(Ratio.parse("0.81"));
     assertThat(probability.step("least staff within range").value()).isEqualTo(Ratio.of(2));
-    assertThat(outlook.explainExpectedStaff(2).value()).isEqualTo(Ratio.parse("2.43"));
+    assertThat(outlook.expectedStaff(2).explanation().value()).isEqualTo(Ratio.parse("2.43"));
   }
 
   @Test
@@ -121,7 +122,8 @@ class AttritionOutlookTest {
     refused(() -> five.withCode(" "), "member code must not be blank");
     refused(
         () -> five.withCode("AAA\u200B"),
-        "member code 'AAA<U+200B>' must have visible characters only, but has U+200B ZERO WIDTH SPACE");
+        "member code 'AAA<U+200B>' must have visible characters only, but has U+200B ZERO WIDTH"
+            + " SPACE");
     refused(() -> five.outlook().year(3), "year must be 1 to 2, but is 3");
     refused(
         () -> scenario(5000, 4000, "0.05", 1).outlook(),

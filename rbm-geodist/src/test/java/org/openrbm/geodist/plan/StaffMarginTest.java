@@ -1,18 +1,20 @@
 package org.openrbm.geodist.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.DesirableRangeCalculator;
@@ -96,9 +98,17 @@ class StaffMarginTest {
             .of("AAA");
     assertThat(margin.appointmentsToRange()).isEmpty();
     assertThat(margin).hasToString("AAA: +none to range, +none to midpoint, bears 0, room none");
-    assertThatIllegalStateException()
-        .isThrownBy(margin::explainAppointmentsToRange)
-        .withMessage("'AAA' has no number of appointments to range up to 100000");
+    Figure none = margin.figure(MarginFigure.APPOINTMENTS_TO_RANGE);
+    assertThat(none.value()).isEmpty();
+    assertThat(none.reason()).contains(NoMargin.RANGE_MOVES_ALONG);
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(none::explanation)
+        .withMessage(
+            "no number (RANGE_MOVES_ALONG): the range moves along with the posts, and a search up"
+                + " to 100000 found no end");
+    assertThat(margin.figure(MarginFigure.ROOM_TO_UPPER_LIMIT).reason())
+        .contains(NoMargin.RANGE_MOVES_ALONG);
+    assertThat(margin.figure(MarginFigure.SEPARATIONS_BEARABLE).value()).contains(Ratio.ZERO);
   }
 
   /** With a midpoint of 1,000 and 15 per cent either side: 850 to 1,150, as in small agencies. */
@@ -116,7 +126,8 @@ class StaffMarginTest {
     assertThat(lacking.roomToUpperLimit()).contains(239_990);
     assertThat(lacking)
         .hasToString("AAA: +159990 to range, +199990 to midpoint, bears 0, room 239990");
-    assertThat(lacking.explainAppointmentsToRange().value()).isEqualTo(Ratio.of(159_990));
+    assertThat(lacking.figure(MarginFigure.APPOINTMENTS_TO_RANGE).explanation().value())
+        .isEqualTo(Ratio.of(159_990));
   }
 
   /** Of a million posts 400,000 to 600,000; a post less takes 0.4 and 0.6 from the limits. */
@@ -178,12 +189,17 @@ class StaffMarginTest {
         .hasToString("AAA: +0 to range, +0 to midpoint, bears 20, room 0, ranges up to −20");
     // with 80 posts the midpoint is 80 and the range 64 to 96, and 180 staff are left
     assertThat(margin.separationsBearable()).contains(20);
-    assertThat(margin.explainSeparationsBearable().remark().orElseThrow())
+    assertThat(
+            margin.figure(MarginFigure.SEPARATIONS_BEARABLE).explanation().remark().orElseThrow())
         .endsWith("; after one more the policy gives no range");
     assertThat(margin.separationsToRange()).isEmpty();
-    assertThatIllegalStateException()
-        .isThrownBy(margin::explainSeparationsToRange)
-        .withMessage("'AAA' has no number of separations to range up to 20");
+    Figure none = margin.figure(MarginFigure.SEPARATIONS_TO_RANGE);
+    assertThat(none.reason()).contains(NoMargin.RANGES_END);
+    assertThat(none)
+        .extracting(Figure::render)
+        .isEqualTo(
+            "not computable: the policy gives no range for the number of posts that it would"
+                + " take\n");
     // where posts are left vacant the base figure stays, and so does the range of 72 to 108
     StaffMargins filling = StaffMargins.of(margins.report());
     assertThat(filling.of("AAA").separationsWithRanges()).isEmpty();
@@ -230,7 +246,7 @@ class StaffMarginTest {
   @Test
   void explains_the_limit_reached_and_those_beside() {
     StaffMargin margin = margin(10, Plans.following(100));
-    Explanation reached = margin.explainAppointmentsToRange();
+    Explanation reached = margin.figure(MarginFigure.APPOINTMENTS_TO_RANGE).explanation();
     assertThat(reached.value()).isEqualTo(Ratio.of(50));
     assertThat(reached.remark())
         .contains(
@@ -246,14 +262,28 @@ class StaffMarginTest {
     assertThat(reached.step("base figure").value()).isEqualTo(Ratio.of(150));
     assertThat(reached.step("base figure").citation()).contains(Plans.OWN);
 
-    assertThat(margin.explainAppointmentsToMidpoint().value()).isEqualTo(Ratio.of(80));
-    assertThat(margin.explainRoomToUpperLimit().value())
+    assertThat(margin.figure(MarginFigure.APPOINTMENTS_TO_MIDPOINT).explanation().value())
+        .isEqualTo(Ratio.of(80));
+    assertThat(margin.figure(MarginFigure.ROOM_TO_UPPER_LIMIT).explanation().value())
         .isEqualTo(Ratio.of(margin.roomToUpperLimit().orElseThrow()));
-    assertThat(margin(60, Plans.following(100)).explainSeparationsBearable().value())
+    assertThat(
+            margin(60, Plans.following(100))
+                .figure(MarginFigure.SEPARATIONS_BEARABLE)
+                .explanation()
+                .value())
         .isEqualTo(Ratio.of(34));
-    assertThat(margin(80, Plans.following(100)).explainSeparationsToRange().value())
+    assertThat(
+            margin(80, Plans.following(100))
+                .figure(MarginFigure.SEPARATIONS_TO_RANGE)
+                .explanation()
+                .value())
         .isEqualTo(Ratio.of(49));
-    assertThat(margin(10, PostsRule.filling()).explainAppointmentsToRange().operands()).hasSize(2);
+    assertThat(
+            margin(10, PostsRule.filling())
+                .figure(MarginFigure.APPOINTMENTS_TO_RANGE)
+                .explanation()
+                .operands())
+        .hasSize(2);
   }
 
   @Test

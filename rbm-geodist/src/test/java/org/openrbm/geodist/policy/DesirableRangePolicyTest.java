@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.Examples;
+import org.openrbm.geodist.RangePoint;
 import org.openrbm.geodist.data.UnPolicies;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -154,7 +155,8 @@ class DesirableRangePolicyTest {
     assertThat(
             Examples.table(own, Examples.TWO)
                 .of("AAA")
-                .explainMidpoint()
+                .figure(RangePoint.MIDPOINT)
+                .explanation()
                 .step("membership weight")
                 .citation())
         .isEmpty();
@@ -179,7 +181,12 @@ class DesirableRangePolicyTest {
     DesirableRangePolicy wider = UN.withFlexibilityShare(Ratio.ofPercent(20));
     assertThat(wider.citation(PolicyElement.MEMBERSHIP_FACTOR))
         .isEqualTo(UN.citation(PolicyElement.MEMBERSHIP_FACTOR));
-    assertThat(Examples.table(wider, Examples.TWO).of("AAA").explainLower().render())
+    assertThat(
+            Examples.table(wider, Examples.TWO)
+                .of("AAA")
+                .figure(RangePoint.LOWER)
+                .explanation()
+                .render())
         .doesNotContain("flexibility share = 0.2  [");
   }
 

@@ -21,6 +21,7 @@ import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.DesirableRange;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Examples;
+import org.openrbm.geodist.RangePoint;
 import org.openrbm.geodist.data.UnPolicies;
 import org.openrbm.geodist.membership.Membership;
 
@@ -49,7 +50,8 @@ class PostBlocksTest {
 
   @Test
   void the_explanation_shows_blocks_reserve_and_remainder() {
-    Explanation midpoint = Examples.table(OF_1980, Examples.TWO).of("AAA").explainMidpoint();
+    Explanation midpoint =
+        Examples.table(OF_1980, Examples.TWO).of("AAA").figure(RangePoint.MIDPOINT).explanation();
 
     Explanation block = midpoint.step("membership block");
     assertThat(block.value()).isEqualTo(Ratio.parse("15.5"));
@@ -103,7 +105,8 @@ class PostBlocksTest {
     assertThat(
             Examples.table(policy, Examples.TWO)
                 .of("AAA")
-                .explainMidpoint()
+                .figure(RangePoint.MIDPOINT)
+                .explanation()
                 .step("membership posts")
                 .rule())
         .hasValue("remaining posts × membership weight + membership blocks");
@@ -120,7 +123,8 @@ class PostBlocksTest {
     assertThat(
             Examples.table(BY_CONTRIBUTION.withBlocks(atLeast), Examples.TWO)
                 .of("AAA")
-                .explainMidpoint()
+                .figure(RangePoint.MIDPOINT)
+                .explanation()
                 .step("membership block")
                 .rule())
         .hasValue("the greatest of 2/5 × base figure or 50 posts");
@@ -153,7 +157,7 @@ class PostBlocksTest {
 
     assertThat(rounded.midpoint()).isEqualTo(Ratio.of(61)); // ±6.1: 54.9 and 67.1
     assertThat(rounded).hasToString("AAA 55–67");
-    assertThat(rounded.explainMidpoint().rule())
+    assertThat(rounded.figure(RangePoint.MIDPOINT).explanation().rule())
         .hasValue("unrounded midpoint to whole posts, nearest, halves up");
     assertThat(
             Examples.table(policy.withMidpointRounding(RoundingMode.HALF_DOWN), members).of("AAA"))
