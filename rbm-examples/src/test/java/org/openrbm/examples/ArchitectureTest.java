@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Preconditions;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.FileOutputStream;
@@ -19,6 +22,11 @@ import java.io.RandomAccessFile;
 import java.nio.channels.AsynchronousFileChannel;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -134,6 +142,34 @@ class ArchitectureTest {
         .should()
         .haveNameMatching("(get|is)[A-Z].*")
         .check(ALL);
+  }
+
+  private static final String EXPLAIN = "explain";
+
+  /** A figure carries its own explanation; a second method beside it could drift from it. */
+  @Test
+  void no_number_is_explained_by_a_second_method() {
+    List<String> offenders = new ArrayList<>();
+    for (JavaClass type : ALL) {
+      if (type.getPackageName().startsWith("org.openrbm.examples")
+          || !type.getModifiers().contains(JavaModifier.PUBLIC)) {
+        continue;
+      }
+      Set<String> names =
+          type.getAllMethods().stream()
+              .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+              .map(JavaMethod::getName)
+              .collect(Collectors.toSet());
+      for (String name : new TreeSet<>(names)) {
+        if (name.matches(EXPLAIN + "[A-Z].*")
+            && names.contains(
+                Character.toLowerCase(name.charAt(EXPLAIN.length()))
+                    + name.substring(EXPLAIN.length() + 1))) {
+          offenders.add(type.getSimpleName() + "." + name);
+        }
+      }
+    }
+    assertThat(offenders).isEmpty();
   }
 
   @Test
