@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.openrbm.core.Recorder;
 import org.openrbm.geodist.membership.Member;
 import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffCounts;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
@@ -42,7 +43,7 @@ public final class DesirableRangeCalculator {
    *     that it renormalises, is 0; or if the rounding of the policy leaves a member no range
    */
   public DesirableRangeTable calculate(DesirableRangePolicy policy, Membership membership) {
-    RangeFormula formula = new RangeFormula(policy, membership, Recorder.off());
+    RangeFormula formula = formula(policy, membership);
     ImmutableList.Builder<DesirableRange> ranges =
         ImmutableList.builderWithExpectedSize(membership.members().size());
     for (Member member : membership.members()) {
@@ -59,7 +60,23 @@ public final class DesirableRangeCalculator {
    */
   public DesirableRange calculate(DesirableRangePolicy policy, Membership membership, String code) {
     Member member = membership.of(code);
-    RangeFormula formula = new RangeFormula(policy, membership, Recorder.off());
+    RangeFormula formula = formula(policy, membership);
     return new DesirableRange(policy, membership, member, formula.limits(member));
+  }
+
+  /**
+   * Checks what {@link #calculate(DesirableRangePolicy, Membership)} and {@link
+   * DesirableRangeTable#assess} check before they look at the first member. What is left is whether
+   * the rounding of the policy leaves a member no range.
+   *
+   * @throws IllegalArgumentException if they refuse the policy, the membership or the staff
+   */
+  public void check(DesirableRangePolicy policy, Membership membership, StaffCounts staff) {
+    formula(policy, membership);
+    DesirableRangeTable.checkStaff(policy, membership, staff);
+  }
+
+  private static RangeFormula formula(DesirableRangePolicy policy, Membership membership) {
+    return new RangeFormula(policy, membership, Recorder.off());
   }
 }

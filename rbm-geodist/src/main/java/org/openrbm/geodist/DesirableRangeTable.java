@@ -106,11 +106,17 @@ public final class DesirableRangeTable {
    *     slip rather than for a nationality that is no member
    */
   public RepresentationReport assess(StaffCounts staff) {
+    checkStaff(policy, membership, staff);
+    return RepresentationReport.of(this, staff);
+  }
+
+  /** Checks that the staff can be held against the ranges of a policy. */
+  static void checkStaff(DesirableRangePolicy policy, Membership membership, StaffCounts staff) {
     checkArgument(
         policy.pointsPerPost().isEmpty(),
         "ranges of '%s' are in points and cannot be held against numbers of staff",
         policy.id());
-    return RepresentationReport.of(this, staff);
+    membership.checkSpelling(staff);
   }
 
   /** {@return whether {@code other} is a table of an equal policy and an equal membership} */

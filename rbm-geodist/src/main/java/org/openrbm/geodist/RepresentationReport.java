@@ -51,7 +51,6 @@ public final class RepresentationReport {
   }
 
   static RepresentationReport of(DesirableRangeTable table, StaffCounts staff) {
-    table.membership().checkSpelling(staff);
     return new RepresentationReport(
         table,
         staff,

@@ -75,8 +75,8 @@ final class SweepInput {
    */
   private void refuseWhatTheCalculatorRefuses() {
     DesirableRangeCalculator exact = DesirableRangeCalculator.standard();
-    exact.calculate(grid.policy(0), membership).assess(staff);
-    exact.calculate(grid.policy(grid.size() - 1), membership);
+    exact.check(grid.policy(0), membership, staff);
+    exact.check(grid.policy(grid.size() - 1), membership, staff);
   }
 
   private SweptMembers members(boolean withStaff) {

@@ -8,7 +8,9 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.LimitFormula;
 import org.openrbm.geodist.data.UnPolicies;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 
@@ -51,6 +53,8 @@ class LimitRuleTest {
       Ratio either = midpoint.times(flexibility).max(minimum);
       long lower = midpoint.minus(either).max(perMember).round(mode);
       long upper = midpoint.plus(either).max(policy.minimumUpperLimit()).max(perMember).round(mode);
+      assertThat(LimitFormula.of(policy).limits(midpoint))
+          .contains(Interval.ofClosed(Ratio.of(lower), Ratio.of(upper)));
 
       LimitRule rule = new LimitRule(policy, new int[] {staff});
       double about = midpoint.doubleValue();
