@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.openrbm.core.Explanation;
 import org.openrbm.core.InvalidDocumentException;
-import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.data.PopulationSeries;
 import org.openrbm.geodist.data.UnData;
@@ -75,47 +73,6 @@ class DesirableRangeTableTest {
         .isNotEqualTo(TABLE.of("BBB"));
   }
 
-  /** 40 posts equally, 5 by population, 55 by contribution; 3,000 of 4,000 persons, 60 of 100. */
-  @Test
-  void an_explanation_leads_from_the_limit_to_the_inputs() {
-    Explanation lower = TABLE.of("AAA").figure(RangePoint.LOWER).explanation();
-
-    assertThat(lower.quantity()).isEqualTo("lower limit");
-    assertThat(lower.value()).isEqualTo(Ratio.of(48));
-    assertThat(lower.rule()).hasValue("unrounded lower limit to whole posts, nearest, halves up");
-    value(lower, "unrounded lower limit", "48.2375");
-    value(lower, "midpoint", "56.75");
-    value(lower, "membership factor", "20");
-    value(lower, "population factor", "3.75");
-    value(lower, "contribution factor", "33");
-    value(lower, "flexibility", "8.5125");
-    value(lower, "base figure", "100");
-    value(lower, "members", "2");
-    value(lower, "population", "3000");
-    value(lower, "population of all members", "4000");
-    value(lower, "assessment rate", "60");
-    value(lower, "whole scale", "100");
-    value(
-        TABLE.of("AAA").figure(RangePoint.UPPER).explanation(), "unrounded upper limit", "65.2625");
-    assertThat(lower.step("membership factor").citation().map(c -> c.document()))
-        .hasValue("A/RES/42/220 A");
-  }
-
-  @Test
-  void an_explanation_of_bundled_data_cites_scale_and_population_of_the_member() {
-    DesirableRangeTable table = Examples.un(2015, 3500, PopulationSeries.WPP2012);
-
-    assertThat(source(table.of("JPN").figure(RangePoint.MIDPOINT).explanation(), "assessment rate"))
-        .isEqualTo("United Nations scale of assessments 2013-2015; secondary");
-    assertThat(source(table.of("JPN").figure(RangePoint.MIDPOINT).explanation(), "population"))
-        .isEqualTo(
-            "United Nations, World Population Prospects, the 2012 revision, mid-year 2015;"
-                + " secondary");
-    assertThat(source(table.of("TUV").figure(RangePoint.MIDPOINT).explanation(), "population"))
-        .isEqualTo(
-            "World Bank, World Development Indicators, SP.POP.TOTL, mid-year 2015; secondary");
-  }
-
   @Test
   void a_table_of_other_members_is_refused() {
     String json = RbmJson.write(TABLE);
@@ -126,13 +83,5 @@ class DesirableRangeTableTest {
         .isThrownBy(() -> RbmJson.read(fewer, DesirableRangeTable.class))
         .withMessageEndingWith(
             "ranges: there are 1, but 2 follow from the policy and the membership");
-  }
-
-  private static void value(Explanation explanation, String step, String expected) {
-    assertThat(explanation.step(step).value()).as(step).isEqualTo(Ratio.parse(expected));
-  }
-
-  private static String source(Explanation explanation, String step) {
-    return explanation.step(step).citation().orElseThrow().toString();
   }
 }

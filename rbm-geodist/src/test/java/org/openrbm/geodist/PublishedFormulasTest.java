@@ -29,7 +29,7 @@ class PublishedFormulasTest {
   private static final PolicyCatalogue CATALOGUE = PolicyCatalogue.standard();
 
   /** The member of a case among as many others as there were, of which one has the rest. */
-  private static Membership members(int size, String code, String rate, String populationShare) {
+  static Membership members(int size, String code, String rate, String populationShare) {
     long persons = Ratio.parse(populationShare).times(100_000_000).round(RoundingMode.UNNECESSARY);
     List<Member> members = new ArrayList<>();
     members.add(Examples.member(code, rate, persons));
@@ -66,44 +66,6 @@ class PublishedFormulasTest {
       RepresentationReport report = Examples.report(table, Map.of(code, staff));
       assertThat(report.of(code).postsToRange()).isEqualTo(toRange);
     }
-  }
-
-  /** 850·(0.65/191 + 0.30·0.22 + 0.05·0.0457) = 60.93; 46 and 76 of 745 are 6.2 and 10.2 %. */
-  @Test
-  void unesco_computes_from_850_posts_and_publishes_per_cent_of_the_745_filled() {
-    DesirableRange usa =
-        Examples.table(UnescoPolicies.RES_32C_71, members(191, "USA", "22", "0.0457")).of("USA");
-    RangeInPercent ofFilled = usa.percentOf(PostsDenominator.filledPosts(745));
-    RangeInPercent ofBase =
-        usa.percentOf(
-            PostsDenominator.baseFigure(UnescoPolicies.RES_32C_71.baseFigure().orElseThrow()));
-
-    assertThat(usa.midpoint().toDecimal(2, RoundingMode.HALF_UP)).hasToString("60.93");
-    assertThat(percent(ofFilled)).containsExactly("6.2", "10.2");
-    assertThat(percent(ofBase)).containsExactly("5.4", "8.9");
-    assertThat(ofFilled).hasToString("USA 46–76 of 745 filled posts").isNotEqualTo(ofBase);
-    assertThat(ofFilled.figure(RangePoint.LOWER).explanation().step("filled posts").value())
-        .isEqualTo(Ratio.of(745));
-    assertThat(ofFilled.figure(RangePoint.LOWER).explanation().step("base figure").value())
-        .isEqualTo(Ratio.of(850));
-    assertThat(ofFilled.limits().contains(ofFilled.of(46))).isTrue();
-    assertThat(ofFilled.limits().contains(ofFilled.of(45))).isFalse();
-  }
-
-  private static List<String> percent(RangeInPercent range) {
-    return List.of(
-        range
-            .figure(RangePoint.LOWER)
-            .explanation()
-            .value()
-            .toDecimal(1, RoundingMode.HALF_UP)
-            .toPlainString(),
-        range
-            .figure(RangePoint.UPPER)
-            .explanation()
-            .value()
-            .toDecimal(1, RoundingMode.HALF_UP)
-            .toPlainString());
   }
 
   /** The smallest member of FAO: 1249·0.4/194 = 2.575, ±1.5: 1.075 and 4.075. */

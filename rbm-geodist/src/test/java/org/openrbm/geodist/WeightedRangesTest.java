@@ -150,10 +150,6 @@ class WeightedRangesTest {
     refused(
         () -> WEIGHTS.points(StaffByGrade.of(List.of(StaffLine.notStated("D-1", 1)))),
         "grade 'D-1' has no weight; there are P-2, P-4");
-    refused(
-        () -> PostsDenominator.filledPosts(0),
-        "denominator 'filled posts' must be above 0, but is 0");
-    refused(() -> PostsDenominator.of(" ", Ratio.ONE), "label of a denominator must not be blank");
   }
 
   private static void refused(ThrowingCallable call, String message) {
@@ -181,7 +177,7 @@ class WeightedRangesTest {
   }
 
   @Test
-  void the_json_of_weights_and_of_a_denominator_is_stable() {
+  void the_json_of_weights_is_stable() {
     String weights =
         """
         {
@@ -191,18 +187,8 @@ class WeightedRangesTest {
           }
         }\
         """;
-    String denominator =
-        """
-        {
-          "label": "filled posts",
-          "posts": 745
-        }\
-        """;
 
     assertThat(RbmJson.write(WEIGHTS)).isEqualTo(weights);
     assertThat(RbmJson.read(weights, GradeWeights.class)).isEqualTo(WEIGHTS);
-    assertThat(RbmJson.write(PostsDenominator.filledPosts(745))).isEqualTo(denominator);
-    assertThat(RbmJson.read(denominator, PostsDenominator.class))
-        .isEqualTo(PostsDenominator.filledPosts(745));
   }
 }
