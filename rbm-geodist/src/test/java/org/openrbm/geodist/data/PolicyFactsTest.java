@@ -86,8 +86,10 @@ class PolicyFactsTest {
     "UN A/31/154, ADOPTION, A/31/154, , , SECONDARY",
     "UN 35/210, FLEXIBILITY, A/RES/35/210, , , UNVERIFIED",
     "FAO 2004, ADOPTION, FAO Programme Implementation Report 2006-07, para. 337, , PRIMARY",
-    "FAO 2004, CONTRIBUTION_FACTOR, FAO Programme Implementation Report 2006-07, para. 337, , PRIMARY",
-    "'UNESCO 32 C/71', MINIMUM_PER_MEMBER, 'UNESCO, Geographical distribution of staff, June 2019', minimum, , PRIMARY",
+    "FAO 2004, CONTRIBUTION_FACTOR, FAO Programme Implementation Report 2006-07, para. 337, ,"
+        + " PRIMARY",
+    "'UNESCO 32 C/71', MINIMUM_PER_MEMBER, 'UNESCO, Geographical distribution of staff, June 2019',"
+        + " minimum, , PRIMARY",
     "WHO 2003 (unverified), MINIMUM_PER_MEMBER, WHA56.35, , , UNVERIFIED"
   })
   void the_source_of_an_element(
@@ -132,38 +134,6 @@ class PolicyFactsTest {
     assertThat(UnEarlierPolicies.A_31_154.midpointRounding()).hasValue(RoundingMode.HALF_UP);
     assertThat(UnEarlierPolicies.A_31_154.lowerLimitRounding()).isEqualTo(RoundingMode.HALF_DOWN);
     assertThat(UnEarlierPolicies.A_31_154.upperLimitRounding()).isEqualTo(RoundingMode.HALF_DOWN);
-  }
-
-  @Test
-  void a_reform_option_differs_from_the_system_in_what_its_title_says_and_in_nothing_else() {
-    for (DesirableRangePolicy option : UnReformOptions.all()) {
-      DesirableRangePolicy.Builder back =
-          DesirableRangePolicy.builder()
-              .from(UnPolicies.RES_42_220_A)
-              .id(option.id())
-              .title(option.title())
-              .standing(option.standing())
-              .effectiveFrom(Optional.empty())
-              .effectiveTo(Optional.empty())
-              .citations(option.citations());
-      if (option.equals(UnReformOptions.WIDER_BASE)) {
-        back.baseFigure(option.baseFigure());
-      } else {
-        back.membershipWeight(option.membershipWeight())
-            .populationWeight(option.populationWeight())
-            .contributionWeight(option.contributionWeight())
-            .blocks(option.blocks());
-      }
-      assertThat(option).isEqualTo(back.build());
-      for (PolicyElement element :
-          List.of(
-              PolicyElement.FLEXIBILITY,
-              PolicyElement.MINIMUM_UPPER_LIMIT,
-              PolicyElement.ROUNDING,
-              PolicyElement.STATUS)) {
-        assertThat(option.citation(element)).isEqualTo(UnPolicies.RES_42_220_A.citation(element));
-      }
-    }
   }
 
   @Test

@@ -80,13 +80,6 @@ class AttritionOutlookTest {
   }
 
   @Test
-  void a_member_of_a_report_brings_its_least_staff() {
-    AttritionScenario scenario = AttritionScenario.of(Plans.half(45).of("AAA"), Ratio.of(1, 20), 3);
-    assertThat(scenario.staff()).isEqualTo(45);
-    assertThat(scenario.leastStaff()).isEqualTo(40);
-  }
-
-  @Test
   void explains_the_probability_and_the_mean() {
     AttritionOutlook outlook = scenario(3, 2, "0.1", 2).outlook();
     Explanation probability = outlook.probabilityBelow(2).explanation();
@@ -98,32 +91,10 @@ class AttritionOutlookTest {
   }
 
   @Test
-  void bad_scenarios_are_named() {
-    String range = "probability of leaving within a year must be between 0 and 1, but is ";
-    refused(() -> scenario(5, 2, "-0.1", 1), range + "-1/10");
-    refused(() -> scenario(5, 2, "1.1", 1), range + "11/10");
-    refused(() -> scenario(-1, 2, "0", 1), "staff of member 'AAA' must be 0 to 10000, but are -1");
-    refused(
-        () -> scenario(1, -2, "0", 1),
-        "least staff of member 'AAA' must not be negative, but are -2");
-    refused(
-        () -> scenario(1, 2, "0", 51),
-        "years of an attrition scenario must be 1 to 50, but are 51");
+  void a_year_beyond_the_scenario_and_too_many_digits_are_refused() {
     AttritionScenario five = scenario(5, 2, "0.1", 2);
-    refused(
-        () -> five.withKnownSeparations(Map.of(3, 1)),
-        "year of known separations must be 1 to 2, but is 3");
-    refused(
-        () -> five.withKnownSeparations(Map.of(1, -1)),
-        "known separations of year 1 must not be negative, but are -1");
-    refused(
-        () -> five.withKnownSeparations(Map.of(1, 3, 2, 3)),
-        "member 'AAA' has 5 staff, but 6 known separations");
-    refused(() -> five.withCode(" "), "member code must not be blank");
-    refused(
-        () -> five.withCode("AAA\u200B"),
-        "member code 'AAA<U+200B>' must have visible characters only, but has U+200B ZERO WIDTH"
-            + " SPACE");
+    refused(() -> five.outlook().expectedStaff(0), "year must be 1 to 2, but is 0");
+    refused(() -> five.outlook().probabilityBelow(3), "year must be 1 to 2, but is 3");
     refused(() -> five.outlook().year(3), "year must be 1 to 2, but is 3");
     refused(
         () -> scenario(5000, 4000, "0.05", 1).outlook(),

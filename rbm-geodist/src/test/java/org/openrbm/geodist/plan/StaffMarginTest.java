@@ -11,8 +11,6 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.openrbm.core.Citation;
-import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
@@ -284,31 +282,5 @@ class StaffMarginTest {
                 .explanation()
                 .operands())
         .hasSize(2);
-  }
-
-  @Test
-  void names_an_unknown_member_and_a_rule_that_does_not_fit() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> StaffMargins.of(Plans.half(1)).of("ZZZ"))
-        .withMessage("'ZZZ' is no member of 'Some', which has 1 members");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> StaffMargins.of(Plans.half(1), Plans.following(90)))
-        .withMessage(
-            "base figure of 100 does not hold for 90 actual posts, which lead to 90: the base"
-                + " figure is the number of posts");
-    DesirableRangeTable points =
-        DesirableRangeCalculator.standard()
-            .calculate(
-                Plans.byRate(20)
-                    .withBaseFigure(
-                        BaseFigure.of(
-                            Ratio.of(201, 2), Citation.of("made up", EvidenceGrade.INFERRED))),
-                Plans.membership(Map.of("AAA", "50")));
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> StaffMargins.of(points.assess(StaffCounts.of(Map.of())), Plans.following(100)))
-        .withMessage(
-            "base figure of 201/2 does not hold for 100 actual posts, which lead to 100: the base"
-                + " figure is the number of posts");
   }
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
-import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.data.FaoPolicies;
@@ -31,11 +30,11 @@ class BaseFigureRuleTest {
 
   private static final Citation OWN = Citation.of("own assumption", EvidenceGrade.UNVERIFIED);
 
-  private static LocalDate day(int year) {
+  static LocalDate day(int year) {
     return LocalDate.of(year, 1, 1);
   }
 
-  private static BaseFigureHistory history(BaseFigureRule rule, long... posts) {
+  static BaseFigureHistory history(BaseFigureRule rule, long... posts) {
     Map<LocalDate, Long> series = new TreeMap<>();
     for (int i = 0; i < posts.length; i++) {
       series.put(day(2001 + i), posts[i]);
@@ -70,33 +69,6 @@ class BaseFigureRuleTest {
                 .values())
         .extracting(Ratio::toString)
         .containsExactly("2700", "2800", "2800", "2800", "2700", "2700", "2600");
-  }
-
-  @Test
-  void a_figure_holds_until_the_next_day_of_the_series() {
-    BaseFigureHistory history = history(UnPolicies.BASE_FIGURE_RULE, 2800, 2900);
-
-    assertThat(history.on(LocalDate.of(2001, 12, 31)).posts()).isEqualTo(Ratio.of(2800));
-    assertThat(history.on(LocalDate.of(2030, 12, 31)).posts()).isEqualTo(Ratio.of(2900));
-    assertThat(history.on(day(2001)).source().map(s -> s.evidence()))
-        .hasValue(EvidenceGrade.INFERRED);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> history.on(LocalDate.of(2000, 12, 31)))
-        .withMessage(
-            "no base figure on 2000-12-31; the series of actual posts begins on 2001-01-01");
-  }
-
-  @Test
-  void the_explanation_leads_from_the_figure_before_to_the_figure() {
-    BaseFigureHistory history = history(UnPolicies.BASE_FIGURE_RULE, 2800, 3050);
-    Explanation second = history.explanation(day(2002));
-
-    assertThat(second.value()).isEqualTo(Ratio.of(3000));
-    assertThat(second.step("base figure before").value()).isEqualTo(Ratio.of(2800));
-    assertThat(second.step("actual posts").value()).isEqualTo(Ratio.of(3050));
-    assertThat(second.step("step").value()).isEqualTo(Ratio.of(100));
-    assertThat(history.explanation(day(2001)).step("base figure before").citation())
-        .hasValueSatisfying(s -> assertThat(s.clause()).hasValue("initial base figure"));
   }
 
   /** Appointing one by one leads where a plan for all of them at once says. */
@@ -156,13 +128,7 @@ class BaseFigureRuleTest {
   }
 
   @Test
-  void a_series_that_makes_no_sense_is_refused() {
-    refused(
-        () -> UnPolicies.BASE_FIGURE_RULE.history(Map.of()),
-        "history of a base figure needs actual posts");
-    refused(
-        () -> history(UnPolicies.BASE_FIGURE_RULE, 2700, -1),
-        "actual posts of 2002-01-01 must not be negative, but are -1");
+  void posts_that_lead_to_no_base_figure_are_refused() {
     refused(
         () -> history(UnPolicies.BASE_FIGURE_RULE, 0),
         "base figure must be above 0, but 0 posts in steps of 100 from 2700 lead to 0");
@@ -207,6 +173,7 @@ class BaseFigureRuleTest {
                 "document": "own assumption",
                 "evidence": "UNVERIFIED"
               }
-            }""");
+            }\
+            """);
   }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.IOException;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +16,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.data.UnPolicies;
@@ -77,34 +74,6 @@ class PolicySweepTest {
     assertThat(result.report(2).of("A").postsToRange()).isEqualTo(14);
     assertThat(result.policy(2).baseFigure().orElseThrow().posts()).isEqualTo(Ratio.of(150));
     assertThat(result).hasToString("UN 42/220 A, 3 policies, 0 midpoints decided exactly");
-  }
-
-  @Test
-  void is_csv() throws IOException {
-    StringBuilder csv = new StringBuilder();
-    PolicySweep.standard().withDistances().calculate(BASES, MEMBERS, STAFF).writeCsv(csv);
-    assertThat(csv)
-        .hasToString(
-            """
-            baseFigure,membershipWeight,populationWeight,contributionWeight,flexibilityShare,\
-            minimumFlexibility,minimumUpperLimit,unrepresented,underrepresented,withinRange,\
-            overrepresented,postsMissing,postsExceeding
-            50,2/5,1/20,11/20,3/20,24/5,14,1,0,0,2,2,47
-            100,2/5,1/20,11/20,3/20,24/5,14,1,0,1,1,9,8
-            150,2/5,1/20,11/20,3/20,24/5,14,1,1,1,0,29,0
-            """);
-  }
-
-  @Test
-  void is_csv_in_a_file_of_its_own(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("sweep.csv");
-    SweepResult result = PolicySweep.standard().withDistances().calculate(BASES, MEMBERS, STAFF);
-    StringBuilder csv = new StringBuilder();
-    result.writeCsv(csv);
-    result.writeCsv(file);
-    assertThat(file).hasContent(csv.toString());
-    assertThat(folder).isDirectoryContaining("glob:**sweep.csv");
-    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }
 
   @Test
@@ -259,20 +228,5 @@ class PolicySweepTest {
         .withMessage(
             "population factor of policy 'UN 42/220 A' has nothing to follow: all populations of"
                 + " 'Nobody' are 0");
-  }
-
-  @Test
-  void refuses_questions_that_were_not_put_before() {
-    SweepResult slice = PolicySweep.standard().calculate(BASES, MEMBERS, STAFF, 1, 2);
-    assertThat(slice.size()).isEqualTo(1);
-    assertThatIllegalStateException()
-        .isThrownBy(() -> slice.postsMissing(1))
-        .withMessage("the sweep was made without distances; ask for them with withDistances");
-    assertThatIllegalStateException()
-        .isThrownBy(() -> slice.status("A", 1))
-        .withMessage("the sweep did not follow 'A'; ask for it with withStatusesOf");
-    assertThatExceptionOfType(IndexOutOfBoundsException.class)
-        .isThrownBy(() -> slice.count(RepresentationStatus.WITHIN_RANGE, 0))
-        .withMessage("policy 0 was not evaluated, only those from 1 to before 2");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,7 +26,7 @@ import org.openrbm.geodist.membership.Membership;
 
 /** Posts taken before the weights divide the rest; 100 posts, rates 60 and 40, numbers by hand. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class PostBlocksTest {
+class PostBlockTest {
 
   private static final DesirableRangePolicy BY_CONTRIBUTION =
       Examples.bare(100).withWeights(Ratio.ZERO, Ratio.ZERO, Ratio.ONE);
@@ -175,18 +174,6 @@ class PostBlocksTest {
 
   static Stream<Arguments> refused() {
     return Stream.of(
-        refusal(
-            () -> new BlockSize.Posts(Ratio.of(-1)),
-            "posts of a block must be between 0 and 500000000, but is -1"),
-        refusal(
-            () -> PostBlock.perMember(Ratio.parse("-7.75")),
-            "posts per member of a block must be between 0 and 500000000, but is -31/4"),
-        refusal(
-            () -> new BlockSize.ShareOfBase(Ratio.of(40)),
-            "share of the base figure in a block must be between 0 and 1, but is 40"),
-        refusal(
-            () -> new BlockSize.GreatestOf(List.of(new BlockSize.Posts(Ratio.ONE))),
-            "the greatest of several block sizes needs two or more, but has 1"),
         refusal(
             () -> BY_CONTRIBUTION.withMidpointRounding(RoundingMode.UNNECESSARY),
             "rounding of the midpoint in policy 'bare' must be a mode that rounds, not"
