@@ -29,8 +29,8 @@ public enum MarginFigure {
     this.rule = rule;
   }
 
-  /** {@return the number in words, such as {@code "appointments to range"}} */
-  public String words() {
+  /** The number in words, such as "appointments to range". */
+  String words() {
     return words;
   }
 
@@ -38,7 +38,7 @@ public enum MarginFigure {
     return rule;
   }
 
-  /** {@return 1 for appointments, −1 for separations} */
+  /** 1 for appointments, −1 for separations. */
   int direction() {
     return switch (this) {
       case APPOINTMENTS_TO_RANGE, APPOINTMENTS_TO_MIDPOINT, ROOM_TO_UPPER_LIMIT -> 1;
