@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigInteger;
 import java.util.FormatFlagsConversionMismatchException;
+import java.util.FormattableFlags;
+import java.util.Formatter;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -86,7 +88,7 @@ class RatioTest {
     assertThat(String.format(Locale.FRANCE, "%.1s", Ratio.of(1, 2))).isEqualTo("0,5");
     assertThat(String.format(Locale.ROOT, "%S", Ratio.of(1, 2))).isEqualTo("1/2");
     assertThatExceptionOfType(FormatFlagsConversionMismatchException.class)
-        .isThrownBy(() -> String.format(Locale.ROOT, "%#s", share));
+        .isThrownBy(() -> share.formatTo(new Formatter(), FormattableFlags.ALTERNATE, -1, -1));
   }
 
   @Test
