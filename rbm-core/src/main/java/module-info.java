@@ -8,7 +8,7 @@
   "module" // the modules that may read org.openrbm.core.csv are compiled after this one
 })
 module org.openrbm.core {
-  requires static transitive org.immutables.value.annotations; // compile-time only
+  requires static transitive org.immutables.value.annotations; // compile-time only, a consumer's too
   requires static transitive org.jspecify; // compile-time only
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive com.fasterxml.jackson.databind;
