@@ -51,63 +51,77 @@ import org.openrbm.core.text.TextFile;
  * every value that breaks the rules of its type. Reading ends at the first error, whose {@link
  * Fault} has line, column and JSON pointer (RFC 6901).
  *
+ * <p>It needs Jackson 2.17 or later; the build declares 2.21 and runs the JSON tests also on 2.18
+ * and on the newest 2.x. On anything older, every method throws an {@link IllegalStateException}
+ * that names the version found and the one needed.
+ *
  * @since 0.1.0
  */
 public final class RbmJson {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              new CheckedFactory(
-                  new JsonFactoryBuilder()
-                      .streamReadConstraints(
-                          StreamReadConstraints.builder()
-                              .maxNestingDepth(DocumentLimits.MAX_DEPTH)
-                              .maxNumberLength(Ratio.MAX_DIGITS)
-                              .maxStringLength(DocumentLimits.MAX_TEXT)
-                              .maxNameLength(DocumentLimits.MAX_NAME)
-                              .maxDocumentLength(DocumentLimits.MAX_CHARACTERS)
-                              .build())
-                      .streamWriteConstraints(
-                          StreamWriteConstraints.builder()
-                              // one less: for an object, Jackson 2.22 counts the levels around it
-                              .maxNestingDepth(DocumentLimits.MAX_DEPTH - 1)
-                              .build())))
-          .addModule(new Jdk8Module())
-          .addModule(
-              new JavaTimeModule()
-                  .addDeserializer(LocalDate.class, new DateReader())
-                  .addSerializer(LocalDate.class, new DateWriter()))
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(
-              DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-              DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
-              DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES) // 130 is no 1.3E+2
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .withCoercionConfig(
-              LogicalType.Textual,
-              text ->
-                  text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                      .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                      .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-          .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
-          .defaultPrettyPrinter(
-              new DefaultPrettyPrinter(
-                      Separators.createDefaultInstance()
-                          .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                  .withArrayIndenter(new DefaultIndenter("  ", "\n")))
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
+  /** Made when it is first asked for, so that {@link JacksonVersion} can speak before. */
+  private static final class Configured {
+    static final JsonMapper MAPPER =
+        JsonMapper.builder(
+                new CheckedFactory(
+                    new JsonFactoryBuilder()
+                        .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                .maxNestingDepth(DocumentLimits.MAX_DEPTH)
+                                .maxNumberLength(Ratio.MAX_DIGITS)
+                                .maxStringLength(DocumentLimits.MAX_TEXT)
+                                .maxNameLength(DocumentLimits.MAX_NAME)
+                                .maxDocumentLength(DocumentLimits.MAX_CHARACTERS)
+                                .build())
+                        .streamWriteConstraints(
+                            StreamWriteConstraints.builder()
+                                // one less: for an object, Jackson 2.22 counts the levels around it
+                                .maxNestingDepth(DocumentLimits.MAX_DEPTH - 1)
+                                .build())))
+            .addModule(new Jdk8Module())
+            .addModule(
+                new JavaTimeModule()
+                    .addDeserializer(LocalDate.class, new DateReader())
+                    .addSerializer(LocalDate.class, new DateWriter()))
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES) // 130 is no 1.3E+2
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(
+                LogicalType.Textual,
+                text ->
+                    text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .defaultPropertyInclusion(
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+            .defaultPrettyPrinter(
+                new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance()
+                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private Configured() {}
+  }
 
   private RbmJson() {}
+
+  private static JsonMapper configured() {
+    JacksonVersion.check();
+    return Configured.MAPPER;
+  }
 
   /**
    * Reads one document from text.
@@ -144,7 +158,7 @@ public final class RbmJson {
                       .formatted(json.length(), DocumentLimits.MAX_CHARACTERS))));
     }
     String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
-    try (JsonParser in = MAPPER.createParser(text)) {
+    try (JsonParser in = configured().createParser(text)) {
       return read(name, in, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a text in memory does not fail
@@ -153,7 +167,7 @@ public final class RbmJson {
 
   private static <T> T read(String name, JsonParser in, Class<T> type) throws IOException {
     try {
-      T value = MAPPER.readValue(in, type);
+      T value = configured().readValue(in, type);
       if (value == null) {
         throw new InvalidDocumentException(
             name, ImmutableList.of(new Fault("", "the document is null")));
@@ -173,7 +187,7 @@ public final class RbmJson {
   public static String write(Object value) {
     LimitedWriter out = new LimitedWriter();
     try {
-      MAPPER.writeValue(out, checkNotNull(value, "value"));
+      configured().writeValue(out, checkNotNull(value, "value"));
     } catch (JsonProcessingException e) {
       throw illegalArgument(
           Throwables.getRootCause(e) instanceof StreamConstraintsException
@@ -212,6 +226,6 @@ public final class RbmJson {
 
   /** {@return a mapper of the same configuration, the caller's own to change} */
   public static ObjectMapper mapper() {
-    return MAPPER.copy();
+    return configured().copy();
   }
 }
