@@ -8,7 +8,9 @@
   "module" // the modules that may read org.openrbm.core.csv are compiled after this one
 })
 module org.openrbm.core {
-  requires static transitive org.immutables.value.annotations; // compile-time only, a consumer's too
+  requires static transitive org.immutables
+      .value
+      .annotations; // compile-time only, a consumer's too
   requires static transitive org.jspecify; // compile-time only
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive com.fasterxml.jackson.databind;
@@ -17,8 +19,10 @@ module org.openrbm.core {
   requires transitive com.google.common; // graphs and tables in the API
   requires de.siegmar.fastcsv;
   requires org.apache.commons.numbers.fraction;
+  requires static tools.jackson.databind; // for org.openrbm.core.jackson3, where the caller has it
 
   exports org.openrbm.core;
+  exports org.openrbm.core.jackson3;
   exports org.openrbm.core.json;
   exports org.openrbm.core.logframe;
   exports org.openrbm.core.review;
@@ -35,4 +39,7 @@ module org.openrbm.core {
       com.fasterxml.jackson.databind;
   opens org.openrbm.core.target to
       com.fasterxml.jackson.databind;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.openrbm.core.jackson3.RbmModule;
 }

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
+import com.fasterxml.jackson.annotation.JsonKey;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
@@ -297,8 +299,15 @@ public abstract sealed class Ratio implements Comparable<Ratio>, Formattable
   }
 
   /** {@return {@code "n/d"}, or {@code "n"} for a whole number} */
+  @JsonKey
   @Override
   public final String toString() {
     return RatioText.format(this);
+  }
+
+  /** {@return the JSON form for a mapper of Jackson 3 that lacks the library's module} */
+  @JsonValue
+  final Object json() {
+    return RatioJson.form(this);
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.Serial;
 import java.math.BigDecimal;
@@ -27,6 +28,27 @@ final class RatioJson {
     return ratio.toDecimal(INTERCHANGE);
   }
 
+  private static BigDecimal shortest(Ratio ratio) {
+    BigDecimal decimal = interchangeDecimal(ratio);
+    return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+  }
+
+  private static boolean isExact(BigDecimal shortest, Ratio ratio) {
+    return shortest.scale() <= 15
+        && shortest.precision() - shortest.scale() <= 15
+        && Ratio.from(shortest).equals(ratio);
+  }
+
+  /**
+   * {@return the number, or the exact text with a decimal, for mappers that know no {@link Writer}}
+   */
+  static Object form(Ratio ratio) {
+    BigDecimal shortest = shortest(ratio);
+    return isExact(shortest, ratio)
+        ? shortest
+        : ImmutableMap.of("exact", ratio.toString(), "decimal", shortest);
+  }
+
   /**
    * Writes a number where it is exact in 15 digits, and the exact text with a decimal otherwise.
    */
@@ -40,11 +62,8 @@ final class RatioJson {
     @Override
     public void serialize(Ratio value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      BigDecimal decimal = interchangeDecimal(value);
-      BigDecimal shortest = decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
-      if (shortest.scale() <= 15
-          && shortest.precision() - shortest.scale() <= 15
-          && Ratio.from(shortest).equals(value)) {
+      BigDecimal shortest = shortest(value);
+      if (isExact(shortest, value)) {
         out.writeNumber(shortest.toPlainString());
         return;
       }

@@ -1,0 +1,14 @@
+/**
+ * The JSON of the library's values for Jackson 3, whose packages are {@code tools.jackson}.
+ *
+ * <p>Jackson 3 is an optional dependency. A mapper that finds its modules takes {@link
+ * org.openrbm.core.jackson3.RbmModule} without any code; Spring Boot 4 makes such a mapper:
+ *
+ * <pre>
+ * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * </pre>
+ */
+@NullMarked
+package org.openrbm.core.jackson3;
+
+import org.jspecify.annotations.NullMarked;
