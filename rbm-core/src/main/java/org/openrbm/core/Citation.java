@@ -2,6 +2,8 @@ package org.openrbm.core;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import org.openrbm.core.text.Medium;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = Citation.Builder.class)
 public abstract sealed class Citation implements WithCitation permits ImmutableCitation {
@@ -30,6 +33,7 @@ public abstract sealed class Citation implements WithCitation permits ImmutableC
   public abstract Optional<String> clause();
 
   /** {@return the date of adoption or publication} */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   public abstract Optional<LocalDate> date();
 
   /** {@return an address at which the document or its copy can be read} */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = Explanation.Builder.class)
 @JsonPropertyOrder({"quantity", "value", "unit", "rule", "citation", "remark", "operands"})

@@ -2,6 +2,7 @@ package org.openrbm.core;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -21,6 +22,7 @@ import org.openrbm.core.text.Excerpt;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = Interval.Builder.class)
 public abstract sealed class Interval permits ImmutableInterval {

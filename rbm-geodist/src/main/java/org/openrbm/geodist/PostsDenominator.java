@@ -2,6 +2,7 @@ package org.openrbm.geodist;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.openrbm.geodist.policy.BaseFigure;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = PostsDenominator.Builder.class)
 @JsonPropertyOrder({"label", "posts", "source"})

@@ -1,5 +1,6 @@
 package org.openrbm.geodist;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.openrbm.geodist.membership.Member;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ExplicitJsonProperties
 @JsonPropertyOrder({"code", "status", "midpointPosition", "staff", "postsToRange"})
 public final class Representation {

@@ -21,6 +21,7 @@ class JsonRoundTripPropertyTest {
 
     assertThat(read).isEqualTo(value).hasSameHashCodeAs(value);
     assertThat(RbmJson.write(read)).isEqualTo(json);
+    OtherMappers.assertAgree(value, type);
   }
 
   @Property(tries = 300)

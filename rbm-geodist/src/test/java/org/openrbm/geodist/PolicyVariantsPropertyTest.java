@@ -188,6 +188,7 @@ class PolicyVariantsPropertyTest {
     DesirableRangeTable table = Examples.table(variant.of(policy), members);
 
     assertThat(RbmJson.read(RbmJson.write(table), DesirableRangeTable.class)).isEqualTo(table);
+    OtherMappers.assertAgree(table, DesirableRangeTable.class);
   }
 
   /** A step-wise figure is always less than a step from the posts. */

@@ -91,6 +91,7 @@ class RepresentationReportJsonTest {
             """)
         .endsWith(DERIVED);
     assertThat(RbmJson.read(json, RepresentationReport.class)).isEqualTo(REPORT);
+    OtherMappers.assertAgree(REPORT, RepresentationReport.class);
   }
 
   @Test
@@ -104,6 +105,7 @@ class RepresentationReportJsonTest {
     assertThat(read).isEqualTo(report);
     assertThat(read.toCsv()).isEqualTo(report.toCsv());
     assertThat(RbmJson.read(RbmJson.write(table), DesirableRangeTable.class)).isEqualTo(table);
+    OtherMappers.assertAgree(table, DesirableRangeTable.class);
   }
 
   @Test

@@ -131,6 +131,7 @@ class WeightedRangesTest {
         () -> table.of("AAA").percentOf(PostsDenominator.filledPosts(90)),
         "range of 'AAA' is in points, so it has no percentage of 90 filled posts");
     assertThat(RbmJson.read(RbmJson.write(table), DesirableRangeTable.class)).isEqualTo(table);
+    OtherMappers.assertAgree(table, DesirableRangeTable.class);
   }
 
   @Test
@@ -190,5 +191,6 @@ class WeightedRangesTest {
 
     assertThat(RbmJson.write(WEIGHTS)).isEqualTo(weights);
     assertThat(RbmJson.read(weights, GradeWeights.class)).isEqualTo(WEIGHTS);
+    OtherMappers.assertAgree(WEIGHTS, GradeWeights.class);
   }
 }

@@ -2,6 +2,7 @@ package org.openrbm.core.logframe;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -27,6 +28,7 @@ public abstract sealed class ChangeLogEntry implements WithChangeLogEntry
   public abstract String version();
 
   /** {@return the day of approval} */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   public abstract LocalDate date();
 
   /** {@return the level of the framework that changed} */

@@ -1,5 +1,6 @@
 package org.openrbm.core.logframe;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -24,6 +25,7 @@ public abstract sealed class MilestoneEvent implements WithMilestoneEvent
   MilestoneEvent() {}
 
   /** {@return the day} */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   public abstract LocalDate date();
 
   /** {@return the status from that day on} */

@@ -3,6 +3,7 @@ package org.openrbm.core.target;
 import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -155,7 +156,8 @@ public sealed interface Target {
    */
   @JsonTypeName("atLeast")
   record AtLeast(
-      @JsonProperty(required = true) Ratio value, @JsonProperty(required = true) LocalDate due)
+      @JsonProperty(required = true) Ratio value,
+      @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
       implements Target {
 
     @Override
@@ -172,7 +174,8 @@ public sealed interface Target {
    */
   @JsonTypeName("atMost")
   record AtMost(
-      @JsonProperty(required = true) Ratio value, @JsonProperty(required = true) LocalDate due)
+      @JsonProperty(required = true) Ratio value,
+      @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
       implements Target {
 
     @Override
@@ -189,7 +192,8 @@ public sealed interface Target {
    */
   @JsonTypeName("band")
   record Band(
-      @JsonProperty(required = true) Interval band, @JsonProperty(required = true) LocalDate due)
+      @JsonProperty(required = true) Interval band,
+      @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
       implements Target {
 
     /** Checks that the band has both limits. */
@@ -232,7 +236,7 @@ public sealed interface Target {
       @JsonProperty(required = true) ChangeUnit unit,
       @JsonProperty(required = true) int steps,
       @JsonProperty(required = true) ChangeBase base,
-      @JsonProperty(required = true) LocalDate due)
+      @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
       implements Target {
 
     /** Checks that there is a change, and a sane number of steps. */
@@ -327,7 +331,8 @@ public sealed interface Target {
    * @param due the last day on which to reach it
    */
   record Step(
-      @JsonProperty(required = true) Ratio change, @JsonProperty(required = true) LocalDate due) {
+      @JsonProperty(required = true) Ratio change,
+      @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due) {
 
     /** Checks that there is a change. */
     public Step {
@@ -346,7 +351,7 @@ public sealed interface Target {
   record Maintain(
       @JsonProperty(required = true) Ratio tolerance,
       @JsonProperty(required = true) ChangeUnit unit,
-      @JsonProperty(required = true) LocalDate due)
+      @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
       implements Target {
 
     /** Checks that the tolerance is not negative. */
@@ -381,7 +386,8 @@ public sealed interface Target {
    */
   @JsonTypeName("reachLevel")
   record ReachLevel(
-      @JsonProperty(required = true) String level, @JsonProperty(required = true) LocalDate due)
+      @JsonProperty(required = true) String level,
+      @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
       implements Target {
 
     @Override
@@ -398,7 +404,8 @@ public sealed interface Target {
    */
   @JsonTypeName("completeMilestone")
   record CompleteMilestone(
-      @JsonProperty(required = true) String milestone, @JsonProperty(required = true) LocalDate due)
+      @JsonProperty(required = true) String milestone,
+      @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
       implements Target {
 
     @Override

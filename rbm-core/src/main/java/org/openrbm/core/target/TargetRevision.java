@@ -2,6 +2,7 @@ package org.openrbm.core.target;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 
@@ -15,7 +16,8 @@ import java.time.LocalDate;
  */
 public record TargetRevision(
     @JsonProperty(required = true) Target target,
-    @JsonProperty(required = true) LocalDate replacedOn,
+    @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        LocalDate replacedOn,
     @JsonProperty(required = true) String reason) {
 
   /** Checks that there is a reason. */

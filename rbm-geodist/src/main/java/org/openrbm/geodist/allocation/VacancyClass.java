@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = VacancyClass.Builder.class)
 @JsonPropertyOrder({"id", "number", "eligible", "candidates"})

@@ -27,6 +27,7 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = ApportionmentProblem.Builder.class)
 @JsonPropertyOrder({"claims", "seats", "lowerBounds", "upperBounds", "tieRule"})

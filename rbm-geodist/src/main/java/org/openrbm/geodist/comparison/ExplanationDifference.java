@@ -35,6 +35,7 @@ import org.openrbm.core.SharedSteps;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = ExplanationDifference.Builder.class)
 @JsonPropertyOrder({

@@ -2,6 +2,7 @@ package org.openrbm.geodist.distribution;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
@@ -24,6 +25,7 @@ import org.openrbm.geodist.membership.StaffCounts;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = MemberGroups.Builder.class)
 @JsonPropertyOrder({"label", "source", "groups"})

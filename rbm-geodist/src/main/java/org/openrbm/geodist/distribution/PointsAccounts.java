@@ -2,6 +2,7 @@ package org.openrbm.geodist.distribution;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ import org.openrbm.geodist.membership.StaffCounts;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = PointsAccounts.Builder.class)
 @JsonPropertyOrder({"label", "source", "members", "allotment", "deductions", "dispensations"})

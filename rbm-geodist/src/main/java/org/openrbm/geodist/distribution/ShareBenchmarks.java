@@ -29,6 +29,7 @@ import org.openrbm.geodist.membership.StaffCounts;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = ShareBenchmarks.Builder.class)
 @JsonPropertyOrder({"label", "source", "groups", "grades", "benchmarks"})

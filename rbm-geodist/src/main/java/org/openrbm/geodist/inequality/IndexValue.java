@@ -2,6 +2,7 @@ package org.openrbm.geodist.inequality;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ import org.openrbm.core.Reason;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = IndexValue.Builder.class)
 @JsonPropertyOrder({"index", "exact", "approximate", "errorBelow", "noValue", "formula", "source"})

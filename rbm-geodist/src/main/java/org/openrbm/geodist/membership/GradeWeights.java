@@ -2,6 +2,7 @@ package org.openrbm.geodist.membership;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableSortedMap;
@@ -39,6 +40,7 @@ import org.openrbm.core.csv.CsvDocument;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = GradeWeights.Builder.class)
 @JsonPropertyOrder({"source", "weights"})

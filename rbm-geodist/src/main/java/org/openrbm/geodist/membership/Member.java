@@ -2,6 +2,7 @@ package org.openrbm.geodist.membership;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = Member.Builder.class)
 @JsonPropertyOrder({"code", "name", "ratePercent", "population", "populationSource"})

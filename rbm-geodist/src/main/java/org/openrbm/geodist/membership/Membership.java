@@ -3,6 +3,7 @@ package org.openrbm.geodist.membership;
 import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -33,6 +34,7 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = Membership.Builder.class)
 @JsonPropertyOrder({"label", "asOf", "rateSource", "populationSource", "notes", "members"})
@@ -44,6 +46,7 @@ public abstract sealed class Membership implements WithMembership permits Immuta
   public abstract LocalizedText label();
 
   /** {@return the day that the list stands for} */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   public abstract LocalDate asOf();
 
   /** {@return where the assessment rates come from} */

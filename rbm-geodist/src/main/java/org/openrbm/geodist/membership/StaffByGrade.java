@@ -3,6 +3,7 @@ package org.openrbm.geodist.membership;
 import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.Ordering;
@@ -31,6 +32,7 @@ import org.openrbm.core.csv.CsvDocument;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = StaffByGrade.Builder.class)
 @JsonPropertyOrder({"source", "lines"})

@@ -2,6 +2,7 @@ package org.openrbm.geodist.membership;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = StaffLine.Builder.class)
 @JsonPropertyOrder({"code", "grade", "staff"})

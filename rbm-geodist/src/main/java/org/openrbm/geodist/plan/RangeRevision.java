@@ -1,5 +1,6 @@
 package org.openrbm.geodist.plan;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ public abstract sealed class RangeRevision permits ImmutableRangeRevision {
   RangeRevision() {}
 
   /** {@return the first day on which the ranges hold} */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   public abstract LocalDate day();
 
   /** {@return the ranges} */

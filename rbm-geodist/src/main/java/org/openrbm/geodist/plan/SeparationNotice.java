@@ -2,6 +2,8 @@ package org.openrbm.geodist.plan;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import org.openrbm.geodist.membership.MemberCode;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = SeparationNotice.Builder.class)
 @JsonPropertyOrder({"staffMember", "nationality", "day", "replacement"})
@@ -30,6 +33,7 @@ public abstract sealed class SeparationNotice implements WithSeparationNotice
   public abstract String nationality();
 
   /** {@return the first day on which the staff member is not counted} */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   public abstract LocalDate day();
 
   /**

@@ -1,5 +1,6 @@
 package org.openrbm.geodist.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableMap;
@@ -50,6 +51,7 @@ import org.openrbm.geodist.policy.DesirableRangePolicy;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ExplicitJsonProperties
 @JsonPropertyOrder({
   "code",

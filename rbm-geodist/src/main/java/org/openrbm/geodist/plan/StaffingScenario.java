@@ -2,6 +2,7 @@ package org.openrbm.geodist.plan;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -29,6 +30,7 @@ public abstract sealed class StaffingScenario implements WithStaffingScenario
   StaffingScenario() {}
 
   /** {@return the day of the report; all that is known comes after it} */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   public abstract LocalDate start();
 
   /** {@return ranges and staff at the start} */
@@ -45,6 +47,7 @@ public abstract sealed class StaffingScenario implements WithStaffingScenario
   /** {@return further days to report on, such as each 1 January} */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   @Value.NaturalOrder
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   public abstract SortedSet<LocalDate> reportingDays();
 
   /** {@return a new builder; {@code start} and {@code report} must be set} */

@@ -2,6 +2,7 @@ package org.openrbm.geodist.policy;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.openrbm.core.ReportingPeriod;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = BaseFigure.Builder.class)
 @JsonPropertyOrder({"posts", "period", "source"})

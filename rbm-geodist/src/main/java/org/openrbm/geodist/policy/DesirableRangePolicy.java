@@ -1,5 +1,6 @@
 package org.openrbm.geodist.policy;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -45,6 +46,7 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable(copy = false)
 @JsonDeserialize(builder = DesirableRangePolicy.Builder.class)
 @JsonPropertyOrder({
@@ -104,9 +106,11 @@ public abstract sealed class DesirableRangePolicy implements PolicyVariants
   public abstract SortedMap<String, String> originalValues();
 
   /** {@return the first day on which the policy was in force} */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   public abstract Optional<LocalDate> effectiveFrom();
 
   /** {@return the last day on which the policy was in force} */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   public abstract Optional<LocalDate> effectiveTo();
 
   /**

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.OtherMappers;
 
 /** The JSON of problems and results; what follows from a problem cannot be changed in it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -53,7 +54,8 @@ class ApportionmentJsonTest {
                   "B"
                 ]
               }
-            }""");
+            }\
+            """);
     ApportionmentProblem read = RbmJson.read(json, ApportionmentProblem.class);
     assertThat(read).isEqualTo(PROBLEM);
     assertThat(read.claims().keySet()).containsExactly("B", "A", "C");
@@ -102,8 +104,10 @@ class ApportionmentJsonTest {
                 }
               ],
               "decidedTies": [ ]
-            }""");
+            }\
+            """);
     assertThat(RbmJson.read(json, Apportionment.class)).isEqualTo(result);
+    OtherMappers.assertAgree(result, Apportionment.class);
   }
 
   @Test

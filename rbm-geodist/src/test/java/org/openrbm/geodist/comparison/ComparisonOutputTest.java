@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.membership.Membership;
 
 /** Text, CSV and JSON. AAA goes from 56.75 to 40/3 + 3 + 26.4 = 42.7333 of 80 and 100 posts. */
@@ -135,6 +136,7 @@ class ComparisonOutputTest {
             }\
             """);
     assertThat(RbmJson.read(json, RangeComparison.class)).isEqualTo(COMPARISON);
+    OtherMappers.assertAgree(COMPARISON, RangeComparison.class);
   }
 
   @Test

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.LimitFormula;
+import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.RangePoint;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
@@ -201,10 +202,12 @@ class ComparisonPropertyTest {
         .isEqualTo(before.representations().size());
     assertThat(RbmJson.read(RbmJson.write(comparison), RangeComparison.class))
         .isEqualTo(comparison);
+    OtherMappers.assertAgree(comparison, RangeComparison.class);
     for (MemberComparison member : comparison.members()) {
       ExplanationDifference difference = member.explanationDifference();
       assertThat(RbmJson.read(RbmJson.write(difference), ExplanationDifference.class))
           .isEqualTo(difference);
+      OtherMappers.assertAgree(difference, ExplanationDifference.class);
     }
   }
 }

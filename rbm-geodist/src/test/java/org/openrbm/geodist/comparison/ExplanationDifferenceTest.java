@@ -17,6 +17,7 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.OtherMappers;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExplanationDifferenceTest {
@@ -99,8 +100,10 @@ class ExplanationDifferenceTest {
                   "after": 7
                 }
               ]
-            }""");
+            }\
+            """);
     assertThat(RbmJson.read(json, ExplanationDifference.class)).isEqualTo(DIFFERENCE);
+    OtherMappers.assertAgree(DIFFERENCE, ExplanationDifference.class);
   }
 
   @Test

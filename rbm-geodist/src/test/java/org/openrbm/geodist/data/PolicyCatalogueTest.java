@@ -18,6 +18,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Examples;
+import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.RangePoint;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 import org.openrbm.geodist.policy.PolicyElement;
@@ -56,6 +57,7 @@ class PolicyCatalogueTest {
   @MethodSource("all")
   void every_policy_reads_back_from_json_and_gives_a_table(DesirableRangePolicy policy) {
     assertThat(RbmJson.read(RbmJson.write(policy), DesirableRangePolicy.class)).isEqualTo(policy);
+    OtherMappers.assertAgree(policy, DesirableRangePolicy.class);
     assertThat(
             Examples.table(
                     policy.baseFigure().isPresent() ? policy : policy.withBaseFigure(2700),

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.data.UnPolicies;
 import org.openrbm.geodist.membership.GradeWeights;
@@ -98,6 +99,7 @@ class DistributionPropertyTest {
       DistributionAssessment assessment = rule.assess(staff);
       assertThat(RbmJson.read(RbmJson.write(assessment), DistributionAssessment.class))
           .isEqualTo(assessment);
+      OtherMappers.assertAgree(assessment, DistributionAssessment.class);
     }
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
@@ -117,5 +118,6 @@ class MemberRangesTest {
 
     assertThat(RbmJson.read(RbmJson.write(assessment), DistributionAssessment.class))
         .isEqualTo(assessment);
+    OtherMappers.assertAgree(assessment, DistributionAssessment.class);
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.OtherMappers;
 
 /**
  * Every index that is a {@code double} against its formula in decimals of 50 digits: the error is
@@ -214,6 +215,7 @@ class IndexPrecisionTest {
     assertThat(root.errorBelow()).contains(Ratio.parse("0.0000000001"));
     assertThat(root).asString().contains(" (error below 1E-10): √(Σ(p − q)² ÷ q)");
     assertThat(RbmJson.read(RbmJson.write(root), IndexValue.class)).isEqualTo(root);
+    OtherMappers.assertAgree(root, IndexValue.class);
   }
 
   /** (½)² ÷ q with q = 10⁻⁷⁰⁰ is beyond any double, and so is its root; the fraction is not. */
@@ -226,6 +228,7 @@ class IndexPrecisionTest {
     assertThat(report.value(RepresentationIndex.SAINTE_LAGUE_SUM).exact()).isPresent();
     assertThat(report.value(RepresentationIndex.THEIL).approximate()).isPresent();
     assertThat(RbmJson.read(RbmJson.write(report), IndexReport.class)).isEqualTo(report);
+    OtherMappers.assertAgree(report, IndexReport.class);
   }
 
   /** The Sainte-Laguë sum has the least common multiple of all entitlements below its line. */
@@ -248,6 +251,7 @@ class IndexPrecisionTest {
         .contains(NoIndexValue.TOO_MANY_DIGITS);
     assertThat(report.representationRatios()).hasSize(2_000);
     assertThat(RbmJson.read(RbmJson.write(report), IndexReport.class)).isEqualTo(report);
+    OtherMappers.assertAgree(report, IndexReport.class);
     assertThat(Disproportionality.of(shares).sainteLagueSum().reason())
         .contains(NoIndexValue.TOO_MANY_DIGITS);
   }

@@ -17,6 +17,7 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.DesirableRangeCalculator;
+import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.data.UnPolicies;
 import org.openrbm.geodist.membership.Member;
@@ -165,6 +166,7 @@ class IndexReportTest {
         .isEqualTo(Map.of("AAA", Ratio.of(-1), "BBB", Ratio.of(55, 27))); // 13.75 ÷ 6.75
     assertThat(indices.withoutRangePosition()).isEmpty();
     assertThat(RbmJson.read(RbmJson.write(indices), IndexReport.class)).isEqualTo(indices);
+    OtherMappers.assertAgree(indices, IndexReport.class);
   }
 
   @Test
@@ -241,6 +243,7 @@ class IndexReportTest {
     String json = RbmJson.write(report);
     assertThat(json).contains("\"totalEntitlement\": 99.97,\n  \"notes\": [\n    \"" + note);
     assertThat(RbmJson.read(json, IndexReport.class)).isEqualTo(report);
+    OtherMappers.assertAgree(report, IndexReport.class);
     refused(
         json.replace("sums to 99.97", "sums to 99.98"),
         "notes: ["
@@ -267,6 +270,7 @@ class IndexReportTest {
     assertThat(Disproportionality.of(shares).gallagherSquared().reason())
         .contains(NoIndexValue.TOO_MANY_DIGITS);
     assertThat(RbmJson.read(RbmJson.write(report), IndexReport.class)).isEqualTo(report);
+    OtherMappers.assertAgree(report, IndexReport.class);
   }
 
   @Test

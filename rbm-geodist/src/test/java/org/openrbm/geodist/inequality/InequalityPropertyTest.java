@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Offset;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.OtherMappers;
 
 /** Small numbers are frequent, so that 0 and proportional shares are. */
 class InequalityPropertyTest {
@@ -202,9 +203,11 @@ class InequalityPropertyTest {
               exact ->
                   assertThat(report.figure(value.index()).explanation().value()).isEqualTo(exact));
       assertThat(RbmJson.read(RbmJson.write(value), IndexValue.class)).isEqualTo(value);
+      OtherMappers.assertAgree(value, IndexValue.class);
     }
     assertThat(report.representationRatios().size() + report.withoutRepresentationRatio().size())
         .isEqualTo(shares.staff().size());
     assertThat(RbmJson.read(RbmJson.write(report), IndexReport.class)).isEqualTo(report);
+    OtherMappers.assertAgree(report, IndexReport.class);
   }
 }

@@ -14,6 +14,7 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.Examples;
+import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.data.PopulationSeries;
 import org.openrbm.geodist.data.UnData;
 
@@ -80,12 +81,14 @@ class MembershipJsonTest {
             }
           }
         ]
-      }""";
+      }\
+      """;
 
   @Test
   void the_json_is_stable() {
     assertThat(RbmJson.write(MEMBERS)).isEqualTo(GOLDEN);
     assertThat(RbmJson.read(GOLDEN, Membership.class)).isEqualTo(MEMBERS);
+    OtherMappers.assertAgree(MEMBERS, Membership.class);
   }
 
   @Test
@@ -95,6 +98,7 @@ class MembershipJsonTest {
           UnData.membership(2003), UnData.membership(2015, PopulationSeries.WPP2012)
         }) {
       assertThat(RbmJson.read(RbmJson.write(members), Membership.class)).isEqualTo(members);
+      OtherMappers.assertAgree(members, Membership.class);
     }
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.OtherMappers;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StaffByGradeTest {
@@ -167,5 +168,6 @@ class StaffByGradeTest {
 
     assertThat(RbmJson.write(staff)).isEqualTo(json);
     assertThat(RbmJson.read(json, StaffByGrade.class)).isEqualTo(staff);
+    OtherMappers.assertAgree(staff, StaffByGrade.class);
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.OtherMappers;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StaffCountsTest {
@@ -105,7 +106,8 @@ class StaffCountsTest {
               line 6: number of cells is 1, but that of columns is 2
               line 7, column 'staff': staff must be a plausible number, but is 9999999999
               line 8, column 'code': member code ' EEE' must not have blanks around it
-              line 8, column 'staff': whole number is missing""");
+              line 8, column 'staff': whole number is missing\
+            """);
   }
 
   @Test
@@ -117,7 +119,8 @@ class StaffCountsTest {
             staff counts: 3 faults
               line 1: unknown column 'code;staff'; expected the header code,staff
               line 1: column 'code' is missing; expected the header code,staff
-              line 1: column 'staff' is missing; expected the header code,staff""");
+              line 1: column 'staff' is missing; expected the header code,staff\
+            """);
   }
 
   @Test
@@ -148,10 +151,12 @@ class StaffCountsTest {
             "BBB": 2
           },
           "notStated": 4
-        }""";
+        }\
+        """;
 
     assertThat(RbmJson.write(staff)).isEqualTo(golden);
     assertThat(RbmJson.read(golden, StaffCounts.class)).isEqualTo(staff);
+    OtherMappers.assertAgree(staff, StaffCounts.class);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.RepresentationReport;
 
 /** The JSON of plans; what follows from the inputs cannot be changed in it. */
@@ -150,8 +151,10 @@ class PlanJsonTest {
             .addReportingDay(LocalDate.of(2026, 7, 1))
             .build();
     assertThat(RbmJson.read(RbmJson.write(scenario), StaffingScenario.class)).isEqualTo(scenario);
+    OtherMappers.assertAgree(scenario, StaffingScenario.class);
     assertThat(RbmJson.read(RbmJson.write(scenario.timeline()), StaffingTimeline.class))
         .isEqualTo(scenario.timeline());
+    OtherMappers.assertAgree(scenario.timeline(), StaffingTimeline.class);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.data.UnPolicies;
 import org.openrbm.geodist.policy.BaseFigure;
 import org.openrbm.geodist.policy.BaseFigureRule;
@@ -102,11 +103,14 @@ class PostsRuleTest {
             }
           },
           "actualPosts": 745
-        }""";
+        }\
+        """;
     PostsRule fixed = PostsRule.adding(new BaseFigureRule.Fixed(BaseFigure.of(850)), 745);
     assertThat(RbmJson.write(fixed)).isEqualTo(json);
     assertThat(RbmJson.read(json, PostsRule.class)).isEqualTo(fixed);
+    OtherMappers.assertAgree(fixed, PostsRule.class);
     assertThat(RbmJson.read("{\"type\": \"filling\"}", PostsRule.class))
         .isEqualTo(PostsRule.filling());
+    OtherMappers.assertAgree(PostsRule.filling(), PostsRule.class);
   }
 }

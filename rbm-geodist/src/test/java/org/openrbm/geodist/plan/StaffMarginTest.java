@@ -17,6 +17,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.DesirableRangeCalculator;
 import org.openrbm.geodist.DesirableRangeTable;
+import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.membership.StaffCounts;
 import org.openrbm.geodist.policy.BaseFigure;
 import org.openrbm.geodist.policy.BaseFigureRule;
@@ -204,6 +205,7 @@ class StaffMarginTest {
     assertThat(filling.of("AAA").separationsBearable()).contains(128);
     assertThat(filling.of("AAA").separationsToRange()).contains(92);
     assertThat(RbmJson.read(RbmJson.write(margins), StaffMargins.class)).isEqualTo(margins);
+    OtherMappers.assertAgree(margins, StaffMargins.class);
   }
 
   /** A midpoint of 50 is whole and has a range; 50.5 rounds up to 51 and down to 50. */

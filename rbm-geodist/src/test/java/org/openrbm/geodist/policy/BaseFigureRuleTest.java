@@ -20,6 +20,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.data.FaoPolicies;
 import org.openrbm.geodist.data.UnData;
 import org.openrbm.geodist.data.UnPolicies;
@@ -156,6 +157,7 @@ class BaseFigureRuleTest {
   @MethodSource("rules")
   void a_rule_reads_back_from_json(BaseFigureRule rule) {
     assertThat(RbmJson.read(RbmJson.write(rule), BaseFigureRule.class)).isEqualTo(rule);
+    OtherMappers.assertAgree(rule, BaseFigureRule.class);
   }
 
   @Test

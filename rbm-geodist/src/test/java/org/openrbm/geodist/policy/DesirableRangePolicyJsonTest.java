@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.Examples;
+import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.data.UnPolicies;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -44,6 +45,7 @@ class DesirableRangePolicyJsonTest {
   void the_json_of_a_plain_policy_is_stable() {
     assertThat(RbmJson.write(Examples.bare(10))).isEqualTo(BARE);
     assertThat(RbmJson.read(BARE, DesirableRangePolicy.class)).isEqualTo(Examples.bare(10));
+    OtherMappers.assertAgree(Examples.bare(10), DesirableRangePolicy.class);
   }
 
   @Test
@@ -55,12 +57,14 @@ class DesirableRangePolicyJsonTest {
 
     assertThat(RbmJson.write(UnPolicies.RES_42_220_A) + "\n").isEqualTo(golden);
     assertThat(RbmJson.read(golden, DesirableRangePolicy.class)).isEqualTo(UnPolicies.RES_42_220_A);
+    OtherMappers.assertAgree(UnPolicies.RES_42_220_A, DesirableRangePolicy.class);
   }
 
   @Test
   void a_policy_without_a_base_figure_reads_back() {
     assertThat(RbmJson.read(RbmJson.write(UnPolicies.RES_77_278), DesirableRangePolicy.class))
         .isEqualTo(UnPolicies.RES_77_278);
+    OtherMappers.assertAgree(UnPolicies.RES_77_278, DesirableRangePolicy.class);
   }
 
   @Test
@@ -69,6 +73,7 @@ class DesirableRangePolicyJsonTest {
 
     assertThat(brief).doesNotContain("minimum", "Rounding", "rateTreatment");
     assertThat(RbmJson.read(brief, DesirableRangePolicy.class)).isEqualTo(Examples.bare(10));
+    OtherMappers.assertAgree(Examples.bare(10), DesirableRangePolicy.class);
   }
 
   @Test

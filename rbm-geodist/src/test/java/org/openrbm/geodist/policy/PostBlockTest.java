@@ -20,6 +20,7 @@ import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.DesirableRange;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Examples;
+import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.RangePoint;
 import org.openrbm.geodist.data.UnPolicies;
 import org.openrbm.geodist.membership.Membership;
@@ -250,6 +251,7 @@ class PostBlockTest {
 
     assertThat(json).contains(BLOCKS);
     assertThat(RbmJson.read(json, DesirableRangePolicy.class)).isEqualTo(policy);
+    OtherMappers.assertAgree(policy, DesirableRangePolicy.class);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.OtherMappers;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AxisTest {
@@ -66,5 +67,6 @@ class AxisTest {
     assertThat(RbmJson.write(axis))
         .isEqualToIgnoringWhitespace("{\"first\":0.25,\"last\":0.75,\"step\":0.125}");
     assertThat(RbmJson.read(RbmJson.write(axis), Axis.class)).isEqualTo(axis);
+    OtherMappers.assertAgree(axis, Axis.class);
   }
 }

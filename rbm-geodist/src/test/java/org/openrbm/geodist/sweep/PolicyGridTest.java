@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.data.UnPolicies;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 import org.openrbm.geodist.policy.PolicyElement;
@@ -120,6 +121,7 @@ class PolicyGridTest {
             "\"baseFigures\":{\"first\":2600,\"last\":2800,\"step\":100}",
             "\"minimumFlexibilities\":{\"first\":4.8,\"last\":4.8,\"step\":1}");
     assertThat(RbmJson.read(json, PolicyGrid.class)).isEqualTo(GRID);
+    OtherMappers.assertAgree(GRID, PolicyGrid.class);
   }
 
   /** The last policy has 25 per cent flexibility, the template's 15 are in a resolution. */

@@ -2,6 +2,7 @@ package org.openrbm.indicators.disclosure;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = PublishedCell.Builder.class)
 public abstract sealed class PublishedCell implements WithPublishedCell

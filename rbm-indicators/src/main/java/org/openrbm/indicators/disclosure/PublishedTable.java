@@ -2,6 +2,7 @@ package org.openrbm.indicators.disclosure;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.openrbm.indicators.disclosure.CountTable.Margins;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = PublishedTable.Builder.class)
 public abstract sealed class PublishedTable permits ImmutablePublishedTable {

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.parity;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.openrbm.core.json.ExplicitJsonProperties;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @ExplicitJsonProperties
 @JsonPropertyOrder({
   "composition",

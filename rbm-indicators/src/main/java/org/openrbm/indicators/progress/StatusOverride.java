@@ -2,6 +2,7 @@ package org.openrbm.indicators.progress;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record StatusOverride(
     @JsonProperty(required = true) String indicator,
     @JsonProperty(required = true) Status status,
     @JsonProperty(required = true) String author,
-    @JsonProperty(required = true) LocalDate date,
+    @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
     @JsonProperty(required = true) String justification) {
 
   /** Checks that it names its author and its reason. */

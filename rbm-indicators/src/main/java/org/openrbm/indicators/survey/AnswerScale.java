@@ -3,6 +3,7 @@ package org.openrbm.indicators.survey;
 import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
@@ -24,6 +25,7 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = AnswerScale.Builder.class)
 @JsonPropertyOrder({"id", "options", "source"})

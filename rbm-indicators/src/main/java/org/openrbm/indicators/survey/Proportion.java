@@ -2,6 +2,7 @@ package org.openrbm.indicators.survey;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,6 +26,7 @@ import org.openrbm.core.Recorder;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = Proportion.Builder.class)
 public abstract sealed class Proportion implements WithProportion permits ImmutableProportion {

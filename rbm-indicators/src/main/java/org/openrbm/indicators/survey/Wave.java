@@ -2,6 +2,7 @@ package org.openrbm.indicators.survey;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = Wave.Builder.class)
 @JsonPropertyOrder({"id", "answers", "population"})

@@ -2,6 +2,7 @@ package org.openrbm.indicators.trend;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,6 +15,7 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = CagrMethod.Builder.class)
 public abstract sealed class CagrMethod implements WithCagrMethod permits ImmutableCagrMethod {

@@ -2,6 +2,7 @@ package org.openrbm.indicators.trend;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -20,9 +21,9 @@ import org.openrbm.core.Ratio;
  * @since 0.1.0
  */
 public record DatedPath(
-    @JsonProperty(required = true) LocalDate start,
+    @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate start,
     @JsonProperty(required = true) Ratio startValue,
-    @JsonProperty(required = true) LocalDate end,
+    @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate end,
     @JsonProperty(required = true) Ratio endValue) {
 
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);

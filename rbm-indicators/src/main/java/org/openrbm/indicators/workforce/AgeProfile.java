@@ -2,6 +2,7 @@ package org.openrbm.indicators.workforce;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public abstract sealed class AgeProfile permits ImmutableAgeProfile {
   AgeProfile() {}
 
   /** {@return the day on which ages are counted} */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   public abstract LocalDate asOf();
 
   /** {@return the ages in completed years} */

@@ -2,6 +2,7 @@ package org.openrbm.indicators.workforce;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.openrbm.core.Recorder;
  *
  * @since 0.1.0
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = FlowRate.Builder.class)
 @JsonPropertyOrder({"quantity", "events", "opening", "closing", "source"})

@@ -2,6 +2,7 @@ package org.openrbm.indicators.workforce;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ public abstract sealed class Retirements permits ImmutableRetirements {
   Retirements() {}
 
   /** {@return the day from which the future is counted} */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   public abstract LocalDate asOf();
 
   /** {@return how many reach the age after the as-of date, by year; years of none are left out} */

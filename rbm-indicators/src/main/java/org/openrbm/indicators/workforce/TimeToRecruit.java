@@ -2,6 +2,7 @@ package org.openrbm.indicators.workforce;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ public abstract sealed class TimeToRecruit permits ImmutableTimeToRecruit {
   public abstract String endEvent();
 
   /** {@return the day up to which events are known, included} */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   public abstract LocalDate asOf();
 
   /** {@return the days of completed cases} */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 import org.openrbm.indicators.ShippedSchema;
 
 /** The documents that users exchange, typed by hand and read and written the same. */
@@ -70,6 +71,7 @@ class DisclosureJsonTest {
             Resources.getResource(DisclosureJsonTest.class, name), StandardCharsets.UTF_8);
     assertThat(RbmJson.write(value) + "\n").isEqualTo(json);
     assertThat(RbmJson.read(json, type)).isEqualTo(value);
+    OtherMappers.assertAgree(value, type);
     ShippedSchema.assertValid(json, type);
   }
 }

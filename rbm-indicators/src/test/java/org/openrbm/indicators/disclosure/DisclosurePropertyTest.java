@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 
 /** No attack succeeds, whoever the attacker, the table and the rule. */
 class DisclosurePropertyTest {
@@ -79,6 +80,7 @@ class DisclosurePropertyTest {
             });
     assertThat(publication.attack().findings()).isEmpty();
     assertThat(RbmJson.read(RbmJson.write(published), PublishedTable.class)).isEqualTo(published);
+    OtherMappers.assertAgree(published, PublishedTable.class);
   }
 
   @Property(tries = 100)

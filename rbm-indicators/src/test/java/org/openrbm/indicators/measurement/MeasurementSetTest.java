@@ -16,6 +16,7 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MeasurementSetTest {
@@ -167,7 +168,9 @@ class MeasurementSetTest {
     MeasurementSet all = MeasurementSet.parse(CSV);
 
     assertThat(RbmJson.read(RbmJson.write(all), MeasurementSet.class)).isEqualTo(all);
+    OtherMappers.assertAgree(all, MeasurementSet.class);
     assertThat(RbmJson.read(RbmJson.write(MeasurementSet.empty()), MeasurementSet.class))
         .isEqualTo(MeasurementSet.empty());
+    OtherMappers.assertAgree(MeasurementSet.empty(), MeasurementSet.class);
   }
 }

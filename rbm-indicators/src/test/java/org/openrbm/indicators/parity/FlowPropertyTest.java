@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 
 class FlowPropertyTest {
 
@@ -123,6 +124,7 @@ class FlowPropertyTest {
   @Property(tries = 100)
   void json_keeps_a_model(@ForAll("models") FlowModel model) {
     assertThat(RbmJson.read(RbmJson.write(model), FlowModel.class)).isEqualTo(model);
+    OtherMappers.assertAgree(model, FlowModel.class);
   }
 
   @Provide

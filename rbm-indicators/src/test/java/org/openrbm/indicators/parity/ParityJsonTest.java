@@ -12,6 +12,7 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 import org.openrbm.indicators.ShippedSchema;
 
 /** The JSON of the values that users exchange, and the rules that hold for it. */
@@ -24,7 +25,8 @@ class ParityJsonTest {
         "women": 15,
         "men": 36,
         "otherOrNotStated": 2
-      }""";
+      }\
+      """;
 
   private static final String BAND =
       """
@@ -40,7 +42,8 @@ class ParityJsonTest {
           "document": "own band",
           "evidence": "PRIMARY"
         }
-      }""";
+      }\
+      """;
 
   private static final String GROUPING =
       """
@@ -59,7 +62,8 @@ class ParityJsonTest {
             "P-5"
           ]
         }
-      }""";
+      }\
+      """;
 
   private static final String FLOW =
       """
@@ -71,13 +75,15 @@ class ParityJsonTest {
           "decimal": 0.333333333333333
         },
         "growth": -0.02
-      }""";
+      }\
+      """;
 
   @Test
   void the_json_of_a_composition_is_stable() {
     stable(COMPOSITION, GenderComposition.of(15, 36, 2), GenderComposition.class);
     assertThat(RbmJson.read("{\"women\": 15, \"men\": 36}", GenderComposition.class))
         .isEqualTo(GenderComposition.of(15, 36));
+    OtherMappers.assertAgree(GenderComposition.of(15, 36), GenderComposition.class);
   }
 
   @Test
@@ -111,6 +117,7 @@ class ParityJsonTest {
   private static <T> void stable(String golden, T value, Class<T> type) {
     assertThat(RbmJson.write(value)).isEqualTo(golden);
     assertThat(RbmJson.read(golden, type)).isEqualTo(value);
+    OtherMappers.assertAgree(value, type);
     ShippedSchema.assertValid(golden, type);
   }
 

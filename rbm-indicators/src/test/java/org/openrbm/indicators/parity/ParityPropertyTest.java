@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 
 class ParityPropertyTest {
 
@@ -149,8 +150,10 @@ class ParityPropertyTest {
   void json_keeps_a_band_and_a_composition(
       @ForAll("bands") ParityBand band, @ForAll @IntRange(max = 60) int heads) {
     assertThat(RbmJson.read(RbmJson.write(band), ParityBand.class)).isEqualTo(band);
+    OtherMappers.assertAgree(band, ParityBand.class);
     GenderComposition group = GenderComposition.of(heads, 3, 2);
     assertThat(RbmJson.read(RbmJson.write(group), GenderComposition.class)).isEqualTo(group);
+    OtherMappers.assertAgree(group, GenderComposition.class);
     assertThat(RbmJson.write(calculator.assess(group, band))).contains("\"headsToBand\"");
   }
 

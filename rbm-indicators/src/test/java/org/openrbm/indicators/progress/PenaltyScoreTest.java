@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 
 /** The published examples stand in PublishedProgressTest. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -64,5 +65,6 @@ class PenaltyScoreTest {
   void it_survives_json() {
     assertThat(RbmJson.read(RbmJson.write(PenaltyScore.UNDP_PARITY), PenaltyScore.class))
         .isEqualTo(PenaltyScore.UNDP_PARITY);
+    OtherMappers.assertAgree(PenaltyScore.UNDP_PARITY, PenaltyScore.class);
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class StatusOverrideTest {
@@ -65,5 +66,6 @@ class StatusOverrideTest {
   @Test
   void it_survives_json() {
     assertThat(RbmJson.read(RbmJson.write(FIRST), StatusOverride.class)).isEqualTo(FIRST);
+    OtherMappers.assertAgree(FIRST, StatusOverride.class);
   }
 }

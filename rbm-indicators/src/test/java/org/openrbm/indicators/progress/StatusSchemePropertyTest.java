@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 
 class StatusSchemePropertyTest {
 
@@ -37,6 +38,7 @@ class StatusSchemePropertyTest {
   void a_scheme_survives_json(@ForAll("bounds") Set<Ratio> bounds, @ForAll boolean included) {
     StatusScheme scheme = scheme(bounds, included);
     assertThat(RbmJson.read(RbmJson.write(scheme), StatusScheme.class)).isEqualTo(scheme);
+    OtherMappers.assertAgree(scheme, StatusScheme.class);
   }
 
   private static StatusScheme scheme(Set<Ratio> bounds, boolean included) {

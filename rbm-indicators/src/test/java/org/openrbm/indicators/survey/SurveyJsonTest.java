@@ -12,6 +12,7 @@ import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 import org.openrbm.indicators.ShippedSchema;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -92,10 +93,13 @@ class SurveyJsonTest {
             .withPopulation(9);
     assertThat(RbmJson.write(wave)).isEqualTo(WAVE);
     assertThat(RbmJson.read(WAVE, Wave.class)).isEqualTo(wave);
+    OtherMappers.assertAgree(wave, Wave.class);
     ShippedSchema.assertValid(WAVE, Wave.class);
     assertThat(RbmJson.read(QUESTION, Question.class)).isEqualTo(Surveys.TRAINED);
+    OtherMappers.assertAgree(Surveys.TRAINED, Question.class);
     ShippedSchema.assertValid(QUESTION, Question.class);
     assertThat(RbmJson.read(YES_NO, AnswerScale.class)).isEqualTo(Surveys.YES_NO);
+    OtherMappers.assertAgree(Surveys.YES_NO, AnswerScale.class);
   }
 
   @Test
@@ -128,6 +132,7 @@ class SurveyJsonTest {
             1);
     assertThat(RbmJson.write(score)).isEqualTo(json);
     assertThat(RbmJson.read(json, IndexScore.class)).isEqualTo(score);
+    OtherMappers.assertAgree(score, IndexScore.class);
     ShippedSchema.assertValid(json, IndexScore.class);
   }
 
@@ -149,10 +154,12 @@ class SurveyJsonTest {
             Surveys.YES_NO, ImmutableList.of(Ratio.parse("61.5"), Ratio.parse("38.6")));
     assertThat(RbmJson.write(published)).isEqualTo(json);
     assertThat(RbmJson.read(json, PrintedDistribution.class)).isEqualTo(published);
+    OtherMappers.assertAgree(published, PrintedDistribution.class);
     ShippedSchema.assertValid(json, PrintedDistribution.class);
     String turned = json.replaceAll("(?s)(\"yes\": 61.5),(\\s*)(\"no\": 38.6)", "$3,$2$1");
     assertThat(turned).isNotEqualTo(json);
     assertThat(RbmJson.read(turned, PrintedDistribution.class)).isEqualTo(published);
+    OtherMappers.assertAgree(published, PrintedDistribution.class);
     ShippedSchema.assertValid(turned, PrintedDistribution.class);
   }
 
@@ -169,6 +176,7 @@ class SurveyJsonTest {
         """;
     assertThat(RbmJson.write(proportion)).isEqualTo(json);
     assertThat(RbmJson.read(json, Proportion.class)).isEqualTo(proportion);
+    OtherMappers.assertAgree(proportion, Proportion.class);
     ShippedSchema.assertValid(json, Proportion.class);
 
     String rate =
@@ -180,6 +188,7 @@ class SurveyJsonTest {
         """;
     assertThat(RbmJson.write(ResponseRate.of(263, 3413))).isEqualTo(rate);
     assertThat(RbmJson.read(rate, ResponseRate.class)).isEqualTo(ResponseRate.of(263, 3413));
+    OtherMappers.assertAgree(ResponseRate.of(263, 3413), ResponseRate.class);
     ShippedSchema.assertValid(rate, ResponseRate.class);
   }
 

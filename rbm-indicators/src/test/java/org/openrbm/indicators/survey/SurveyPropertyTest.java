@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.Size;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 
 class SurveyPropertyTest {
 
@@ -140,6 +141,7 @@ class SurveyPropertyTest {
                 .collect(AnswerDistribution.collector(question, SurveyPropertyTest::given)))
         .isEqualTo(all);
     assertThat(RbmJson.read(RbmJson.write(all), AnswerDistribution.class)).isEqualTo(all);
+    OtherMappers.assertAgree(all, AnswerDistribution.class);
   }
 
   private static AnswerDistribution counted(Question question, List<String> answers) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.core.target.Direction;
+import org.openrbm.indicators.OtherMappers;
 import org.openrbm.indicators.ShippedSchema;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -61,9 +63,11 @@ class TrendSeriesTest {
   void json_round_trips() {
     TrendSeries series = TrendSeries.of(IN_2020, IN_2015, IN_2018);
     assertThat(RbmJson.read(RbmJson.write(series), TrendSeries.class)).isEqualTo(series);
+    OtherMappers.assertAgree(series, TrendSeries.class);
     ShippedSchema.assertValid(RbmJson.write(series), TrendSeries.class);
     TrendTarget target = TrendTarget.of(Ratio.of(1, 3), 2030);
     assertThat(RbmJson.read(RbmJson.write(target), TrendTarget.class)).isEqualTo(target);
+    OtherMappers.assertAgree(target, TrendTarget.class);
   }
 
   private static void refused(ThrowingCallable call, String message) {

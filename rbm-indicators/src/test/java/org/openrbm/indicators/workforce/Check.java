@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 import org.openrbm.indicators.ShippedSchema;
 
 /** What the tests of this package share. */
@@ -25,6 +26,7 @@ final class Check {
     assertThat(RbmJson.write(value) + "\n").isEqualTo(golden);
     ShippedSchema.assertValid(golden, type);
     assertThat(RbmJson.read(golden, type)).isEqualTo(value);
+    OtherMappers.assertAgree(value, type);
   }
 
   /** The fields of the lines of a file beside the tests, without comments. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 import org.openrbm.indicators.ShippedSchema;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -68,6 +69,7 @@ class LevelModelTest {
     assertThat(RbmJson.write(TWO)).isEqualTo(GOLDEN);
     ShippedSchema.assertValid(GOLDEN, LevelModel.class);
     assertThat(RbmJson.read(GOLDEN, LevelModel.class)).isEqualTo(TWO);
+    OtherMappers.assertAgree(TWO, LevelModel.class);
   }
 
   @Test
@@ -76,6 +78,7 @@ class LevelModelTest {
         GOLDEN.replaceFirst(",\\s*\"relativePromotionRate\": 1,\\s*\"postsAdded\": 0", "");
     assertThat(brief).isNotEqualTo(GOLDEN);
     assertThat(RbmJson.read(brief, LevelModel.class)).isEqualTo(TWO);
+    OtherMappers.assertAgree(TWO, LevelModel.class);
   }
 
   @Test

@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 import org.openrbm.indicators.parity.FlowModel;
 import org.openrbm.indicators.parity.FlowProjection;
 import org.openrbm.indicators.parity.GenderComposition;
@@ -148,6 +149,7 @@ class LevelPropertyTest {
   @Property(tries = 100)
   void json_keeps_a_model(@ForAll("models") LevelModel model) {
     assertThat(RbmJson.read(RbmJson.write(model), LevelModel.class)).isEqualTo(model);
+    OtherMappers.assertAgree(model, LevelModel.class);
   }
 
   @Provide

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.indicators.OtherMappers;
 import org.openrbm.indicators.ShippedSchema;
 import org.openrbm.indicators.parity.Gender;
 import org.openrbm.indicators.parity.GenderComposition;
@@ -135,7 +136,9 @@ class TransitionModelTest {
     assertThat(RbmJson.write(model)).isEqualTo(golden);
     ShippedSchema.assertValid(golden, TransitionModel.class);
     assertThat(RbmJson.read(golden, TransitionModel.class)).isEqualTo(model);
+    OtherMappers.assertAgree(model, TransitionModel.class);
     assertThat(RbmJson.read(RbmJson.write(MODEL), TransitionModel.class)).isEqualTo(MODEL);
+    OtherMappers.assertAgree(MODEL, TransitionModel.class);
   }
 
   @Test
