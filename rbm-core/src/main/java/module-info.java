@@ -19,7 +19,9 @@ module org.openrbm.core {
   requires transitive com.google.common; // graphs and tables in the API
   requires de.siegmar.fastcsv;
   requires org.apache.commons.numbers.fraction;
-  requires static tools.jackson.databind; // for org.openrbm.core.jackson3, where the caller has it
+  // for org.openrbm.core.jackson3, where the caller has it; a "provides" would make JDK 17 refuse
+  // to start without it
+  requires static tools.jackson.databind;
 
   exports org.openrbm.core;
   exports org.openrbm.core.jackson3;
@@ -39,7 +41,4 @@ module org.openrbm.core {
       com.fasterxml.jackson.databind;
   opens org.openrbm.core.target to
       com.fasterxml.jackson.databind;
-
-  provides tools.jackson.databind.JacksonModule with
-      org.openrbm.core.jackson3.RbmModule;
 }

@@ -7,6 +7,13 @@
  * <pre>
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
  * </pre>
+ *
+ * <p>That is so on the class path. On the module path the mapper is told of it, because a named
+ * module cannot offer a service whose own module may be absent:
+ *
+ * <pre>
+ * JsonMapper mapper = JsonMapper.builder().addModule(new RbmModule()).build();
+ * </pre>
  */
 @NullMarked
 package org.openrbm.core.jackson3;
