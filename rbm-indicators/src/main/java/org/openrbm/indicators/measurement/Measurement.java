@@ -3,6 +3,7 @@ package org.openrbm.indicators.measurement;
 import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -68,6 +69,7 @@ public abstract sealed class Measurement implements WithMeasurement permits Immu
 
   /** {@return the day on which it was recorded; the last day of the period unless stated} */
   @Value.Default
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   public LocalDate recordedOn() {
     return period().end();
   }
