@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.json.DerivedFields;
-import org.openrbm.core.logframe.Level;
 import org.openrbm.core.target.Target;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
@@ -94,18 +94,19 @@ class RbmModuleTest {
 
   @Test
   void writes_an_enum_by_its_name_also_as_a_key() {
-    Level level = Level.values()[0];
+    EvidenceGrade grade = EvidenceGrade.UNVERIFIED;
 
-    assertThat(MAPPER.writeValueAsString(List.of(level))).isEqualTo("[\"" + level.name() + "\"]");
-    assertThat(MAPPER.writeValueAsString(Map.of(level, 1)))
-        .isEqualTo("{\"" + level.name() + "\":1}");
+    assertThat(MAPPER.writeValueAsString(List.of(grade))).isEqualTo("[\"UNVERIFIED\"]");
+    assertThat(MAPPER.writeValueAsString(Map.of(grade, 1))).isEqualTo("{\"UNVERIFIED\":1}");
     assertThat(
             MAPPER.readValue(
-                "{\"" + level.name() + "\":1}", new TypeReference<Map<Level, Integer>>() {}))
-        .containsExactly(Map.entry(level, 1));
+                "{\"UNVERIFIED\":1}", new TypeReference<Map<EvidenceGrade, Integer>>() {}))
+        .containsExactly(Map.entry(grade, 1));
     assertThatExceptionOfType(InvalidFormatException.class)
         .isThrownBy(
-            () -> MAPPER.readValue("{\"none\":1}", new TypeReference<Map<Level, Integer>>() {}))
+            () ->
+                MAPPER.readValue(
+                    "{\"none\":1}", new TypeReference<Map<EvidenceGrade, Integer>>() {}))
         .withMessageContaining("expected one of ")
         .withMessageContaining("but found the text \"none\"");
   }
