@@ -1,5 +1,6 @@
 package org.openrbm.geodist.plan;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.openrbm.geodist.RepresentationReport;
  */
 @ExplicitJsonProperties
 public record TimelineStep(
-    @JsonProperty LocalDate day,
+    @JsonProperty @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day,
     RepresentationReport report,
     @JsonProperty List<StatusChange> changes) {
 

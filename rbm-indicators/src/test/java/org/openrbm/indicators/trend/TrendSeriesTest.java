@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
-import org.openrbm.core.target.Direction;
 import org.openrbm.indicators.OtherMappers;
 import org.openrbm.indicators.ShippedSchema;
 
