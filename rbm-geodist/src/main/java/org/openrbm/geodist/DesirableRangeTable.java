@@ -101,9 +101,10 @@ public final class DesirableRangeTable {
   /**
    * Holds the staff of each member against its range.
    *
-   * @throws IllegalArgumentException if the table is in points, which staff are not; or if a code
-   *     of {@code staff} differs from a member's only in upper and lower case, which is taken for a
-   *     slip rather than for a nationality that is no member
+   * @throws IllegalArgumentException if the table is in points, which staff are not; or if a
+   *     nationality of {@code staff} is no member, but a member is known by that text in another
+   *     form, such as {@code usa} or {@code United States} for {@code USA}; or if there are
+   *     nationalities and none of them is a member
    */
   public RepresentationReport assess(StaffCounts staff) {
     checkStaff(policy, membership, staff);
@@ -116,7 +117,7 @@ public final class DesirableRangeTable {
         policy.pointsPerPost().isEmpty(),
         "ranges of '%s' are in points and cannot be held against numbers of staff",
         policy.id());
-    membership.checkSpelling(staff);
+    membership.checkStaff(staff);
   }
 
   /** {@return whether {@code other} is a table of an equal policy and an equal membership} */

@@ -1,12 +1,17 @@
 package org.openrbm.geodist;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.openrbm.core.csv.CsvText;
 import org.openrbm.core.text.CsvCells;
+import org.openrbm.core.text.Excerpt;
 import org.openrbm.core.text.PlainLines;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 
@@ -14,6 +19,7 @@ import org.openrbm.geodist.policy.DesirableRangePolicy;
 final class RepresentationText {
 
   private static final int NAME_WIDTH = 40;
+  private static final int READINGS_PER_LINE = 5;
 
   private RepresentationText() {}
 
@@ -118,6 +124,8 @@ final class RepresentationText {
     table.membership().populationSource().ifPresent(source -> out.line("populations: " + source));
     report.staff().source().ifPresent(source -> out.line("staff: " + source));
     table.notes().forEach(note -> out.line("note: " + note));
+    readings(report.staff().readings())
+        .forEach(taken -> out.line("note: nationalities were read by name: " + taken));
     out.line();
   }
 
@@ -126,6 +134,15 @@ final class RepresentationText {
         .filter(parameter -> !parameter.getValue().equals("none"))
         .map(parameter -> parameter.getKey() + " " + parameter.getValue())
         .collect(Collectors.joining(", "));
+  }
+
+  /** {@return such as {@code "UK → GBR, United States → USA"}, a few on each line} */
+  private static Stream<String> readings(Map<String, String> readings) {
+    List<String> taken =
+        readings.entrySet().stream()
+            .map(reading -> Excerpt.of(reading.getKey()) + " → " + reading.getValue())
+            .toList();
+    return Lists.partition(taken, READINGS_PER_LINE).stream().map(few -> String.join(", ", few));
   }
 
   private static void line(

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -149,7 +150,10 @@ public class GeodistDomain extends DomainContextBase {
         .build();
   }
 
-  /** Staff of members, of no member, and of no stated nationality; small numbers are frequent. */
+  /**
+   * Staff of members, of no member, and of no stated nationality; small numbers are frequent. The
+   * codes of all members that occur here are named, some with no staff.
+   */
   @Provide
   static Arbitrary<StaffCounts> staff() {
     Arbitrary<String> codes = Arbitraries.of("AAA", "BBB", "CCC", "DDD", "ZZZ", "YYY");
@@ -158,6 +162,11 @@ public class GeodistDomain extends DomainContextBase {
             Arbitraries.integers().between(0, 20), Arbitraries.integers().between(0, 5000));
     Arbitrary<Map<String, Integer>> counts = Arbitraries.maps(codes, numbers);
     return Combinators.combine(counts, numbers)
-        .as((byNationality, notStated) -> StaffCounts.of(byNationality).withNotStated(notStated));
+        .as(
+            (byNationality, notStated) -> {
+              Map<String, Integer> named = new TreeMap<>(byNationality);
+              List.of("AAA", "BBB", "CCC", "DDD").forEach(code -> named.putIfAbsent(code, 0));
+              return StaffCounts.of(named).withNotStated(notStated);
+            });
   }
 }

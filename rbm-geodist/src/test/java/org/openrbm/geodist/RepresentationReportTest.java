@@ -3,6 +3,7 @@ package org.openrbm.geodist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -88,8 +89,72 @@ class RepresentationReportTest {
   void a_member_is_found_by_its_code() {
     assertThat(Examples.report(TABLE, Map.of("JPN", 88)).of("JPN").staff()).isEqualTo(88);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Examples.report(TABLE, Map.of("PSE", 1)).of("PSE"))
+        .isThrownBy(() -> Examples.report(TABLE, Map.of("JPN", 88, "PSE", 1)).of("PSE"))
         .withMessage("'PSE' is no member of 'UN Member States 2015', which has 193 members");
+  }
+
+  @Test
+  void a_name_in_the_place_of_a_code_is_refused_with_the_code() {
+    RepresentationReport report = Examples.report(TABLE, Map.of("JPN", 88));
+
+    for (String name : List.of("China", "中国", "CN", "156")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> TABLE.of(name))
+          .withMessage(
+              "'%s' is no member of 'UN Member States 2015', which has 193 members; did you mean"
+                      .formatted(name)
+                  + " China (CHN)?");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report.of("Chinna"))
+        .withMessage(
+            "'Chinna' is no member of 'UN Member States 2015', which has 193 members; did you mean"
+                + " China (CHN)?");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report.of("Untied Kingdom"))
+        .withMessage(
+            "'Untied Kingdom' is no member of 'UN Member States 2015', which has 193 members; did"
+                + " you mean United Kingdom of Great Britain and Northern Ireland (GBR)?");
+  }
+
+  /** P9. */
+  @Test
+  void P9_staff_of_whom_none_is_a_members_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Examples.report(TABLE, Map.of("PSE", 1, "ZZZ", 2)))
+        .withMessage(
+            "no nationality of the staff counts is a member of 'UN Member States 2015', whose"
+                + " members have codes such as AFG, ALB, DZA; the staff counts have PSE, ZZZ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Examples.report(TABLE, Map.of("JPN", 1, "United States", 2)))
+        .withMessage(
+            "staff counts name 'United States', which is member 'USA'; write the code of the"
+                + " member");
+  }
+
+  /** P9. */
+  @Test
+  void P9_a_staff_file_with_names_is_read_and_the_report_says_what_was_taken_for_what() {
+    RepresentationReport report =
+        TABLE.assess(
+            StaffCounts.parse(
+                "code,staff\nUnited States,400\nRussia,60\nCote d'Ivoire,12\nViet Nam,9\nUK,80\n"
+                    + "中国,100\nJPN,88\n"));
+
+    assertThat(report.of("USA").staff()).isEqualTo(400);
+    assertThat(report.of("RUS").staff()).isEqualTo(60);
+    assertThat(report.of("CIV").staff()).isEqualTo(12);
+    assertThat(report.of("VNM").staff()).isEqualTo(9);
+    assertThat(report.of("GBR").staff()).isEqualTo(80);
+    assertThat(report.of("CHN").staff()).isEqualTo(100);
+    assertThat(report.otherNationalities()).isEmpty();
+    assertThat(report.counts()).containsEntry(RepresentationStatus.UNREPRESENTED, 186);
+    assertThat(report.render())
+        .contains(
+            "note: nationalities were read by name: Cote d'Ivoire → CIV, Russia → RUS, UK → GBR,"
+                + " United States → USA, Viet Nam → VNM\n"
+                + "note: nationalities were read by name: 中国 → CHN\n");
+    assertThat(Examples.report(TABLE, Map.of("JPN", 88)).render()).doesNotContain("by name");
   }
 
   @Test

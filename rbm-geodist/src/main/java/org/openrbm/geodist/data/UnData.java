@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.geodist.membership.CountryNames;
 import org.openrbm.geodist.membership.Member;
 import org.openrbm.geodist.membership.Membership;
 import org.openrbm.geodist.policy.BaseFigure;
@@ -18,7 +19,8 @@ import org.openrbm.geodist.policy.BaseFigure;
  *
  * <p>The members of a year are the States that the scale of assessments in force lists; a State
  * admitted within the period of a scale that does not list it is not among them, which a note says.
- * Codes are ISO 3166-1 alpha-3. Names are those of today in English.
+ * Codes are ISO 3166-1 alpha-3. Names are those of today, in the six languages of the United
+ * Nations, from {@link CountryNames}.
  *
  * @since 0.1.0
  */
@@ -66,7 +68,7 @@ public final class UnData {
       Member.Builder member =
           Member.builder()
               .code(code)
-              .name(LocalizedText.of("en", STATES.cell(code, "name").orElseThrow()))
+              .name(name(code))
               .ratePercent(Scales.rate(scale, code).orElseThrow());
       Optional<Long> persons = Populations.persons(series, point, code);
       if (persons.isPresent()) {
@@ -88,6 +90,14 @@ public final class UnData {
         .notes(notes(year, series, scale, point, annualPoint, fromAnnual))
         .members(members)
         .build();
+  }
+
+  /** {@return the official name in English, and the names of {@link CountryNames} in others} */
+  private static LocalizedText name(String code) {
+    String english = STATES.cell(code, "name").orElseThrow();
+    return CountryNames.names(code)
+        .map(names -> names.with("en", english))
+        .orElseGet(() -> LocalizedText.of("en", english));
   }
 
   private static List<String> notes(

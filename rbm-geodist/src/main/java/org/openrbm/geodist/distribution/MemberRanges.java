@@ -100,7 +100,7 @@ public final class MemberRanges implements DistributionRule {
 
   private List<UnitAssessment> inPoints(
       StaffByGrade staff, StaffCounts counts, GradeWeights weightOfGrade) {
-    table.membership().checkSpelling(counts);
+    table.membership().checkStaff(counts);
     return table.ranges().stream()
         .map(
             range ->

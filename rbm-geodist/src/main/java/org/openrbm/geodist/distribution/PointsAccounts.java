@@ -1,6 +1,7 @@
 package org.openrbm.geodist.distribution;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -16,6 +17,8 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Excerpt;
+import org.openrbm.geodist.membership.CountryNames;
 import org.openrbm.geodist.membership.GradeWeights;
 import org.openrbm.geodist.membership.StaffByGrade;
 import org.openrbm.geodist.membership.StaffCounts;
@@ -133,7 +136,11 @@ public abstract sealed class PointsAccounts implements DistributionRule
    *     deduction
    */
   public final Figure balance(String member, StaffByGrade staff) {
-    checkArgument(members().contains(member), "'%s' is no member of '%s'", member, label());
+    if (!members().contains(member)) {
+      throw illegalArgument(
+          "'%s' is no member of '%s'%s"
+              .formatted(Excerpt.of(member), label(), CountryNames.didYouMean(member, members())));
+    }
     Explanation used = deductions().points(member, staff).explanation();
     return Figure.of(
         Derivation.of(

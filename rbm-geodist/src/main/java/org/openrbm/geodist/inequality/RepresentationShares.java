@@ -1,6 +1,7 @@
 package org.openrbm.geodist.inequality;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.Excerpt;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.membership.CountryNames;
 
 /**
  * The shares of members in the staff and in what they are entitled to.
@@ -154,7 +157,12 @@ public final class RepresentationShares {
    * @throws IllegalArgumentException if there is no such member
    */
   public Figure representationRatio(String member) {
-    checkArgument(entitlements.containsKey(member), "'%s' is no member of these shares", member);
+    if (!entitlements.containsKey(member)) {
+      throw illegalArgument(
+          "'%s' is no member of these shares%s"
+              .formatted(
+                  Excerpt.of(member), CountryNames.didYouMean(member, entitlements.keySet())));
+    }
     return Digits.figure(recorder -> ratio(member, recorder));
   }
 

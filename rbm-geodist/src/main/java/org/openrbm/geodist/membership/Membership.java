@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.DocumentFile;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Excerpt;
 
 /**
  * The members of an organisation at a date, with their assessment rates and populations.
@@ -70,12 +74,14 @@ public abstract sealed class Membership implements WithMembership permits Immuta
   /**
    * Reads members from CSV with the header {@code code,ratePercent,population} and, if wanted,
    * {@code name}; the rate is in per cent, the population in persons. Empty lines and lines that
-   * begin with {@code #} are passed over. A member without a name has its code as name.
+   * begin with {@code #} are passed over. A member without a name has its code as name. The code
+   * may be a name or another code of a country, as {@link StaffCounts} says; a note tells what was
+   * taken for what.
    *
    * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it: a column
-   *     missing or unknown, a cell that is no number, a code that is malformed or stands twice, a
-   *     rate not between 0 and 100, a population that is missing or not between 0 and {@link
-   *     Member#MAX_POPULATION}, or no member at all
+   *     missing or unknown, a cell that is no number, a code that is not understood or stands
+   *     twice, a rate not between 0 and 100, a population that is missing or not between 0 and
+   *     {@link Member#MAX_POPULATION}, or no member at all
    * @throws IllegalArgumentException if {@code label} is blank
    */
   public static Membership parse(String label, LocalDate asOf, String csv) {
@@ -124,10 +130,44 @@ public abstract sealed class Membership implements WithMembership permits Immuta
     return member;
   }
 
-  public IllegalArgumentException noMember(String code) {
+  /**
+   * Returns the exception to throw for a code that no member has. It names the members that are
+   * known by that text, or else those whose names are nearest.
+   */
+  public final IllegalArgumentException noMember(String code) {
+    List<String> near = nearest(code);
     return illegalArgument(
-        "'%s' is no member of '%s', which has %s members"
-            .formatted(code, label(), members().size()));
+        "'%s' is no member of '%s', which has %s members%s"
+            .formatted(
+                Excerpt.of(code),
+                label(),
+                members().size(),
+                near.isEmpty()
+                    ? ""
+                    : near.stream()
+                        .map(this::named)
+                        .collect(Collectors.joining(" or ", "; did you mean ", "?"))));
+  }
+
+  private List<String> nearest(String text) {
+    String known = CountryNames.find(text);
+    if (known != null) {
+      return contains(known) ? List.of(known) : List.of();
+    }
+    Map<String, String> names = new HashMap<>();
+    for (Member member : members()) {
+      names.put(NormalName.of(member.code()), member.code());
+      member.name().texts().values().forEach(n -> names.put(NormalName.of(n), member.code()));
+    }
+    List<String> near = NearestNames.of(text, ImmutableMap.copyOf(names));
+    return near.isEmpty()
+        ? CountryNames.nearest(text).stream().filter(this::contains).toList()
+        : near;
+  }
+
+  private String named(String code) {
+    String name = of(code).name().toString();
+    return name.equals(code) ? code : name + " (" + code + ")";
   }
 
   /** {@return whether a member has that code} */
@@ -136,23 +176,51 @@ public abstract sealed class Membership implements WithMembership permits Immuta
   }
 
   /**
-   * Refuses a nationality that is a member's but for its case, which would make that member
-   * unrepresented.
+   * Refuses staff counts by which members would have no staff in silence.
    *
-   * @throws IllegalArgumentException if a code of {@code staff} differs from a member's only in
-   *     upper and lower case
+   * @throws IllegalArgumentException if a nationality is no member, but a member is known by that
+   *     text in another form, such as {@code usa} or {@code United States} for the member {@code
+   *     USA}; or if there are nationalities and none of them is a member
    */
-  public final void checkSpelling(StaffCounts staff) {
+  public final void checkStaff(StaffCounts staff) {
+    Set<String> nationalities = staff.byNationality().keySet();
+    List<String> others = nationalities.stream().filter(code -> !contains(code)).toList();
+    if (others.isEmpty()) {
+      return;
+    }
     Map<String, String> codes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     members().forEach(member -> codes.put(member.code(), member.code()));
-    for (String code : staff.byNationality().keySet()) {
-      String member = codes.get(code);
+    Map<String, String> known = new HashMap<>();
+    for (Member member : members()) {
+      String iso = CountryNames.find(member.code());
+      if (iso != null) {
+        known.put(iso, member.code());
+      }
+    }
+    for (String code : others) {
       checkArgument(
-          member == null || contains(code),
+          !codes.containsKey(code),
           "staff counts name '%s', which differs from member '%s' only in case",
           code,
-          member);
+          codes.get(code));
+      String iso = CountryNames.find(code);
+      checkArgument(
+          iso == null || !known.containsKey(iso),
+          "staff counts name '%s', which is member '%s'; write the code of the member",
+          code,
+          known.get(iso));
     }
+    checkArgument(
+        others.size() < nationalities.size(),
+        "no nationality of the staff counts is a member of '%s', whose members have codes such as"
+            + " %s; the staff counts have %s",
+        label(),
+        first(members().stream().map(Member::code)),
+        first(others.stream()));
+  }
+
+  private static String first(Stream<String> codes) {
+    return codes.limit(3).map(Excerpt::of).collect(Collectors.joining(", "));
   }
 
   /**

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.csv.CsvDocument;
@@ -22,13 +24,14 @@ final class MembershipCsv {
     CsvDocument source =
         CsvDocument.parse(
             document, csv, List.of("code", "ratePercent", "population"), List.of("name"));
+    NationalityReader reader = new NationalityReader();
     List<Member> members = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     source.forEachRow(
         row -> {
-          Optional<String> code = row.cell("code", MemberCode::check);
+          Optional<String> code = row.cell("code", reader::code);
           if (code.isPresent() && !codes.add(code.get())) {
-            row.fault("code", "member code '%s' stands twice".formatted(code.get()));
+            row.fault("code", "member " + reader.twice(code.get(), ""));
           }
           Optional<Ratio> rate = row.cell("ratePercent", MembershipCsv::rate);
           Optional<Long> population = row.cell("population", MembershipCsv::population);
@@ -45,7 +48,21 @@ final class MembershipCsv {
       source.fault("membership '%s' has no members".formatted(label));
       source.throwIfFaulty();
     }
-    return Membership.builder().label(LocalizedText.of(label)).asOf(asOf).members(members).build();
+    return Membership.builder()
+        .label(LocalizedText.of(label))
+        .asOf(asOf)
+        .notes(notes(reader.readings()))
+        .members(members)
+        .build();
+  }
+
+  private static List<String> notes(Map<String, String> readings) {
+    return readings.isEmpty()
+        ? List.of()
+        : List.of(
+            readings.entrySet().stream()
+                .map(reading -> reading.getKey() + " → " + reading.getValue())
+                .collect(Collectors.joining(", ", "Members were read by name: ", ".")));
   }
 
   private static Ratio rate(String text) {

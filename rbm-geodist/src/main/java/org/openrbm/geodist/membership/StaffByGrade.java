@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ import org.openrbm.core.csv.CsvDocument;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = StaffByGrade.Builder.class)
-@JsonPropertyOrder({"source", "lines"})
+@JsonPropertyOrder({"source", "readings", "lines"})
 public abstract sealed class StaffByGrade implements WithStaffByGrade
     permits ImmutableStaffByGrade {
 
@@ -43,6 +44,11 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
 
   /** {@return where the numbers come from, in words} */
   public abstract Optional<String> source();
+
+  /** {@return what was taken for what, as {@link StaffCounts#readings} says} */
+  @Value.NaturalOrder
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract SortedMap<String, String> readings();
 
   /** {@return the staff, sorted by nationality and grade; those not stated come last} */
   public abstract List<StaffLine> lines();
@@ -64,7 +70,7 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
    * @throws IllegalArgumentException if the grade is blank or has blanks around it
    */
   public static StaffByGrade ofOneGrade(String grade, StaffCounts counts) {
-    Builder staff = new Builder().source(counts.source());
+    Builder staff = new Builder().source(counts.source()).readings(counts.readings());
     counts
         .byNationality()
         .forEach((code, number) -> staff.addLines(StaffLine.of(code, grade, number)));
@@ -75,8 +81,9 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
   }
 
   /**
-   * Reads staff from CSV with the header {@code code,grade,staff}. Empty lines and lines that begin
-   * with {@code #} are passed over.
+   * Reads staff from CSV with the header {@code code,grade,staff}, the nationality as a code or a
+   * name, as {@link StaffCounts} says. Empty lines and lines that begin with {@code #} are passed
+   * over.
    *
    * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it
    */
@@ -98,27 +105,32 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
   private static StaffByGrade parse(String document, String csv) {
     CsvDocument source =
         CsvDocument.parse(document, csv, List.of("code", "grade", "staff"), List.of());
+    NationalityReader reader = new NationalityReader();
     Map<List<String>, StaffLine> lines =
         new TreeMap<>(Ordering.<String>natural().lexicographical());
     source.forEachRow(
         row -> {
-          Optional<String> code = row.cell("code", MemberCode::check);
+          Optional<String> code = row.cell("code", reader::codeOrNotStated);
           Optional<String> grade = row.cell("grade", GradeWeights::checkGrade);
           Optional<Integer> staff = row.cell("staff", StaffCountsCsv::staff);
           if (code.isPresent() && grade.isPresent()) {
-            StaffLine line = StaffLine.of(code.get(), grade.get(), staff.orElse(0));
+            StaffLine line =
+                code.get().equals(CountryNames.NOT_STATED)
+                    ? StaffLine.notStated(grade.get(), staff.orElse(0))
+                    : StaffLine.of(code.get(), grade.get(), staff.orElse(0));
             if (lines.put(List.of(code.get(), grade.get()), line) != null) {
-              row.fault("code '%s' stands twice at grade '%s'".formatted(code.get(), grade.get()));
+              row.fault(reader.twice(code.get(), " at grade '%s'".formatted(grade.get())));
             }
           }
         });
     tooMany(lines.values()).ifPresent(source::fault);
     source.throwIfFaulty();
-    return of(new ArrayList<>(lines.values()));
+    return of(new ArrayList<>(lines.values())).withReadings(reader.readings());
   }
 
   @Value.Check
   StaffByGrade check() {
+    readings().values().forEach(MemberCode::check);
     checkArgument(
         source().isEmpty() || !source().get().isBlank(),
         "source of staff by grade must not be blank");
@@ -176,7 +188,7 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
         notStated += line.staff();
       }
     }
-    StaffCounts all = StaffCounts.of(counts).withNotStated(notStated);
+    StaffCounts all = StaffCounts.of(counts).withNotStated(notStated).withReadings(readings());
     return source().map(all::withSource).orElse(all);
   }
 

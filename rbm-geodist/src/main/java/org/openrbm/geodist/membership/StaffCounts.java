@@ -1,12 +1,15 @@
 package org.openrbm.geodist.membership;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,18 +27,43 @@ import org.openrbm.core.InvalidDocumentException;
  * <p>A code need not be a member's: staff of other nationalities, and staff whose nationality is
  * not stated, are kept and reported apart. A nationality that is not named has no staff.
  *
+ * <p>{@link #of(Map)} takes codes as they are. {@link #parse}, {@link #read} and {@link #counting}
+ * take codes and names:
+ *
+ * <ul>
+ *   <li>What {@link CountryNames} understands becomes the code of ISO 3166-1 alpha-3: {@code US},
+ *       {@code 840}, {@code United States} and {@code 美国} become {@code USA}. {@link #readings}
+ *       says what was taken for what.
+ *   <li>Persons without a nationality, such as {@code Stateless} or {@code apatride}, become {@code
+ *       stateless}. {@code Not stated}, {@code unknown} and the like are {@link #notStated}.
+ *   <li>Another text is a code of the organisation's own if it has one to three capital letters, or
+ *       up to twelve capital letters, digits, hyphens and underscores with a letter and a digit
+ *       among them, such as {@code XKK} or {@code REGION-1}. It stays as it is.
+ *   <li>Any other text is refused, with the names that are nearest: {@code Chinna} with {@code
+ *       China (CHN)}. So are names that can stand for several countries, such as {@code Korea}.
+ * </ul>
+ *
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = StaffCounts.Builder.class)
-@JsonPropertyOrder({"source", "byNationality", "notStated"})
+@JsonPropertyOrder({"source", "readings", "byNationality", "notStated"})
 public abstract sealed class StaffCounts implements WithStaffCounts permits ImmutableStaffCounts {
 
   StaffCounts() {}
 
   /** {@return where the counts come from, in words; a count from a file names the file} */
   public abstract Optional<String> source();
+
+  /**
+   * {@return what was taken for what: the names and numbers that were read, each with the code that
+   * it was taken for, such as {@code United States} with {@code USA}; empty where all nationalities
+   * were codes}
+   */
+  @Value.NaturalOrder
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract SortedMap<String, String> readings();
 
   /** {@return the staff by code of nationality, sorted by code} */
   @Value.NaturalOrder
@@ -62,8 +90,8 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
    * {@code #} are passed over.
    *
    * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it: a column
-   *     missing or unknown, a code that is malformed or stands twice, a count that is no whole
-   *     number or negative
+   *     missing or unknown, a nationality that is not understood or stands twice, a count that is
+   *     no whole number or negative
    */
   public static StaffCounts parse(String csv) {
     return StaffCountsCsv.parse("staff counts", csv);
@@ -85,9 +113,9 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
    * staff.stream().collect(StaffCounts.counting(Employee::nationality))}. It may be used in
    * parallel; the order of records changes nothing.
    *
-   * @param nationality gives the code of a record's nationality; {@code null} or a blank text means
-   *     that it is not stated; any other text that is no well-formed code is refused at the end
-   *     with an {@code IllegalArgumentException}, as in {@link #of(Map)}
+   * @param nationality gives the code or the name of a record's nationality; {@code null} or a
+   *     blank text means that it is not stated; what is not understood is refused at the end with
+   *     an {@code IllegalArgumentException} that has all such texts
    */
   public static <T> Collector<T, ?, StaffCounts> counting(
       Function<? super T, ? extends @Nullable String> nationality) {
@@ -100,6 +128,8 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
   }
 
   private static final class Tally {
+    private static final int MOST_FAULTS = 20;
+
     private final TreeMap<String, Integer> byNationality = new TreeMap<>();
     private int notStated;
 
@@ -118,7 +148,33 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
     }
 
     StaffCounts counts() {
-      return new Builder().putAllByNationality(byNationality).notStated(notStated).build();
+      NationalityReader reader = new NationalityReader();
+      Map<String, Integer> counts = new TreeMap<>();
+      List<String> faults = new ArrayList<>();
+      int unnamed = notStated;
+      for (Map.Entry<String, Integer> entry : byNationality.entrySet()) {
+        try {
+          String code = reader.codeOrNotStated(entry.getKey());
+          if (code.equals(CountryNames.NOT_STATED)) {
+            unnamed = Math.addExact(unnamed, entry.getValue());
+          } else {
+            counts.merge(code, entry.getValue(), Math::addExact);
+          }
+        } catch (IllegalArgumentException e) {
+          faults.add(String.valueOf(e.getMessage()));
+        }
+      }
+      if (!faults.isEmpty()) {
+        int more = faults.size() - MOST_FAULTS;
+        throw illegalArgument(
+            String.join("; ", faults.subList(0, Math.min(MOST_FAULTS, faults.size())))
+                + (more > 0 ? "; and %s more".formatted(more) : ""));
+      }
+      return new Builder()
+          .readings(reader.readings())
+          .putAllByNationality(counts)
+          .notStated(unnamed)
+          .build();
     }
   }
 
@@ -127,6 +183,7 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
     checkArgument(
         source().isEmpty() || !source().get().isBlank(),
         "source of staff counts must not be blank");
+    readings().values().forEach(MemberCode::check);
     byNationality()
         .forEach(
             (code, staff) -> {
@@ -145,7 +202,7 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
 
   /**
    * Returns these counts with more staff. The new counts no longer come from the source of these,
-   * so they have no {@link #source}.
+   * so they have no {@link #source} and no {@link #readings}.
    *
    * @param added the staff to be added by code of nationality; negative where staff are taken away
    * @throws IllegalArgumentException if a code is malformed, or a count would be negative

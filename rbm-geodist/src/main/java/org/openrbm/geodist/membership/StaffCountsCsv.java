@@ -15,17 +15,21 @@ final class StaffCountsCsv {
 
   static StaffCounts parse(String document, String csv) {
     CsvDocument source = CsvDocument.parse(document, csv, List.of("code", "staff"), List.of());
+    NationalityReader reader = new NationalityReader();
     Map<String, Integer> counts = new TreeMap<>();
     source.forEachRow(
         row -> {
-          Optional<String> code = row.cell("code", MemberCode::check);
+          Optional<String> code = row.cell("code", reader::codeOrNotStated);
           Optional<Integer> staff = row.cell("staff", StaffCountsCsv::staff);
           if (code.isPresent() && counts.put(code.get(), staff.orElse(0)) != null) {
-            row.fault("code", "code '%s' stands twice".formatted(code.get()));
+            row.fault("code", reader.twice(code.get(), ""));
           }
         });
     source.throwIfFaulty();
-    return StaffCounts.of(counts);
+    Integer notStated = counts.remove(CountryNames.NOT_STATED);
+    return StaffCounts.of(counts)
+        .withNotStated(notStated == null ? 0 : notStated)
+        .withReadings(reader.readings());
   }
 
   static int staff(String text) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -73,8 +74,10 @@ class ComparisonPropertyTest {
               if (leftOut < CODES.size()) {
                 members.remove(leftOut.intValue());
               }
+              Map<String, Integer> named = new TreeMap<>(staff);
+              CODES.forEach(code -> named.putIfAbsent(code, 0)); // so that a member is among them
               return Comparisons.report(
-                  rules.policy(), Comparisons.members(members.toArray(Member[]::new)), staff);
+                  rules.policy(), Comparisons.members(members.toArray(Member[]::new)), named);
             });
   }
 

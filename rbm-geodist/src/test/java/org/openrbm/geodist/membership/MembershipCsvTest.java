@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,8 @@ class MembershipCsvTest {
           line 8, column 'population': not a whole number of at most 18 digits: "1.5"
           line 9, column 'code': member code ' FFF' must not have blanks around it
           line 9, column 'population': not a whole number of at most 18 digits: "1,000"
-          line 10, column 'name': name must not be blank""");
+          line 10, column 'name': name must not be blank\
+        """);
   }
 
   @Test
@@ -101,7 +103,8 @@ class MembershipCsvTest {
         (optional: name)
           line 1: column 'code' stands twice
           line 1: column 'ratePercent' is missing; expected the header \
-        code,ratePercent,population (optional: name)""");
+        code,ratePercent,population (optional: name)\
+        """);
   }
 
   @Test
@@ -135,6 +138,31 @@ class MembershipCsvTest {
     refuse(
         "code,ratePercent,population\nAAA,1/0,1\n",
         "Mine: line 2, column 'ratePercent': ratio 1/0 has a zero denominator");
+  }
+
+  @Test
+  void names_become_codes_and_a_note_says_which() {
+    Membership members =
+        Membership.parse(
+            "Mine",
+            LocalDate.of(2020, 7, 1),
+            "code,ratePercent,population\nRussia,60,5\nCHN,40,7\n");
+
+    assertThat(members.members()).extracting(Member::code).containsExactly("RUS", "CHN");
+    assertThat(members.notes()).containsExactly("Members were read by name: Russia → RUS.");
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(
+            () ->
+                Membership.parse(
+                    "Mine",
+                    LocalDate.of(2020, 7, 1),
+                    "code,ratePercent,population\nChinna,60,5\nunknown,40,7\n"))
+        .withMessage(
+            """
+            Mine: 2 faults
+              line 2, column 'code': no country or area is known as 'Chinna'; did you mean China (CHN)?
+              line 3, column 'code': member code must be stated\
+            """);
   }
 
   @Test

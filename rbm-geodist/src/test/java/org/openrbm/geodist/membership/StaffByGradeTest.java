@@ -144,6 +144,31 @@ class StaffByGradeTest {
   }
 
   @Test
+  void names_become_codes_and_the_staff_say_which() {
+    StaffByGrade staff =
+        StaffByGrade.parse("code,grade,staff\nRussia,P-4,3\nRUS,P-3,1\nnot stated,P-3,2\n");
+
+    assertThat(staff.lines())
+        .containsExactly(
+            StaffLine.of("RUS", "P-3", 1),
+            StaffLine.of("RUS", "P-4", 3),
+            StaffLine.notStated("P-3", 2));
+    assertThat(staff.readings()).isEqualTo(Map.of("Russia", "RUS"));
+    assertThat(staff.counts().readings()).isEqualTo(staff.readings());
+    assertThat(StaffByGrade.ofOneGrade("all", staff.counts()).readings())
+        .isEqualTo(staff.readings());
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(
+            () -> StaffByGrade.parse("code,grade,staff\nRUS,P-4,3\nRussia,P-4,3\nChinna,P-4,1\n"))
+        .withMessage(
+            """
+            staff by grade: 2 faults
+              line 3: code 'RUS' stands twice at grade 'P-4', also as 'Russia'
+              line 4, column 'code': no country or area is known as 'Chinna'; did you mean China (CHN)?\
+            """);
+  }
+
+  @Test
   void the_json_of_staff_by_grade_is_stable() {
     StaffByGrade staff =
         StaffByGrade.of(List.of(StaffLine.of("AAA", "P-2", 3), StaffLine.notStated("P-2", 4)))

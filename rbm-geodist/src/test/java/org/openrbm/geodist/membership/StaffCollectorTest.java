@@ -55,6 +55,40 @@ class StaffCollectorTest {
 
   /** Of the numbers 0 to 9,999, 2,500 leave each remainder by 4. */
   @Test
+  void names_and_codes_of_one_nationality_are_counted_together() {
+    StaffCounts staff =
+        Stream.of("USA", "US", "United States", "Viet Nam", "unknown")
+            .collect(StaffCounts.counting(nationality -> nationality));
+
+    assertThat(staff.byNationality()).isEqualTo(Map.of("USA", 3, "VNM", 1));
+    assertThat(staff.notStated()).isEqualTo(1);
+    assertThat(staff.readings())
+        .isEqualTo(
+            Map.of(
+                "US", "USA", "United States", "USA", "Viet Nam", "VNM", "unknown", "not stated"));
+  }
+
+  @Test
+  void all_nationalities_that_are_not_understood_are_named() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Stream.of("Chinna", "JPN", "Brasill")
+                    .collect(StaffCounts.counting(nationality -> nationality)))
+        .withMessage(
+            "no country or area is known as 'Brasill'; did you mean Brazil (BRA)?; no country or"
+                + " area is known as 'Chinna'; did you mean China (CHN)?");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                IntStream.range(0, 22)
+                    .mapToObj(i -> "?" + (char) ('a' + i))
+                    .collect(StaffCounts.counting(nationality -> nationality)))
+        .withMessageStartingWith("no country or area is known as '?a'; write")
+        .withMessageEndingWith("; and 2 more");
+  }
+
+  @Test
   void records_may_be_counted_in_parallel() {
     StaffCounts staff =
         IntStream.range(0, 10_000)

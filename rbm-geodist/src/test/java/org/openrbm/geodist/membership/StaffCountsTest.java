@@ -3,6 +3,7 @@ package org.openrbm.geodist.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,6 +112,101 @@ class StaffCountsTest {
   }
 
   @Test
+  void names_and_numbers_become_codes_and_the_counts_say_which() {
+    StaffCounts staff =
+        StaffCounts.parse(
+            """
+            code,staff
+            United States,400
+            Côte d’Ivoire,12
+            中国,100
+            FRA,50
+            818,7
+            Stateless,2
+            State of Palestine,3
+            XKK,4
+            REGION-1,5
+            Not specified,6
+            """);
+
+    assertThat(staff.byNationality())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "USA",
+                400,
+                "CIV",
+                12,
+                "CHN",
+                100,
+                "FRA",
+                50,
+                "EGY",
+                7,
+                "stateless",
+                2,
+                "PSE",
+                3,
+                "XKK",
+                4,
+                "REGION-1",
+                5));
+    assertThat(staff.notStated()).isEqualTo(6);
+    assertThat(staff.readings())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "United States", "USA",
+                "Côte d’Ivoire", "CIV",
+                "中国", "CHN",
+                "818", "EGY",
+                "Stateless", "stateless",
+                "State of Palestine", "PSE",
+                "Not specified", "not stated"));
+    assertThat(staff.plus(Map.of("FRA", 1)).readings()).isEmpty();
+  }
+
+  @Test
+  void names_that_are_not_understood_are_faults_all_together() {
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(
+            () ->
+                StaffCounts.parse(
+                    """
+                    code,staff
+                    Chinna,1
+                    Korea,2
+                    CHINNA,3
+                    NA,4
+                    USA,5
+                    United States,6
+                    Old Trafford,7
+                    """))
+        .withMessage(
+            """
+            staff counts: 6 faults
+              line 2, column 'code': no country or area is known as 'Chinna'; did you mean China (CHN)?
+              line 3, column 'code': 'Korea' can stand for Republic of Korea (KOR) or Democratic People's Republic of Korea (PRK); write the code
+              line 4, column 'code': no country or area is known as 'CHINNA'; did you mean China (CHN)?
+              line 5, column 'code': 'NA' can stand for Namibia or for a missing value; write NAM or 'not stated'
+              line 7, column 'code': code 'USA' stands twice, also as 'United States'
+              line 8, column 'code': no country or area is known as 'Old Trafford'; write its code of ISO 3166-1, such as CHN\
+            """);
+  }
+
+  /** A search takes long, so it is not made for each of very many unknown names. */
+  @Test
+  void nearest_names_are_searched_for_a_hundred_times_in_a_document() {
+    String csv = "code,staff\n" + "Chinna,1\n".repeat(101);
+    InvalidDocumentException e =
+        catchThrowableOfType(InvalidDocumentException.class, () -> StaffCounts.parse(csv));
+
+    assertThat(e.faults()).hasSize(101);
+    assertThat(e.faults().get(99).message()).endsWith("did you mean China (CHN)?");
+    assertThat(e.faults().get(100).message())
+        .isEqualTo(
+            "no country or area is known as 'Chinna'; write its code of ISO 3166-1, such as CHN");
+  }
+
+  @Test
   void another_separator_is_seen_from_the_header() {
     assertThatExceptionOfType(InvalidDocumentException.class)
         .isThrownBy(() -> StaffCounts.parse("code;staff\nAAA;1\n"))
@@ -151,6 +247,26 @@ class StaffCountsTest {
             "BBB": 2
           },
           "notStated": 4
+        }\
+        """;
+
+    assertThat(RbmJson.write(staff)).isEqualTo(golden);
+    assertThat(RbmJson.read(golden, StaffCounts.class)).isEqualTo(staff);
+  }
+
+  @Test
+  void the_json_says_what_was_taken_for_what() {
+    StaffCounts staff = StaffCounts.parse("code,staff\nUnited States,2\n");
+    String golden =
+        """
+        {
+          "readings": {
+            "United States": "USA"
+          },
+          "byNationality": {
+            "USA": 2
+          },
+          "notStated": 0
         }\
         """;
 
