@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Reads the text of a document from a file in UTF-8.
@@ -35,8 +37,25 @@ public final class DocumentFile {
    *     DocumentLimits#MAX_CHARACTERS}; it names the file
    */
   public static String read(Path file) throws IOException {
+    return read(file, false);
+  }
+
+  /**
+   * Reads a file of a table, as {@link #read(Path)} does, and also in UTF-16 if it begins with a
+   * byte order mark, as spreadsheets save it under the name Unicode text.
+   *
+   * @throws IOException if the file cannot be read; it names the file
+   * @throws InvalidDocumentException if the file is in neither, or longer than {@link
+   *     DocumentLimits#MAX_CHARACTERS}; it names the file, and another encoding or format where one
+   *     is recognised
+   */
+  public static String readTable(Path file) throws IOException {
+    return read(file, true);
+  }
+
+  private static String read(Path file, boolean utf16) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return read(file.toString(), in);
+      return read(file.toString(), in, utf16);
     } catch (FileSystemException e) { // it names the file
       throw e;
     } catch (IOException e) {
@@ -47,23 +66,44 @@ public final class DocumentFile {
   }
 
   static String read(String name, InputStream in) throws IOException {
+    return read(name, in, false);
+  }
+
+  private static String read(String name, InputStream in, boolean utf16) throws IOException {
     StringBuilder text = new StringBuilder();
     CharsetDecoder decoder = UTF_8.newDecoder(); // reports what is not UTF-8
+    boolean begun = false;
     ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
-    CharBuffer characters = CharBuffer.allocate(CHUNK); // UTF-8 has a byte or more for each
+    CharBuffer characters = CharBuffer.allocate(CHUNK); // each has a byte or more
     boolean ended = false;
     while (!ended) {
       int count = in.readNBytes(bytes.array(), bytes.position(), bytes.remaining());
       ended = bytes.position() + count < CHUNK;
       bytes.position(bytes.position() + count).flip();
+      if (!begun) {
+        begun = true;
+        Optional<Charset> other = FileForm.utf16(bytes);
+        Optional<String> refused = FileForm.refused(bytes, utf16);
+        if (refused.isPresent()) {
+          throw fault(name, "", refused.get());
+        }
+        if (other.isPresent()) {
+          decoder = other.get().newDecoder();
+          bytes.position(2); // after the byte order mark
+        }
+      }
       CoderResult result = decoder.decode(bytes, characters, ended);
       text.append(characters.flip());
       if (result.isError()) {
         throw fault(
             name,
             "line " + (1 + text.chars().filter(c -> c == '\n').count()),
-            "not UTF-8: byte 0x%02X after %s characters"
-                .formatted(bytes.get(bytes.position()), text.length()));
+            "not %s: byte 0x%02X after %s characters; %s"
+                .formatted(
+                    decoder.charset(),
+                    bytes.get(bytes.position()),
+                    text.length(),
+                    FileForm.wayOut(bytes, decoder.charset())));
       }
       if (text.length() > DocumentLimits.MAX_CHARACTERS) {
         throw fault(

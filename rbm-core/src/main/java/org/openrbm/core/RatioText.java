@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openrbm.core.text.Excerpt;
+import org.openrbm.core.text.NumberHint;
 
 /** Reads and writes the text form of a ratio. */
 final class RatioText {
@@ -25,7 +26,10 @@ final class RatioText {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       throw illegalArgument(
-          "not a number: \"" + Excerpt.of(text) + "\"; write it as 42, 0.15 or 2/3");
+          "not a number: \""
+              + Excerpt.of(text)
+              + "\"; "
+              + NumberHint.of(text).orElse("write it as 42, 0.15 or 2/3"));
     }
     for (int group = 1; group <= 3; group++) {
       String digits = form.group(group);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.text.CsvCells;
 import org.openrbm.geodist.data.PopulationSeries;
 import org.openrbm.geodist.membership.Member;
 import org.openrbm.geodist.membership.StaffCounts;
@@ -130,6 +131,22 @@ class RepresentationReportTest {
         .withMessage(
             "staff counts name 'United States', which is member 'USA'; write the code of the"
                 + " member");
+  }
+
+  /** P10. */
+  @Test
+  void P10_the_table_that_the_report_wrote_is_read_as_staff() {
+    Map<String, Integer> staff = Map.of("JPN", 88, "USA", 400, "PSE", 3);
+    RepresentationReport report = Examples.report(TABLE, staff);
+
+    for (CsvCells cells : CsvCells.values()) {
+      StaffCounts read = StaffCounts.parse(report.toCsv(cells));
+
+      assertThat(read.byNationality()).hasSize(193); // those of no member have no line
+      assertThat(read.of("JPN")).isEqualTo(88);
+      assertThat(read.readings()).isEmpty();
+      assertThat(TABLE.assess(read).representations()).isEqualTo(report.representations());
+    }
   }
 
   /** P9. */

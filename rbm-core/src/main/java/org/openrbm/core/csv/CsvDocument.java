@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNullElse;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Sets;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -23,10 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import org.openrbm.core.DocumentLimits;
 import org.openrbm.core.Fault;
 import org.openrbm.core.InvalidDocumentException;
@@ -34,12 +33,16 @@ import org.openrbm.core.text.CsvCells;
 import org.openrbm.core.text.Excerpt;
 
 /**
- * A CSV text (RFC 4180, comma-separated) with a header, while it is being read.
+ * A CSV text (RFC 4180) with a header, while it is being read.
  *
- * <p>A leading byte order mark, empty lines and lines that begin with {@code #} are passed over.
- * The first other line is the header: it has every required column once, may have the optional
- * ones, and no others, in any order. Reading goes on after a fault; {@link #throwIfFaulty} at the
- * end reports the first of them and how many there are. Not thread-safe.
+ * <p>Cells are separated by commas, semicolons or tabs: by the character of a first line {@code
+ * sep=;}, or else by the one with which the header has the most known columns. A leading byte order
+ * mark, empty lines and lines that begin with {@code #} are passed over. The first other line is
+ * the header: it has every required column once, may have the optional ones, and no others, in any
+ * order and under any name of {@link CsvColumns}. Columns without a name and cells behind the last
+ * column are passed over while they are blank. A cell {@code ="007"} is the text {@code 007}.
+ * Reading goes on after a fault; {@link #throwIfFaulty} at the end reports the first of them and
+ * how many there are. Not thread-safe.
  *
  * @since 0.1.0
  */
@@ -53,6 +56,9 @@ public final class CsvDocument {
   private long faultCount;
   private final List<Row> rows = new ArrayList<>();
   private Map<String, Integer> columns = ImmutableMap.of();
+
+  /** The cells of the header, of which some may have no name. */
+  private int width;
 
   private CsvDocument(String name) {
     this.name = name;
@@ -69,6 +75,18 @@ public final class CsvDocument {
    */
   public static CsvDocument parse(
       String name, String csv, List<String> required, List<String> optional) {
+    return parse(name, csv, CsvColumns.of(required, optional));
+  }
+
+  /**
+   * Splits a text into rows. Faults of the syntax and of the header are kept for {@link
+   * #throwIfFaulty}; a document with a faulty header has no rows.
+   *
+   * @param name the name of the document, for messages
+   * @param csv the text
+   * @param columns the columns that there are
+   */
+  public static CsvDocument parse(String name, String csv, CsvColumns columns) {
     CsvDocument document = new CsvDocument(checkNotNull(name, "name"));
     if (csv.length() > DocumentLimits.MAX_CHARACTERS) {
       document.fault(
@@ -76,23 +94,39 @@ public final class CsvDocument {
               .formatted(csv.length(), DocumentLimits.MAX_CHARACTERS));
       return document;
     }
+    String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
+    char separator = Separator.of(text, columns);
+    Optional<Matcher> stated = Separator.stated(text);
+    if (stated.isPresent()) {
+      separator = stated.get().group(1).charAt(0);
+      if (!Separator.isKnown(separator)) {
+        document.fault(
+            1,
+            "line 1",
+            "separator '%s' is not known; write the cells with , or ; or a tab between them"
+                .formatted(separator));
+        return document;
+      }
+      text = text.substring(stated.get().end()); // the end of that line stays, so lines count
+    }
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
+            .fieldSeparator(separator)
             .commentStrategy(CommentStrategy.SKIP)
             .detectBomHeader(false)
             .allowUnclosedQuote(false) // it would swallow the rest of the document
             // counted below, to report every row and not only the first
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(csv.startsWith("\uFEFF") ? csv.substring(1) : csv)) {
-      document.split(reader.iterator(), required, optional);
+            .ofCsvRecord(text)) {
+      document.split(reader.iterator(), columns);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a text in memory does not fail
     }
     return document;
   }
 
-  private void split(Iterator<CsvRecord> records, List<String> required, List<String> optional) {
+  private void split(Iterator<CsvRecord> records, CsvColumns known) {
     long line = 0;
     try {
       boolean headerSeen = false;
@@ -100,24 +134,19 @@ public final class CsvDocument {
         CsvRecord record = records.next();
         line = record.getStartingLineNumber();
         if (!headerSeen) {
+          if (isComment(record)) {
+            continue;
+          }
           headerSeen = true;
-          if (!header(record, required, optional)) {
+          if (!header(record, known)) {
             return;
           }
-        } else if (record.getFieldCount() != columns.size()) {
-          fault(
-              line,
-              "line " + line,
-              "number of cells is %s, but that of columns is %s"
-                  .formatted(record.getFieldCount(), columns.size()));
-        } else {
-          Row row = new Row(line, record.getFields());
-          row.checkTexts();
-          rows.add(row);
+        } else if (known.blankRows() || !record.getFields().stream().allMatch(String::isBlank)) {
+          row(record);
         }
       }
       if (!headerSeen) {
-        fault("document is empty; expected the header " + expected(required, optional));
+        fault("document is empty; expected the header " + known.expected());
       }
     } catch (CsvParseException e) {
       Throwable cause = e.getCause() instanceof CsvParseException inner ? inner : e;
@@ -126,40 +155,82 @@ public final class CsvDocument {
     }
   }
 
-  private boolean header(CsvRecord record, List<String> required, List<String> optional) {
+  /** {@return whether a comment was quoted by a spreadsheet, as it does if a comma is in it} */
+  private static boolean isComment(CsvRecord record) {
+    return record.getField(0).startsWith("#")
+        && record.getFields().stream().skip(1).allMatch(String::isBlank);
+  }
+
+  private void row(CsvRecord record) {
+    long line = record.getStartingLineNumber();
+    List<String> cells = record.getFields();
+    while (cells.size() > width && cells.get(cells.size() - 1).isBlank()) {
+      cells = cells.subList(0, cells.size() - 1);
+    }
+    if (cells.size() != width) {
+      fault(
+          line,
+          "line " + line,
+          "number of cells is %s, but that of columns is %s".formatted(cells.size(), width));
+      return;
+    }
+    if (columns.size() < width) {
+      for (int i = 0; i < width; i++) {
+        if (!columns.containsValue(i) && !cells.get(i).isBlank()) {
+          fault(
+              line,
+              "line " + line,
+              "cell %s is '%s', but its column has no name"
+                  .formatted(i + 1, Excerpt.of(cells.get(i))));
+        }
+      }
+    }
+    Row row = new Row(line, cells);
+    row.checkTexts();
+    rows.add(row);
+  }
+
+  private boolean header(CsvRecord record, CsvColumns known) {
     long line = record.getStartingLineNumber();
     String place = "line " + line;
     Map<String, Integer> found = new LinkedHashMap<>();
-    Set<String> known = Sets.union(Set.copyOf(required), Set.copyOf(optional));
+    List<String> names = record.getFields().stream().map(CsvCells::decode).toList();
     long before = faultCount;
-    for (int i = 0; i < record.getFieldCount(); i++) {
-      String column = CsvCells.decode(record.getField(i));
-      if (!known.contains(column)) {
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      Optional<String> column = known.column(name);
+      if (column.isEmpty()) {
+        if (!name.isBlank()) {
+          fault(
+              line,
+              place,
+              "unknown column '%s'; expected the header %s"
+                  .formatted(Excerpt.of(name), known.expected()));
+        }
+        continue;
+      }
+      Integer other = found.put(column.get(), i);
+      if (other != null) {
         fault(
             line,
             place,
-            "unknown column '%s'; expected the header %s"
-                .formatted(Excerpt.of(column), expected(required, optional)));
-      } else if (found.put(column, i) != null) {
-        fault(line, place, "column '%s' stands twice".formatted(column));
+            names.get(other).equals(name)
+                ? "column '%s' stands twice".formatted(name)
+                : "columns '%s' and '%s' are both read as '%s'; leave one out"
+                    .formatted(names.get(other), name, column.get()));
       }
     }
-    for (String column : required) {
+    for (String column : known.required()) {
       if (!found.containsKey(column)) {
         fault(
             line,
             place,
-            "column '%s' is missing; expected the header %s"
-                .formatted(column, expected(required, optional)));
+            "column '%s' is missing; expected the header %s".formatted(column, known.expected()));
       }
     }
     columns = found;
+    width = names.size();
     return faultCount == before;
-  }
-
-  private static String expected(List<String> required, List<String> optional) {
-    String header = String.join(",", required);
-    return optional.isEmpty() ? header : header + " (optional: " + String.join(",", optional) + ")";
   }
 
   /** {@return the rows below the header that have the right number of cells} */

@@ -1,5 +1,6 @@
 package org.openrbm.core.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,13 +25,16 @@ public enum CsvCells {
 
   /**
    * For programs, not for spreadsheets: every text as it is, in quotes where RFC 4180 wants them,
-   * which can be several lines. Only a text that looks guarded already gets one more apostrophe.
-   * Every document reads back equal.
+   * which can be several lines. Only a text that looks guarded already, or like the formula {@code
+   * ="007"}, gets one more apostrophe. Every document reads back equal.
    */
   EXACT;
 
   /** A sign that begins a formula, in either width. */
   private static final String FORMULA = "[\\s\\h\"]*+[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
+
+  /** A formula that is nothing but a text. */
+  private static final Pattern FORMULA_OF_TEXT = Pattern.compile("=\"([^\"]*)\"");
 
   private static final Pattern GUARDABLE = place("(?='*+" + FORMULA + ")");
   private static final Pattern LOOKS_GUARDED = place("(?='++" + FORMULA + ")");
@@ -45,12 +49,19 @@ public enum CsvCells {
   public String encode(String text) {
     return switch (this) {
       case GUARDED -> GUARDABLE.matcher(VisibleText.of(text)).replaceAll("$1'");
-      case EXACT -> LOOKS_GUARDED.matcher(text).replaceAll("$1'");
+      case EXACT ->
+          FORMULA_OF_TEXT.matcher(text).matches()
+              ? "'" + text
+              : LOOKS_GUARDED.matcher(text).replaceAll("$1'");
     };
   }
 
-  /** {@return the text of a cell, without its guards} */
+  /**
+   * Returns the text of a cell, without its guards. A formula that is nothing but a text, {@code
+   * ="007"}, is that text: people write it so that a spreadsheet keeps the zeros.
+   */
   public static String decode(String cell) {
-    return GUARD.matcher(cell).replaceAll("$1");
+    Matcher text = FORMULA_OF_TEXT.matcher(cell);
+    return text.matches() ? text.group(1) : GUARD.matcher(cell).replaceAll("$1");
   }
 }

@@ -124,7 +124,7 @@ public final class PolicyCatalogue {
    * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it
    */
   public static PolicyCatalogue read(Path file) throws IOException {
-    return CatalogueReader.of(file.toString(), DocumentFile.read(file)).catalogue();
+    return CatalogueReader.of(file.toString(), DocumentFile.readTable(file)).catalogue();
   }
 
   /**

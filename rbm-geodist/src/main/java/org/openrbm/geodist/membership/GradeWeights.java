@@ -67,8 +67,8 @@ public abstract sealed class GradeWeights implements WithGradeWeights
   }
 
   /**
-   * Reads weights from CSV with the header {@code grade,weight}. Empty lines and lines that begin
-   * with {@code #} are passed over.
+   * Reads weights from CSV with the header {@code grade,weight}, also written {@code level} and
+   * {@code points}. Separators, cases and empty lines are as {@link StaffCounts#parse} says.
    *
    * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it
    */
@@ -83,11 +83,11 @@ public abstract sealed class GradeWeights implements WithGradeWeights
    * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it
    */
   public static GradeWeights read(Path file) throws IOException {
-    return parse(file.toString(), DocumentFile.read(file));
+    return parse(file.toString(), DocumentFile.readTable(file));
   }
 
   private static GradeWeights parse(String document, String csv) {
-    CsvDocument source = CsvDocument.parse(document, csv, List.of("grade", "weight"), List.of());
+    CsvDocument source = CsvDocument.parse(document, csv, Columns.GRADE_WEIGHTS);
     Map<String, Ratio> weights = new TreeMap<>();
     source.forEachRow(
         row -> {

@@ -73,10 +73,22 @@ public abstract sealed class Membership implements WithMembership permits Immuta
 
   /**
    * Reads members from CSV with the header {@code code,ratePercent,population} and, if wanted,
-   * {@code name}; the rate is in per cent, the population in persons. Empty lines and lines that
-   * begin with {@code #} are passed over. A member without a name has its code as name. The code
-   * may be a name or another code of a country, as {@link StaffCounts} says; a note tells what was
-   * taken for what.
+   * {@code name}; the rate is in per cent, the population in persons. The columns may also stand
+   * under these names:
+   *
+   * <table>
+   *   <caption>Other names of the columns</caption>
+   *   <tr><td>{@code code}</td><td>ISO3, ISO code, ISO alpha3 (code), alpha3, country code, member
+   *       code</td></tr>
+   *   <tr><td>{@code ratePercent}</td><td>rate, rate in per cent, assessment rate, rate of
+   *       assessment, scale of assessments</td></tr>
+   *   <tr><td>{@code population}</td><td>persons, inhabitants</td></tr>
+   *   <tr><td>{@code name}</td><td>country, member (state), state, country or area</td></tr>
+   * </table>
+   *
+   * <p>Separators, cases and empty lines are as {@link StaffCounts#parse} says. A member without a
+   * name has its code as name. The code may be a name or another code of a country, as {@link
+   * StaffCounts} says; a note tells what was taken for what.
    *
    * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it: a column
    *     missing or unknown, a cell that is no number, a code that is not understood or stands
@@ -96,7 +108,7 @@ public abstract sealed class Membership implements WithMembership permits Immuta
    * @throws IllegalArgumentException if {@code label} is blank
    */
   public static Membership read(String label, LocalDate asOf, Path file) throws IOException {
-    return MembershipCsv.parse(file.toString(), label, asOf, DocumentFile.read(file));
+    return MembershipCsv.parse(file.toString(), label, asOf, DocumentFile.readTable(file));
   }
 
   @Value.Check

@@ -21,9 +21,7 @@ final class MembershipCsv {
 
   static Membership parse(String document, String label, LocalDate asOf, String csv) {
     checkArgument(!label.isBlank(), "label of a membership must not be blank");
-    CsvDocument source =
-        CsvDocument.parse(
-            document, csv, List.of("code", "ratePercent", "population"), List.of("name"));
+    CsvDocument source = CsvDocument.parse(document, csv, Columns.MEMBERS);
     NationalityReader reader = new NationalityReader();
     List<Member> members = new ArrayList<>();
     Set<String> codes = new HashSet<>();

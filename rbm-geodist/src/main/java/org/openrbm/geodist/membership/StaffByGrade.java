@@ -82,8 +82,9 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
 
   /**
    * Reads staff from CSV with the header {@code code,grade,staff}, the nationality as a code or a
-   * name, as {@link StaffCounts} says. Empty lines and lines that begin with {@code #} are passed
-   * over.
+   * name, as {@link StaffCounts} says. Separators, cases, empty lines and other names of the
+   * columns are as {@link StaffCounts#parse} says; the grade may also be called level, grade level
+   * or class.
    *
    * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it
    */
@@ -98,13 +99,12 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
    * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it
    */
   public static StaffByGrade read(Path file) throws IOException {
-    return parse(file.toString(), DocumentFile.read(file))
+    return parse(file.toString(), DocumentFile.readTable(file))
         .withSource(file.getFileName().toString());
   }
 
   private static StaffByGrade parse(String document, String csv) {
-    CsvDocument source =
-        CsvDocument.parse(document, csv, List.of("code", "grade", "staff"), List.of());
+    CsvDocument source = CsvDocument.parse(document, csv, Columns.STAFF_BY_GRADE);
     NationalityReader reader = new NationalityReader();
     Map<List<String>, StaffLine> lines =
         new TreeMap<>(Ordering.<String>natural().lexicographical());

@@ -86,8 +86,24 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
   }
 
   /**
-   * Reads counts from CSV with the header {@code code,staff}. Empty lines and lines that begin with
-   * {@code #} are passed over.
+   * Reads counts from CSV with the header {@code code,staff}.
+   *
+   * <ul>
+   *   <li>Cells are separated by commas, semicolons or tabs: by the character of a first line
+   *       {@code sep=;}, or else by the one that the header has.
+   *   <li>Columns are named in any case, with or without blanks, hyphens and underscores. The code
+   *       is also called country, nationality, member (state), state, ISO3, ISO code, ISO alpha3
+   *       (code), alpha3, country code, nationality code, country or area, pays, nationalité, país,
+   *       nacionalidad, 国家, 国籍. The staff are also called count, number, headcount, staff count,
+   *       number of staff, effectif, personal, 人数.
+   *   <li>A table that {@code RepresentationReport.toCsv} wrote is read; the columns name, status,
+   *       lower, midpoint, upper and postsToRange are passed over. Any other column is refused.
+   *   <li>A byte order mark, empty lines and rows, lines that begin with {@code #}, and blank cells
+   *       and columns without a name are passed over. A cell {@code ="007"} is the text {@code
+   *       007}.
+   *   <li>A number is digits alone: {@code 1,234} and {@code 1.5e3} are refused with the way to
+   *       write them.
+   * </ul>
    *
    * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it: a column
    *     missing or unknown, a nationality that is not understood or stands twice, a count that is
@@ -98,13 +114,14 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
   }
 
   /**
-   * Reads counts from a CSV file in UTF-8, as {@link #parse} does.
+   * Reads counts from a CSV file in UTF-8, or in UTF-16 with a byte order mark, as {@link #parse}
+   * does. A file in another encoding, such as Windows-1252, and a workbook are refused by name.
    *
    * @throws IOException if the file cannot be read
    * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it
    */
   public static StaffCounts read(Path file) throws IOException {
-    return StaffCountsCsv.parse(file.toString(), DocumentFile.read(file))
+    return StaffCountsCsv.parse(file.toString(), DocumentFile.readTable(file))
         .withSource(file.getFileName().toString());
   }
 

@@ -2,7 +2,6 @@ package org.openrbm.geodist.membership;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +13,7 @@ final class StaffCountsCsv {
   private StaffCountsCsv() {}
 
   static StaffCounts parse(String document, String csv) {
-    CsvDocument source = CsvDocument.parse(document, csv, List.of("code", "staff"), List.of());
+    CsvDocument source = CsvDocument.parse(document, csv, Columns.STAFF_COUNTS);
     NationalityReader reader = new NationalityReader();
     Map<String, Integer> counts = new TreeMap<>();
     source.forEachRow(

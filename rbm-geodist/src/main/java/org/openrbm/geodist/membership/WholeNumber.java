@@ -4,6 +4,7 @@ import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import java.util.regex.Pattern;
 import org.openrbm.core.text.Excerpt;
+import org.openrbm.core.text.NumberHint;
 
 /** A whole number in a cell of a CSV: digits, no sign but a minus, no separators of thousands. */
 final class WholeNumber {
@@ -18,7 +19,9 @@ final class WholeNumber {
     }
     if (!FORM.matcher(text).matches()) {
       throw illegalArgument(
-          "not a whole number of at most 18 digits: \"%s\"".formatted(Excerpt.of(text)));
+          "not a whole number of at most 18 digits: \"%s\"%s"
+              .formatted(
+                  Excerpt.of(text), NumberHint.ofWhole(text).map(hint -> "; " + hint).orElse("")));
     }
     return Long.parseLong(text);
   }

@@ -293,7 +293,7 @@ class PolicyCatalogueCsvTest {
             + "EX 2023,title en,A policy whose model has a fault has no other for that,,,,,\n",
         "line 5, column 'value': not a date: \"January\"; write it as 2018-12-31",
         "line 6, column 'value': value must be a number and 'posts', but is \"500\"",
-        "line 10, column 'value': not a number: \"20 \"; write it as 42, 0.15 or 2/3",
+        "line 10, column 'value': not a number: \"20 \"; write 20",
         "line 15, column 'policy': rows of policy 'EX 2020' must stand together");
   }
 

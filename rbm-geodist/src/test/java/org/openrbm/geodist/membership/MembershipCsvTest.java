@@ -85,10 +85,10 @@ class MembershipCsvTest {
           line 7, column 'ratePercent': assessment rate must be between 0 and 100 per cent, but \
         is -1
           line 7, column 'population': whole number is missing
-          line 8, column 'ratePercent': not a number: "1e3"; write it as 42, 0.15 or 2/3
+          line 8, column 'ratePercent': not a number: "1e3"; write 1000
           line 8, column 'population': not a whole number of at most 18 digits: "1.5"
           line 9, column 'code': member code ' FFF' must not have blanks around it
-          line 9, column 'population': not a whole number of at most 18 digits: "1,000"
+          line 9, column 'population': not a whole number of at most 18 digits: "1,000"; write 1000
           line 10, column 'name': name must not be blank\
         """);
   }
@@ -96,10 +96,10 @@ class MembershipCsvTest {
   @Test
   void a_wrong_header_is_the_only_thing_reported() {
     refuse(
-        "code,rate,code,population\nAAA,60,AAA,3000\n",
+        "code,quota,code,population\nAAA,60,AAA,3000\n",
         """
         Mine: 3 faults
-          line 1: unknown column 'rate'; expected the header code,ratePercent,population \
+          line 1: unknown column 'quota'; expected the header code,ratePercent,population \
         (optional: name)
           line 1: column 'code' stands twice
           line 1: column 'ratePercent' is missing; expected the header \
@@ -163,6 +163,29 @@ class MembershipCsvTest {
               line 2, column 'code': no country or area is known as 'Chinna'; did you mean China (CHN)?
               line 3, column 'code': member code must be stated\
             """);
+  }
+
+  /** P10. */
+  @Test
+  void P10_a_table_as_people_have_it_is_read() {
+    Membership members =
+        Membership.parse(
+            "Mine",
+            LocalDate.of(2020, 7, 1),
+            "sep=;\nISO3;Country;Rate;Population;\nFRA;France;60.5;5;\nCHN;中国;39.5;7;\n;;;;\n");
+
+    assertThat(members.members()).extracting(Member::code).containsExactly("FRA", "CHN");
+    assertThat(members.of("CHN").name()).hasToString("中国");
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(
+            () ->
+                Membership.parse(
+                    "Mine", LocalDate.of(2020, 7, 1), "code;rate;population\nFRA;60,5;1.234.567\n"))
+        .withMessage(
+            """
+            Mine: 2 faults
+              line 2, column 'ratePercent': not a number: "60,5"; write 60.5
+              line 2, column 'population': not a whole number of at most 18 digits: "1.234.567"; write 1234567""");
   }
 
   @Test

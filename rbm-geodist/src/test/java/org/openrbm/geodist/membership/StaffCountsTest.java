@@ -1,11 +1,13 @@
 package org.openrbm.geodist.membership;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.OtherMappers;
@@ -208,15 +212,64 @@ class StaffCountsTest {
 
   @Test
   void another_separator_is_seen_from_the_header() {
+    assertThat(StaffCounts.parse("code;staff\nAAA;1\n"))
+        .isEqualTo(StaffCounts.of(Map.of("AAA", 1)));
     assertThatExceptionOfType(InvalidDocumentException.class)
-        .isThrownBy(() -> StaffCounts.parse("code;staff\nAAA;1\n"))
+        .isThrownBy(() -> StaffCounts.parse("code|staff\nAAA|1\n"))
         .withMessage(
             """
             staff counts: 3 faults
-              line 1: unknown column 'code;staff'; expected the header code,staff
+              line 1: unknown column 'code|staff'; expected the header code,staff
               line 1: column 'code' is missing; expected the header code,staff
-              line 1: column 'staff' is missing; expected the header code,staff\
-            """);
+              line 1: column 'staff' is missing; expected the header code,staff""");
+  }
+
+  /** P10. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Code,Staff\nJPN,88\nUSA,400\n",
+        "country;number of staff\nJPN;88\nUSA;400\n",
+        "sep=;\nNationality;Headcount\nJPN;88\nUSA;400\n",
+        "ISO3\tStaff\nJPN\t88\nUSA\t400\n",
+        "ISO-alpha3 Code,Count,,\nJPN,88,,\nUSA,400,,\n,,,\n",
+        "code,staff\n\"=\"\"JPN\"\"\",\"=\"\"88\"\"\"\nUSA,400\n",
+        "Pays;Effectif\nJPN;88\nUSA;400\n",
+        "国家,人数\nJPN,88\nUSA,400\n",
+      })
+  void P10_tables_as_people_have_them_are_read(String csv) {
+    assertThat(StaffCounts.parse(csv)).isEqualTo(StaffCounts.of(Map.of("JPN", 88, "USA", 400)));
+  }
+
+  /** P10. */
+  @Test
+  void P10_numbers_in_other_notations_are_refused_with_the_way_out() {
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(
+            () -> StaffCounts.parse("code;staff\nJPN;1.5e3\nUSA;1,234\nFRA;1 234\nDEU;88.0\n"))
+        .withMessage(
+            """
+            staff counts: 4 faults
+              line 2, column 'staff': not a whole number of at most 18 digits: "1.5e3"; write 1500
+              line 3, column 'staff': not a whole number of at most 18 digits: "1,234"; write 1234
+              line 4, column 'staff': not a whole number of at most 18 digits: "1 234"; write 1234
+              line 5, column 'staff': not a whole number of at most 18 digits: "88.0"; write 88""");
+  }
+
+  /** P10. */
+  @Test
+  void P10_the_encoding_of_a_file_is_seen_or_named(@TempDir Path folder) throws IOException {
+    String csv = "code\tstaff\nCôte d'Ivoire\t12\n";
+    Path file = Files.write(folder.resolve("june.txt"), ("\uFEFF" + csv).getBytes(UTF_16LE));
+    assertThat(StaffCounts.read(file).byNationality()).isEqualTo(Map.of("CIV", 12));
+
+    Files.write(file, csv.getBytes(Charset.forName("windows-1252")));
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> StaffCounts.read(file))
+        .withMessage(
+            file
+                + ": line 2: not UTF-8: byte 0xF4 after 12 characters; it looks like Windows-1252,"
+                + " in which that is 'ô'; save it as UTF-8, in a spreadsheet as \"CSV UTF-8\"");
   }
 
   @Test

@@ -79,7 +79,7 @@ public abstract sealed class MeasurementSet implements WithMeasurementSet
    * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it
    */
   public static MeasurementSet read(Path file) throws IOException {
-    return MeasurementCsv.parse(file.toString(), DocumentFile.read(file));
+    return MeasurementCsv.parse(file.toString(), DocumentFile.readTable(file));
   }
 
   @Value.Check
