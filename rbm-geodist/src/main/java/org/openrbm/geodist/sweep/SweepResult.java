@@ -213,8 +213,11 @@ public final class SweepResult {
 
   /**
    * Writes one line for each policy: base figure, the three weights, flexibility share, the two
-   * minima, the counts, and the posts missing and exceeding if they were asked for. Parameters are
-   * exact, as {@link Ratio} writes itself; {@code "\n"} ends a line.
+   * minima, the counts, and the posts missing and exceeding if they were asked for. Each parameter
+   * has two columns. The first is exact: a decimal with at most six decimals, such as {@code 0.15},
+   * or else a fraction, as {@link Ratio} writes itself, such as {@code 1/3}. The second, whose name
+   * ends in {@code _decimal}, is rounded half up to six decimals, so that every program reads it as
+   * a number. {@code "\n"} ends a line.
    *
    * @throws IOException if {@code out} fails
    */

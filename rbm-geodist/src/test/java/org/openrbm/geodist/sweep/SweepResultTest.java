@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openrbm.core.Ratio;
 import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.data.UnPolicies;
 import org.openrbm.geodist.membership.Membership;
@@ -46,13 +47,31 @@ class SweepResultTest {
     assertThat(csv)
         .hasToString(
             """
-            baseFigure,membershipWeight,populationWeight,contributionWeight,flexibilityShare,\
-            minimumFlexibility,minimumUpperLimit,unrepresented,underrepresented,withinRange,\
+            baseFigure,baseFigure_decimal,membershipWeight,membershipWeight_decimal,\
+            populationWeight,populationWeight_decimal,contributionWeight,\
+            contributionWeight_decimal,flexibilityShare,flexibilityShare_decimal,\
+            minimumFlexibility,minimumFlexibility_decimal,minimumUpperLimit,\
+            minimumUpperLimit_decimal,unrepresented,underrepresented,withinRange,\
             overrepresented,postsMissing,postsExceeding
-            50,2/5,1/20,11/20,3/20,24/5,14,1,0,0,2,2,47
-            100,2/5,1/20,11/20,3/20,24/5,14,1,0,1,1,9,8
-            150,2/5,1/20,11/20,3/20,24/5,14,1,1,1,0,29,0
+            50,50,0.4,0.4,0.05,0.05,0.55,0.55,0.15,0.15,4.8,4.8,14,14,1,0,0,2,2,47
+            100,100,0.4,0.4,0.05,0.05,0.55,0.55,0.15,0.15,4.8,4.8,14,14,1,0,1,1,9,8
+            150,150,0.4,0.4,0.05,0.05,0.55,0.55,0.15,0.15,4.8,4.8,14,14,1,1,1,0,29,0
             """);
+  }
+
+  @Test
+  void a_parameter_that_is_no_short_decimal_stands_in_the_csv_as_a_fraction_and_rounded()
+      throws IOException {
+    PolicyGrid thirds =
+        PolicyGrid.of(UN.withFlexibilityShare(Ratio.of(2, 3)))
+            .withBaseFigures(Axis.of(100, 100, 1));
+    StringBuilder csv = new StringBuilder();
+    PolicySweep.standard().calculate(thirds, MEMBERS, STAFF).writeCsv(csv);
+
+    assertThat(csv.toString().lines().skip(1))
+        .singleElement()
+        .asString()
+        .startsWith("100,100,0.4,0.4,0.05,0.05,0.55,0.55,2/3,0.666667,4.8,4.8,14,14,");
   }
 
   @Test
