@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +63,11 @@ public final class CsvColumns {
             ImmutableSet.of(),
             ImmutableMap.of(),
             true);
-    return none.withNames(none.exact.stream().collect(toImmutableMap(c -> c, c -> c)));
+    ImmutableListMultimap<String, String> byForm = Multimaps.index(none.exact, CsvColumns::form);
+    return none.withNames( // columns that differ only in their case are found in that case alone
+        none.exact.stream()
+            .filter(column -> byForm.get(form(column)).size() == 1)
+            .collect(toImmutableMap(c -> c, c -> c)));
   }
 
   /** {@return these columns, one of which may also stand under other names} */

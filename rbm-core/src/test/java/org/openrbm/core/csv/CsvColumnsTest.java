@@ -102,6 +102,15 @@ class CsvColumnsTest {
   }
 
   @Test
+  void columns_that_differ_only_in_case_are_told_apart() {
+    CsvDocument document =
+        CsvDocument.parse("test", "a,A\n1,2\n", CsvColumns.of(List.of("A", "a"), List.of()));
+
+    assertThat(document.rows().get(0).text("a")).contains("1");
+    assertThat(document.rows().get(0).text("A")).contains("2");
+  }
+
+  @Test
   void a_name_stands_for_one_column() {
     assertThatIllegalStateException()
         .isThrownBy(() -> COLUMNS.withAliases("note", "Iso 3"))

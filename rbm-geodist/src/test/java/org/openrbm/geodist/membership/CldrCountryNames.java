@@ -21,7 +21,7 @@ final class CldrCountryNames {
   static final List<String> LANGUAGES = List.of("en", "fr", "es", "zh", "ru", "ar");
 
   /** The code that is in use for Kosovo, which ISO 3166-1 does not have. */
-  private static final Locale KOSOVO = new Locale("", "XK");
+  private static final Locale KOSOVO = new Locale.Builder().setRegion("XK").build();
 
   private CldrCountryNames() {}
 
@@ -37,7 +37,8 @@ final class CldrCountryNames {
   /** {@return code, alpha-2 code and the names, of each country, sorted by code} */
   static List<List<String>> rows() {
     return Stream.concat(
-            Arrays.stream(Locale.getISOCountries()).map(alpha2 -> new Locale("", alpha2)),
+            Arrays.stream(Locale.getISOCountries())
+                .map(alpha2 -> new Locale.Builder().setRegion(alpha2).build()),
             Stream.of(KOSOVO))
         .map(CldrCountryNames::row)
         .sorted(Comparator.comparing((List<String> row) -> row.get(0)))
@@ -48,7 +49,8 @@ final class CldrCountryNames {
     String code = country.equals(KOSOVO) ? "XKX" : country.getISO3Country();
     return Stream.concat(
             Stream.of(code, country.getCountry()),
-            LANGUAGES.stream().map(language -> country.getDisplayCountry(new Locale(language))))
+            LANGUAGES.stream()
+                .map(language -> country.getDisplayCountry(Locale.forLanguageTag(language))))
         .map(cell -> cell.contains(",") ? '"' + cell + '"' : cell)
         .collect(Collectors.toList());
   }
