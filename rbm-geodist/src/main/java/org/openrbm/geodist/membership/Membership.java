@@ -101,7 +101,8 @@ public abstract sealed class Membership implements WithMembership permits Immuta
   }
 
   /**
-   * Reads members from a CSV file in UTF-8, as {@link #parse} does.
+   * Reads members from a CSV file in UTF-8 or, with a byte order mark, in UTF-16, as {@link #parse}
+   * does.
    *
    * @throws IOException if the file cannot be read
    * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it
@@ -210,17 +211,19 @@ public abstract sealed class Membership implements WithMembership permits Immuta
       }
     }
     for (String code : others) {
+      String sameButCase = codes.get(code);
       checkArgument(
-          !codes.containsKey(code),
+          sameButCase == null,
           "staff counts name '%s', which differs from member '%s' only in case",
           code,
-          codes.get(code));
+          sameButCase);
       String iso = CountryNames.find(code);
+      String member = iso == null ? null : known.get(iso);
       checkArgument(
-          iso == null || !known.containsKey(iso),
+          member == null,
           "staff counts name '%s', which is member '%s'; write the code of the member",
           code,
-          known.get(iso));
+          member);
     }
     checkArgument(
         others.size() < nationalities.size(),

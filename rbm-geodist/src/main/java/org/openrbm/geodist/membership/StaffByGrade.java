@@ -93,7 +93,8 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
   }
 
   /**
-   * Reads staff from a CSV file in UTF-8, as {@link #parse(String)} does.
+   * Reads staff from a CSV file in UTF-8 or, with a byte order mark, in UTF-16, as {@link
+   * #parse(String)} does.
    *
    * @throws IOException if the file cannot be read
    * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it

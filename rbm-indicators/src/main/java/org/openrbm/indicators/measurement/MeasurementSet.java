@@ -73,7 +73,8 @@ public abstract sealed class MeasurementSet implements WithMeasurementSet
   }
 
   /**
-   * Reads measurements from a CSV file in UTF-8, as {@link #parse} does.
+   * Reads measurements from a CSV file in UTF-8 or, with a byte order mark, in UTF-16, as {@link
+   * #parse} does.
    *
    * @throws IOException if the file cannot be read
    * @throws InvalidDocumentException if the file is not such a CSV, with the faults in it
