@@ -42,7 +42,7 @@ class DesirableRangeCalculatorTest {
         "policy 'UN 77/278' has no base figure; supply one with withBaseFigure");
     refusedByBoth(
         Examples.HUNDRED_POSTS.withBlocks(PostBlock.perMember(Ratio.of(51))),
-        "blocks of policy 'UN 42/220 A' take 102 of its 100 posts");
+        "blocks of policy 'UN 42/220 A (variant)' take 102 of its 100 posts");
   }
 
   private static void refusedByBoth(DesirableRangePolicy policy, String message) {
@@ -56,7 +56,7 @@ class DesirableRangeCalculatorTest {
     DesirableRangePolicy points = Examples.HUNDRED_POSTS.withPointsPerPost(Ratio.of(80));
     String spelling = "staff counts name 'aaa', which differs from member 'AAA' only in case";
     String unit =
-        "ranges of 'UN 42/220 A' are in points and cannot be held against numbers of staff";
+        "ranges of 'UN 42/220 A (variant)' are in points and cannot be held against numbers of staff";
 
     refused(
         () -> CALCULATOR.calculate(Examples.HUNDRED_POSTS, Examples.TWO).assess(misspelt),

@@ -37,7 +37,15 @@ final class Columns {
   /** Staff by nationality; the columns of a report that has them are passed over. */
   static final CsvColumns STAFF_COUNTS =
       CsvColumns.of(List.of("code", "staff"), List.of())
-          .withPassedOver("name", "status", "lower", "midpoint", "upper", "postsToRange")
+          .withPassedOver(
+              "name",
+              "status",
+              "lower",
+              "midpoint",
+              "upper",
+              "postsToRange",
+              "policy",
+              "policyNote")
           .withAliases("code", CODE)
           .withAliases("staff", STAFF)
           .withoutBlankRows();
