@@ -246,6 +246,7 @@ class TargetTest {
               assertThat(answer.getValue()).isSameAs(target);
               assertThat(RbmJson.write(target))
                   .containsPattern("\"type\" ?: ?\"" + answer.getKey() + "\"");
+              assertThat(RbmJson.read(RbmJson.write(target), Target.class)).isEqualTo(target);
             });
     assertThat(oneOfEachKind())
         .extracting(Object::getClass)
