@@ -87,8 +87,12 @@ public final class PolicyCatalogue {
    *
    * <ul>
    *   <li>{@code title} and a language tag: the title in that language
-   *   <li>{@code organization}, {@code standing}, {@code effective from}, {@code effective to}
-   *   <li>{@code base figure}: such as {@code 2700 posts}
+   *   <li>{@code organization}; {@code standing}: the name of a {@link PolicyStanding}; {@code
+   *       effective from}, {@code effective to}
+   *   <li>{@code variant of}: the identifier of the policy of which this is a variant; {@code
+   *       original} and the name of a parameter: its value there
+   *   <li>{@code base figure}: such as {@code 2700 posts}; {@code base figure period}: such as
+   *       {@code 1988} or {@code 1981/1987}
    *   <li>{@code base figure rule}: {@code fixed}, {@code follows posts} or {@code steps of 100
    *       posts}
    *   <li>{@code membership weight}, {@code population weight}, {@code contribution weight}: such
@@ -97,9 +101,10 @@ public final class PolicyCatalogue {
    *       240 posts}, {@code 4.5 posts per member}, {@code 40% of the base figure} or {@code
    *       greatest of (40% of the base figure; 191 posts)}; several may follow each other
    *   <li>{@code flexibility share}, {@code minimum flexibility}, {@code minimum upper limit},
-   *       {@code minimum per member}, {@code points per post}
-   *   <li>{@code midpoint rounding}, {@code lower limit rounding}, {@code upper limit rounding},
-   *       {@code rate treatment}
+   *       {@code minimum per member}; {@code points per post}: such as {@code 4.6 points}
+   *   <li>{@code midpoint rounding}, {@code lower limit rounding}, {@code upper limit rounding}:
+   *       the name of a {@link java.math.RoundingMode}; {@code rate treatment}: the name of a
+   *       {@link org.openrbm.geodist.policy.RateTreatment}
    *   <li>{@code status}: a source without a value
    *   <li>{@code otherwise as}: the identifier of a policy above. What this one does not state,
    *       from the base figure on, is as there, with its source. An element that has several rows
