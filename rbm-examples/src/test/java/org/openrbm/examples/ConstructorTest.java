@@ -130,6 +130,7 @@ class ConstructorTest {
     private final int number;
     private final Supplier<Integer> later;
 
+    @SuppressWarnings("unused") // only read as byte code
     Kept(int given) {
       number = given;
       later = () -> given + 1;

@@ -155,8 +155,16 @@ class RepresentationReportTest {
     RepresentationReport report =
         TABLE.assess(
             StaffCounts.parse(
-                "code,staff\nUnited States,400\nRussia,60\nCote d'Ivoire,12\nViet Nam,9\nUK,80\n"
-                    + "中国,100\nJPN,88\n"));
+                """
+                code,staff
+                United States,400
+                Russia,60
+                Cote d'Ivoire,12
+                Viet Nam,9
+                UK,80
+                中国,100
+                JPN,88
+                """));
 
     assertThat(report.of("USA").staff()).isEqualTo(400);
     assertThat(report.of("RUS").staff()).isEqualTo(60);

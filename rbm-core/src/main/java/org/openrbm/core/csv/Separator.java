@@ -42,7 +42,8 @@ final class Separator {
             .orElse("");
     char best = ',';
     long most = -1;
-    for (char separator : ALL.toCharArray()) {
+    for (int i = 0; i < ALL.length(); i++) {
+      char separator = ALL.charAt(i);
       long known =
           Splitter.on(separator)
               .splitToStream(header)

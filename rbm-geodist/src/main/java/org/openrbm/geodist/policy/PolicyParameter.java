@@ -30,7 +30,9 @@ enum PolicyParameter {
   UPPER_LIMIT_ROUNDING(policy -> words(policy.upperLimitRounding())),
   RATE_TREATMENT(policy -> words(policy.rateTreatment()));
 
+  @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
   private final Function<DesirableRangePolicy, String> text;
+
   private final String label = words(this);
 
   PolicyParameter(Function<DesirableRangePolicy, String> text) {

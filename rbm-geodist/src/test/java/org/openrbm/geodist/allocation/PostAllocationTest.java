@@ -162,11 +162,13 @@ class PostAllocationTest {
         "members/BBB/mostByTieRule: 2" + derived + "1 does");
     refused(
         ALLOCATION,
-        "\"fewest\": 1,\n"
-            + "      \"most\": 1,\n"
-            + "      \"fewestByTieRule\": 1,\n"
-            + "      \"mostByTieRule\": 1\n"
-            + "    },\n",
+        """
+        "fewest": 1,
+              "most": 1,
+              "fewestByTieRule": 1,
+              "mostByTieRule": 1
+            },
+        """,
         "\"fewest\": 1,\n      \"most\": 1\n    },\n",
         "members/AAA/fewestByTieRule: (none)" + derived + "1 does");
     refused(

@@ -217,7 +217,7 @@ class CountryNamesTest {
       String name = row.text("name").orElseThrow();
       if (row.text("kind").orElseThrow().equals("ambiguous")) {
         assertThat(CountryNames.find(name)).as(name).isNull();
-        assertThat(code.split(" ", -1)).as(name).allMatch(CountryNames.codes()::contains);
+        assertThat(CountryNames.codes()).as(name).contains(code.split(" ", -1));
       } else {
         assertThat(CountryNames.find(name)).as(name).isEqualTo(code);
       }

@@ -13,7 +13,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -84,15 +83,6 @@ class AnswerDistributionTest {
     static Reply of(String unit, String trained) {
       return new Reply(unit, Optional.of(trained), ImmutableMap.of());
     }
-  }
-
-  private static AnswerDistribution trained(long yes, long no) {
-    return AnswerDistribution.of(Surveys.TRAINED, ImmutableMap.of("yes", yes, "no", no));
-  }
-
-  private static AnswerDistribution of(String id, String wording, AnswerScale scale) {
-    return AnswerDistribution.of(
-        Question.of(id, LocalizedText.of("en", wording), scale), ImmutableMap.of());
   }
 
   private static void rejects(ThrowingCallable call, String message) {

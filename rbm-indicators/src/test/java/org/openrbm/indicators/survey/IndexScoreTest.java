@@ -88,16 +88,7 @@ class IndexScoreTest {
   }
 
   /** A record of the caller's own. */
-  private record Reply(String unit, Optional<String> trained, Map<String, String> engagement) {
-    static Reply of(String unit, String trained) {
-      return new Reply(unit, Optional.of(trained), ImmutableMap.of());
-    }
-  }
-
-  private static AnswerDistribution of(String id, String wording, AnswerScale scale) {
-    return AnswerDistribution.of(
-        Question.of(id, LocalizedText.of("en", wording), scale), ImmutableMap.of());
-  }
+  private record Reply(String unit, Optional<String> trained, Map<String, String> engagement) {}
 
   private static void rejects(ThrowingCallable call, String message) {
     assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);

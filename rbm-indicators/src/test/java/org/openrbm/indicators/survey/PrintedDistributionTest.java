@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -73,11 +71,6 @@ class PrintedDistributionTest {
     return PrintedDistribution.ofPercent(
         AnswerScales.AGREEMENT_5,
         LongStream.of(percentages).mapToObj(Ratio::of).collect(ImmutableList.toImmutableList()));
-  }
-
-  private static AnswerDistribution of(String id, String wording, AnswerScale scale) {
-    return AnswerDistribution.of(
-        Question.of(id, LocalizedText.of("en", wording), scale), ImmutableMap.of());
   }
 
   /** By hand: 22, 28, 34, 12 and 6 per cent of 100, 75, 50, 25 and 0 points are 6300 ÷ 102. */
