@@ -15,6 +15,7 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.target.Direction;
+import org.openrbm.indicators.PackageClasses;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TrendMethodTest {
@@ -110,6 +111,15 @@ class TrendMethodTest {
         ProgressChart.standard().withPercentages(),
         CurrentStatusIndex.standard(),
         AnticipatedProgress.standard());
+  }
+
+  @Test
+  void every_method_of_the_library_is_among_the_published_ones() {
+    assertThat(PackageClasses.besides(TrendMethod.class))
+        .filteredOn(type -> TrendMethod.class.isAssignableFrom(type) && !type.isInterface())
+        .hasSizeGreaterThan(3)
+        .allSatisfy(
+            type -> assertThat(published()).as(type.getSimpleName()).anyMatch(type::isInstance));
   }
 
   @Test

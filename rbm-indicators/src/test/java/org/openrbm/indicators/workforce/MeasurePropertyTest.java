@@ -7,8 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,9 +30,30 @@ import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.indicators.PackageClasses;
 
 /** That no result depends on how the records were split, shipped and merged. */
 class MeasurePropertyTest {
+
+  /** So that every measure of the library is split, merged and shipped here. */
+  @Example
+  void the_measures_are_all_that_the_package_has() {
+    List<Object> results = new ArrayList<>();
+    Staff.measures().forEach(measure -> results.add(Stream.<Staff>empty().collect(measure)));
+    assertThat(PackageClasses.besides(WorkforceMeasure.class))
+        .filteredOn(type -> type != WorkforceMeasure.class && makesMeasures(type))
+        .hasSizeGreaterThan(8)
+        .allSatisfy(
+            type -> assertThat(results).as(type.getSimpleName()).anyMatch(type::isInstance));
+  }
+
+  private static boolean makesMeasures(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .anyMatch(
+            method ->
+                Modifier.isStatic(method.getModifiers())
+                    && method.getReturnType() == WorkforceMeasure.class);
+  }
 
   @Property(tries = 200)
   void any_split_and_merge_order_gives_the_same_result(
