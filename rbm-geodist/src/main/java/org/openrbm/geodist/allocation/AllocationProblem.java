@@ -27,8 +27,7 @@ import org.openrbm.geodist.RepresentationReport;
 @Value.Immutable
 @JsonDeserialize(builder = AllocationProblem.Builder.class)
 @JsonPropertyOrder({"objective", "tieRule", "vacancies", "memberCaps", "groupCaps"})
-public abstract sealed class AllocationProblem implements WithAllocationProblem
-    permits ImmutableAllocationProblem {
+public abstract sealed class AllocationProblem permits ImmutableAllocationProblem {
 
   /** The most vacancies that can be allocated at once. */
   public static final int MAX_VACANCIES = 10_000;
@@ -72,6 +71,27 @@ public abstract sealed class AllocationProblem implements WithAllocationProblem
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this problem with another objective} */
+  public abstract AllocationProblem withObjective(AllocationObjective objective);
+
+  /** {@return this problem with another rule for ties} */
+  public abstract AllocationProblem withTieRule(AllocationTieRule rule);
+
+  /** {@return this problem with these vacancies in place of those it has} */
+  public abstract AllocationProblem withVacancies(VacancyClass... vacancies);
+
+  /** {@return this problem with these vacancies in place of those it has} */
+  public abstract AllocationProblem withVacancies(Iterable<? extends VacancyClass> vacancies);
+
+  /** {@return this problem with these caps of members in place of those it has} */
+  public abstract AllocationProblem withMemberCaps(Map<String, ? extends Integer> most);
+
+  /** {@return this problem with these caps of groups in place of those it has} */
+  public abstract AllocationProblem withGroupCaps(GroupCap... caps);
+
+  /** {@return this problem with these caps of groups in place of those it has} */
+  public abstract AllocationProblem withGroupCaps(Iterable<? extends GroupCap> caps);
 
   @Value.Check
   void check() {

@@ -23,8 +23,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(builder = VacancyClass.Builder.class)
 @JsonPropertyOrder({"id", "number", "eligible", "candidates"})
-public abstract sealed class VacancyClass implements WithVacancyClass
-    permits ImmutableVacancyClass {
+public abstract sealed class VacancyClass permits ImmutableVacancyClass {
 
   VacancyClass() {}
 
@@ -79,6 +78,21 @@ public abstract sealed class VacancyClass implements WithVacancyClass
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return these vacancies under another name} */
+  public abstract VacancyClass withId(String id);
+
+  /** {@return this class with another number of vacancies} */
+  public abstract VacancyClass withNumber(int number);
+
+  /** {@return these vacancies for nationals of these members only} */
+  public abstract VacancyClass withEligible(Set<String> codes);
+
+  /** {@return these vacancies for nationals of these members only, or of every member} */
+  public abstract VacancyClass withEligible(Optional<? extends Set<String>> codes);
+
+  /** {@return these vacancies with these candidates in place of those they have} */
+  public abstract VacancyClass withCandidates(Map<String, ? extends Integer> byMember);
 
   @Value.Check
   void check() {

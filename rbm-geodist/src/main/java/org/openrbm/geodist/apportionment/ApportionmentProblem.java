@@ -31,8 +31,7 @@ import org.openrbm.core.Ratio;
 @Value.Immutable
 @JsonDeserialize(builder = ApportionmentProblem.Builder.class)
 @JsonPropertyOrder({"claims", "seats", "lowerBounds", "upperBounds", "tieRule"})
-public abstract sealed class ApportionmentProblem implements WithApportionmentProblem
-    permits ImmutableApportionmentProblem {
+public abstract sealed class ApportionmentProblem permits ImmutableApportionmentProblem {
 
   /** The most seats that can be distributed. */
   public static final int MAX_SEATS = 1_000_000;
@@ -116,6 +115,24 @@ public abstract sealed class ApportionmentProblem implements WithApportionmentPr
         .put(recipient, seats)
         .buildKeepingLast();
   }
+
+  /** {@return this problem with these claims in place of those it has} */
+  public abstract ApportionmentProblem withClaims(Map<String, ? extends Ratio> claims);
+
+  /** {@return this problem with another number of seats} */
+  public abstract ApportionmentProblem withSeats(int seats);
+
+  /** {@return this problem with these lower bounds in place of those it has} */
+  public abstract ApportionmentProblem withLowerBounds(Map<String, ? extends Integer> bounds);
+
+  /** {@return this problem with these upper bounds in place of those it has} */
+  public abstract ApportionmentProblem withUpperBounds(Map<String, ? extends Integer> bounds);
+
+  /** {@return this problem with that rule for ties} */
+  public abstract ApportionmentProblem withTieRule(SeatTieRule rule);
+
+  /** {@return this problem with that rule for ties, or without one} */
+  public abstract ApportionmentProblem withTieRule(Optional<? extends SeatTieRule> rule);
 
   @Value.Check
   void check() {

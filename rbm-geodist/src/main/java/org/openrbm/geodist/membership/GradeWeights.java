@@ -44,8 +44,7 @@ import org.openrbm.core.csv.CsvDocument;
 @Value.Immutable
 @JsonDeserialize(builder = GradeWeights.Builder.class)
 @JsonPropertyOrder({"source", "weights"})
-public abstract sealed class GradeWeights implements WithGradeWeights
-    permits ImmutableGradeWeights {
+public abstract sealed class GradeWeights permits ImmutableGradeWeights {
 
   GradeWeights() {}
 
@@ -114,6 +113,15 @@ public abstract sealed class GradeWeights implements WithGradeWeights
         weight.signum() >= 0, "weight%s must not be negative, but is %s", ofGrade, weight);
     return weight;
   }
+
+  /** {@return these weights from that source} */
+  public abstract GradeWeights withSource(Citation source);
+
+  /** {@return these weights from that source, or without one} */
+  public abstract GradeWeights withSource(Optional<? extends Citation> source);
+
+  /** {@return other weights from the same source} */
+  public abstract GradeWeights withWeights(Map<String, ? extends Ratio> weights);
 
   @Value.Check
   void check() {

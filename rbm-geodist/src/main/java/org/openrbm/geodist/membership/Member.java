@@ -20,7 +20,7 @@ import org.openrbm.core.Ratio;
 @Value.Immutable
 @JsonDeserialize(builder = Member.Builder.class)
 @JsonPropertyOrder({"code", "name", "ratePercent", "population", "populationSource"})
-public abstract sealed class Member implements WithMember permits ImmutableMember {
+public abstract sealed class Member permits ImmutableMember {
 
   /**
    * The largest population, in persons; the sum over millions of members fits in a {@code long}.
@@ -68,6 +68,26 @@ public abstract sealed class Member implements WithMember permits ImmutableMembe
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this member under another code} */
+  public abstract Member withCode(String code);
+
+  /** {@return this member under another name} */
+  public abstract Member withName(LocalizedText name);
+
+  /** {@return this member with another assessment rate, in per cent} */
+  public abstract Member withRatePercent(Ratio percent);
+
+  /** {@return this member with another population} */
+  public abstract Member withPopulation(long persons);
+
+  /** {@return this member with that source of its population} */
+  public abstract Member withPopulationSource(Citation source);
+
+  /**
+   * {@return this member with that source of its population, or with the source of its membership}
+   */
+  public abstract Member withPopulationSource(Optional<? extends Citation> source);
 
   @Value.Check
   void check() {

@@ -42,7 +42,7 @@ import org.openrbm.core.text.Excerpt;
 @Value.Immutable
 @JsonDeserialize(builder = Membership.Builder.class)
 @JsonPropertyOrder({"label", "asOf", "rateSource", "populationSource", "notes", "members"})
-public abstract sealed class Membership implements WithMembership permits ImmutableMembership {
+public abstract sealed class Membership permits ImmutableMembership {
 
   Membership() {}
 
@@ -111,6 +111,36 @@ public abstract sealed class Membership implements WithMembership permits Immuta
   public static Membership read(String label, LocalDate asOf, Path file) throws IOException {
     return MembershipCsv.parse(file.toString(), label, asOf, DocumentFile.readTable(file));
   }
+
+  /** {@return this membership under another label} */
+  public abstract Membership withLabel(LocalizedText label);
+
+  /** {@return this membership as of another day} */
+  public abstract Membership withAsOf(LocalDate day);
+
+  /** {@return this membership with that source of its rates} */
+  public abstract Membership withRateSource(Citation source);
+
+  /** {@return this membership with that source of its rates, or without one} */
+  public abstract Membership withRateSource(Optional<? extends Citation> source);
+
+  /** {@return this membership with that source of its populations} */
+  public abstract Membership withPopulationSource(Citation source);
+
+  /** {@return this membership with that source of its populations, or without one} */
+  public abstract Membership withPopulationSource(Optional<? extends Citation> source);
+
+  /** {@return this membership with these notes in place of those it has} */
+  public abstract Membership withNotes(String... notes);
+
+  /** {@return this membership with these notes in place of those it has} */
+  public abstract Membership withNotes(Iterable<String> notes);
+
+  /** {@return this membership with these members in place of those it has} */
+  public abstract Membership withMembers(Member... members);
+
+  /** {@return this membership with these members in place of those it has} */
+  public abstract Membership withMembers(Iterable<? extends Member> members);
 
   @Value.Check
   void check() {

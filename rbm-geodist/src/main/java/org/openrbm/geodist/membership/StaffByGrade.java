@@ -37,8 +37,7 @@ import org.openrbm.core.csv.CsvDocument;
 @Value.Immutable
 @JsonDeserialize(builder = StaffByGrade.Builder.class)
 @JsonPropertyOrder({"source", "readings", "lines"})
-public abstract sealed class StaffByGrade implements WithStaffByGrade
-    permits ImmutableStaffByGrade {
+public abstract sealed class StaffByGrade permits ImmutableStaffByGrade {
 
   StaffByGrade() {}
 
@@ -128,6 +127,21 @@ public abstract sealed class StaffByGrade implements WithStaffByGrade
     source.throwIfFaulty();
     return of(new ArrayList<>(lines.values())).withReadings(reader.readings());
   }
+
+  /** {@return this staff from that source} */
+  public abstract StaffByGrade withSource(String source);
+
+  /** {@return this staff from that source, or without one} */
+  public abstract StaffByGrade withSource(Optional<String> source);
+
+  /** {@return staff of these lines in place of those it has} */
+  public abstract StaffByGrade withLines(StaffLine... lines);
+
+  /** {@return staff of these lines in place of those it has} */
+  public abstract StaffByGrade withLines(Iterable<? extends StaffLine> lines);
+
+  /** {@return the same staff with these readings in place of those it has} */
+  public abstract StaffByGrade withReadings(Map<String, ? extends String> readings);
 
   @Value.Check
   StaffByGrade check() {

@@ -49,7 +49,7 @@ import org.openrbm.core.InvalidDocumentException;
 @Value.Immutable
 @JsonDeserialize(builder = StaffCounts.Builder.class)
 @JsonPropertyOrder({"source", "readings", "byNationality", "notStated"})
-public abstract sealed class StaffCounts implements WithStaffCounts permits ImmutableStaffCounts {
+public abstract sealed class StaffCounts permits ImmutableStaffCounts {
 
   StaffCounts() {}
 
@@ -195,6 +195,21 @@ public abstract sealed class StaffCounts implements WithStaffCounts permits Immu
           .build();
     }
   }
+
+  /** {@return these counts from that source} */
+  public abstract StaffCounts withSource(String source);
+
+  /** {@return these counts from that source, or without one} */
+  public abstract StaffCounts withSource(Optional<String> source);
+
+  /** {@return counts of these nationalities in place of those it has} */
+  public abstract StaffCounts withByNationality(Map<String, ? extends Integer> byNationality);
+
+  /** {@return these counts with that number of staff whose nationality is not stated} */
+  public abstract StaffCounts withNotStated(int staff);
+
+  /** {@return the same staff with these readings in place of those it has} */
+  public abstract StaffCounts withReadings(Map<String, ? extends String> readings);
 
   @Value.Check
   void check() {

@@ -32,8 +32,7 @@ import org.openrbm.geodist.membership.MemberCode;
   "years",
   "knownSeparations"
 })
-public abstract sealed class AttritionScenario implements WithAttritionScenario
-    permits ImmutableAttritionScenario {
+public abstract sealed class AttritionScenario permits ImmutableAttritionScenario {
 
   /** The most staff. */
   public static final int MAX_STAFF = 10_000;
@@ -96,6 +95,24 @@ public abstract sealed class AttritionScenario implements WithAttritionScenario
   public final AttritionOutlook outlook() {
     return new AttritionOutlook(this);
   }
+
+  /** {@return this scenario for another member} */
+  public abstract AttritionScenario withCode(String code);
+
+  /** {@return this scenario with that number of staff now} */
+  public abstract AttritionScenario withStaff(int staff);
+
+  /** {@return this scenario with that least number of staff} */
+  public abstract AttritionScenario withLeastStaff(int staff);
+
+  /** {@return this scenario with another probability of leaving within a year} */
+  public abstract AttritionScenario withAnnualProbability(Ratio probability);
+
+  /** {@return this scenario looking that many years ahead} */
+  public abstract AttritionScenario withYears(int years);
+
+  /** {@return this scenario with these known separations in place of those it has} */
+  public abstract AttritionScenario withKnownSeparations(Map<Integer, ? extends Integer> byYear);
 
   @Value.Check
   void check() {

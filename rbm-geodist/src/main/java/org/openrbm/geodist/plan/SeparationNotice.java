@@ -21,8 +21,7 @@ import org.openrbm.geodist.membership.MemberCode;
 @Value.Immutable
 @JsonDeserialize(builder = SeparationNotice.Builder.class)
 @JsonPropertyOrder({"staffMember", "nationality", "day", "replacement"})
-public abstract sealed class SeparationNotice implements WithSeparationNotice
-    permits ImmutableSeparationNotice {
+public abstract sealed class SeparationNotice permits ImmutableSeparationNotice {
 
   SeparationNotice() {}
 
@@ -60,6 +59,21 @@ public abstract sealed class SeparationNotice implements WithSeparationNotice
   public final SeparationNotice replacedBy(String nationality) {
     return withReplacement(nationality);
   }
+
+  /** {@return this separation of another staff member} */
+  public abstract SeparationNotice withStaffMember(String key);
+
+  /** {@return this separation of a national of another member} */
+  public abstract SeparationNotice withNationality(String code);
+
+  /** {@return this separation on another day} */
+  public abstract SeparationNotice withDay(LocalDate day);
+
+  /** {@return this separation with the post taken on the same day by a national of that member} */
+  public abstract SeparationNotice withReplacement(String code);
+
+  /** {@return this separation with that replacement, or without one} */
+  public abstract SeparationNotice withReplacement(Optional<String> code);
 
   @Value.Check
   void check() {

@@ -24,8 +24,7 @@ import org.openrbm.geodist.RepresentationReport;
 @Value.Immutable
 @JsonDeserialize(builder = StaffingScenario.Builder.class)
 @JsonPropertyOrder({"start", "report", "separations", "revisions", "reportingDays"})
-public abstract sealed class StaffingScenario implements WithStaffingScenario
-    permits ImmutableStaffingScenario {
+public abstract sealed class StaffingScenario permits ImmutableStaffingScenario {
 
   StaffingScenario() {}
 
@@ -74,6 +73,31 @@ public abstract sealed class StaffingScenario implements WithStaffingScenario
     revisions().forEach(revision -> days.add(revision.day()));
     return days.build();
   }
+
+  /** {@return this scenario from another day on} */
+  public abstract StaffingScenario withStart(LocalDate start);
+
+  /** {@return this scenario with other ranges and staff at the start} */
+  public abstract StaffingScenario withReport(RepresentationReport report);
+
+  /** {@return this scenario with these separations in place of those it has} */
+  public abstract StaffingScenario withSeparations(SeparationNotice... separations);
+
+  /** {@return this scenario with these separations in place of those it has} */
+  public abstract StaffingScenario withSeparations(
+      Iterable<? extends SeparationNotice> separations);
+
+  /** {@return this scenario with these revisions in place of those it has} */
+  public abstract StaffingScenario withRevisions(RangeRevision... revisions);
+
+  /** {@return this scenario with these revisions in place of those it has} */
+  public abstract StaffingScenario withRevisions(Iterable<? extends RangeRevision> revisions);
+
+  /** {@return this scenario with these further days to report on in place of those it has} */
+  public abstract StaffingScenario withReportingDays(LocalDate... days);
+
+  /** {@return this scenario with these further days to report on in place of those it has} */
+  public abstract StaffingScenario withReportingDays(Iterable<? extends LocalDate> days);
 
   @Value.Check
   void check() {

@@ -80,6 +80,13 @@ public abstract sealed class DesirableRangePolicy implements PolicyVariants
   /** The most posts that a parameter may name. */
   public static final long MAX_POSTS = 500_000_000;
 
+  /** What is added to the title of a variant. */
+  static final LocalizedText VARIANT_TITLE =
+      LocalizedText.of("en", " (variant)")
+          .with("es", " (variante)")
+          .with("fr", " (variante)")
+          .with("zh", "（变体）");
+
   DesirableRangePolicy() {}
 
   /** {@return the identifier, such as {@code "UN 42/220 A"}} */

@@ -25,14 +25,7 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
-sealed interface PolicyVariants permits DesirableRangePolicy {
-
-  /** What is added to the title of a variant. */
-  LocalizedText VARIANT =
-      LocalizedText.of("en", " (variant)")
-          .with("es", " (variante)")
-          .with("fr", " (variante)")
-          .with("zh", "（变体）");
+public sealed interface PolicyVariants permits DesirableRangePolicy {
 
   private DesirableRangePolicy policy() {
     return (DesirableRangePolicy) this;
@@ -330,7 +323,8 @@ sealed interface PolicyVariants permits DesirableRangePolicy {
 
   private static LocalizedText titleOfVariant(DesirableRangePolicy policy) {
     Map<String, String> titles = new LinkedHashMap<>(policy.title().texts());
-    titles.replaceAll((language, title) -> title + VARIANT.inOrFallback(language));
+    titles.replaceAll(
+        (language, title) -> title + DesirableRangePolicy.VARIANT_TITLE.inOrFallback(language));
     return LocalizedText.of(titles);
   }
 }

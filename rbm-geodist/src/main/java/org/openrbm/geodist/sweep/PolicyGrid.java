@@ -34,7 +34,7 @@ import org.openrbm.geodist.policy.PolicyElement;
   "minimumFlexibilities",
   "minimumUpperLimits"
 })
-public abstract sealed class PolicyGrid implements WithPolicyGrid permits ImmutablePolicyGrid {
+public abstract sealed class PolicyGrid permits ImmutablePolicyGrid {
 
   PolicyGrid() {}
 
@@ -99,6 +99,27 @@ public abstract sealed class PolicyGrid implements WithPolicyGrid permits Immuta
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this grid over another policy; its axes stay as they are} */
+  public abstract PolicyGrid withTemplate(DesirableRangePolicy template);
+
+  /** {@return this grid with these base figures} */
+  public abstract PolicyGrid withBaseFigures(Axis posts);
+
+  /** {@return this grid with these membership weights} */
+  public abstract PolicyGrid withMembershipWeights(Axis shares);
+
+  /** {@return this grid with these population weights} */
+  public abstract PolicyGrid withPopulationWeights(Axis shares);
+
+  /** {@return this grid with these flexibility shares} */
+  public abstract PolicyGrid withFlexibilityShares(Axis shares);
+
+  /** {@return this grid with these least flexibilities} */
+  public abstract PolicyGrid withMinimumFlexibilities(Axis posts);
+
+  /** {@return this grid with these lowest upper limits} */
+  public abstract PolicyGrid withMinimumUpperLimits(Axis posts);
 
   @Value.Check
   void check() {

@@ -1,0 +1,90 @@
+package org.openrbm.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jdk.jshell.JShell;
+import jdk.jshell.SourceCodeAnalysis.Suggestion;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.openrbm.geodist.policy.DesirableRangePolicy;
+
+/** What JShell of the running JDK offers when the tabulator is pressed behind {@code with}. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class JShellCompletionTest {
+
+  @Test
+  void jshell_offers_the_copies_of_a_policy() {
+    assertThat(offered("org.openrbm.geodist.policy.DesirableRangePolicy"))
+        .contains(
+            "withBaseFigure(",
+            "withWeights(",
+            "withFlexibilityShare(",
+            "withMinimumFlexibility(",
+            "withMinimumUpperLimit(");
+  }
+
+  @Test
+  void jshell_offers_the_copies_of_members_and_staff() {
+    assertThat(offered("org.openrbm.geodist.membership.Membership"))
+        .contains("with(", "withMembers(", "withLabel(");
+    assertThat(offered("org.openrbm.geodist.membership.Member"))
+        .contains("withRatePercent(", "withPopulation(");
+    assertThat(offered("org.openrbm.geodist.membership.StaffCounts")).contains("withNotStated(");
+  }
+
+  @Test
+  void jshell_offers_the_copies_of_problems_grids_and_scenarios() {
+    assertThat(offered("org.openrbm.geodist.allocation.AllocationProblem"))
+        .contains("withGroupCaps(");
+    assertThat(offered("org.openrbm.geodist.sweep.PolicyGrid")).contains("withBaseFigures(");
+    assertThat(offered("org.openrbm.geodist.plan.StaffingScenario")).contains("withSeparations(");
+  }
+
+  /** JShell of JDK 17 does not offer a method that is declared in a type that is not public. */
+  @Test
+  void no_public_type_has_its_copies_from_a_type_that_is_not_public() {
+    JavaClasses geodist =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.openrbm.geodist");
+
+    assertThat(geodist.contain(DesirableRangePolicy.class)).isTrue();
+    assertThat(
+            geodist.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(
+                    type ->
+                        type.getAllRawInterfaces().stream()
+                            .anyMatch(JShellCompletionTest::hidesCopies))
+                .map(JavaClass::getName))
+        .isEmpty();
+  }
+
+  private static boolean hidesCopies(JavaClass type) {
+    return !type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getMethods().stream().anyMatch(method -> method.getName().startsWith("with"));
+  }
+
+  private static Set<String> offered(String type) {
+    try (JShell shell = JShell.builder().executionEngine("local").build()) {
+      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+        shell.addToClasspath(entry);
+      }
+      shell.eval(type + " value = null;");
+      String typed = "value.with";
+      List<Suggestion> suggestions =
+          shell.sourceCodeAnalysis().completionSuggestions(typed, typed.length(), new int[1]);
+      return suggestions.stream().map(Suggestion::continuation).collect(Collectors.toSet());
+    }
+  }
+}
