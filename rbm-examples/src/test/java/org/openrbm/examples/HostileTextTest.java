@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,6 +26,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Figure;
+import org.openrbm.core.Interval;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
@@ -42,15 +44,28 @@ import org.openrbm.core.text.Medium;
 import org.openrbm.examples.frameworks.LogframeMatrix;
 import org.openrbm.examples.frameworks.ReviewTable;
 import org.openrbm.geodist.DesirableRangeCalculator;
+import org.openrbm.geodist.DesirableRangeTable;
+import org.openrbm.geodist.LimitFormula;
 import org.openrbm.geodist.RepresentationReport;
+import org.openrbm.geodist.allocation.GroupCap;
 import org.openrbm.geodist.comparison.ExplanationDifference;
 import org.openrbm.geodist.comparison.RangeComparison;
 import org.openrbm.geodist.data.PolicyCatalogue;
 import org.openrbm.geodist.data.UnPolicies;
+import org.openrbm.geodist.distribution.GroupRanges;
+import org.openrbm.geodist.distribution.MemberGroup;
+import org.openrbm.geodist.distribution.MemberGroups;
+import org.openrbm.geodist.distribution.MemberRanges;
+import org.openrbm.geodist.distribution.PointsAccounts;
+import org.openrbm.geodist.distribution.ShareBenchmarks;
 import org.openrbm.geodist.inequality.IndexReport;
+import org.openrbm.geodist.membership.GradeWeights;
 import org.openrbm.geodist.membership.Member;
 import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.membership.StaffByGrade;
 import org.openrbm.geodist.membership.StaffCounts;
+import org.openrbm.geodist.membership.StaffLine;
+import org.openrbm.geodist.plan.SeparationNotice;
 import org.openrbm.geodist.policy.BaseFigure;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 import org.openrbm.geodist.sweep.PolicyGrid;
@@ -206,6 +221,15 @@ class HostileTextTest {
     outputs.put("RepresentationReport.render", before.render());
     outputs.put("RepresentationReport.toCsv", before.toCsv());
     outputs.put("RepresentationReport.toString", before.toString());
+    outputs.put("Membership.toString", before.table().membership().toString());
+    outputs.put("Member.toString", lines(before.table().membership().members()));
+    outputs.put("StaffCounts.toString", before.staff().toString());
+    outputs.put("DesirableRangePolicy.toString", before.table().policy().toString());
+    outputs.put("DistributionRule.toString", lines(distributionRules(text, before.table())));
+    outputs.put("GroupCap.toString", GroupCap.of("group " + text, Set.of("AAA"), 1).toString());
+    outputs.put(
+        "SeparationNotice.toString", SeparationNotice.of("post " + text, "AAA", DAY).toString());
+    outputs.put("LimitFormula.toString", LimitFormula.of(before.table().policy()).toString());
     RangeComparison comparison = RangeComparison.between(before, after);
     outputs.put("RangeComparison.render", comparison.render());
     outputs.put("RangeComparison.toCsv", comparison.toCsv());
@@ -246,6 +270,37 @@ class HostileTextTest {
                 .build(),
             members)
         .assess(StaffCounts.of(Map.of("AAA", 51, "BBB", 50, "CCC", 1)).withSource(text));
+  }
+
+  private static List<Object> distributionRules(String text, DesirableRangeTable table) {
+    LocalizedText label = LocalizedText.of(text);
+    MemberGroups groups =
+        MemberGroups.of(
+            "groups " + text,
+            List.of(MemberGroup.builder().code("A").name(label).addMembers("AAA", "BBB").build()));
+    GroupRanges ranges =
+        GroupRanges.builder()
+            .label("ranges " + text)
+            .groups(groups)
+            .putRange("A", Interval.ofAtLeast(Ratio.ONE))
+            .build();
+    return List.of(
+        groups,
+        groups.groups().get(0),
+        ranges,
+        ranges.assess(StaffByGrade.of(List.of(StaffLine.of("AAA", "P-1", 1)))),
+        MemberRanges.ofPosts(table),
+        ShareBenchmarks.builder()
+            .label("benchmarks " + text)
+            .groups(groups)
+            .putBenchmark("A", Ratio.ONE)
+            .build(),
+        PointsAccounts.builder()
+            .label("accounts " + text)
+            .addMembers("AAA")
+            .allotment(Ratio.ONE)
+            .deductions(GradeWeights.of(Map.of("P-1", Ratio.ONE)))
+            .build());
   }
 
   private static void counts(String text, ImmutableMap.Builder<String, String> outputs) {

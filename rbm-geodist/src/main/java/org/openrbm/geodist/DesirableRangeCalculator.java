@@ -79,4 +79,10 @@ public final class DesirableRangeCalculator {
   private static RangeFormula formula(DesirableRangePolicy policy, Membership membership) {
     return new RangeFormula(policy, membership, Recorder.off());
   }
+
+  /** {@return what this calculates: {@code "exact desirable ranges"}} */
+  @Override
+  public String toString() {
+    return "exact desirable ranges";
+  }
 }

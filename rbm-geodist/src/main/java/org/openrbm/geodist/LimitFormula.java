@@ -7,6 +7,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.Medium;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 import org.openrbm.geodist.policy.PolicyElement;
 
@@ -136,5 +137,22 @@ public final class LimitFormula {
 
   private @Nullable Citation clause(PolicyElement element) {
     return policy.citations().get(element);
+  }
+
+  /** {@return whether {@code other} is the formula of an equal policy} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LimitFormula that && policy.equals(that.policy);
+  }
+
+  @Override
+  public int hashCode() {
+    return policy.hashCode();
+  }
+
+  /** {@return such as {@code "limits of UN 42/220 A"}} */
+  @Override
+  public String toString() {
+    return Medium.PLAIN.line("limits of " + policy.id());
   }
 }

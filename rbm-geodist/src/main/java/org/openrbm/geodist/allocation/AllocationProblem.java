@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -159,6 +160,26 @@ public abstract sealed class AllocationProblem permits ImmutableAllocationProble
           objective(),
           tieRule());
     }
+  }
+
+  /**
+   * {@return such as {@code "25 vacancies of 1 class, squared shortfall, least staff to midpoint, 2
+   * caps"}}
+   */
+  @Override
+  public final String toString() {
+    int caps = memberCaps().size() + groupCaps().size();
+    return "%s of %s, %s, %s%s"
+        .formatted(
+            number() + (number() == 1 ? " vacancy" : " vacancies"),
+            vacancies().size() + (vacancies().size() == 1 ? " class" : " classes"),
+            words(objective()),
+            words(tieRule()),
+            caps == 0 ? "" : ", " + caps + (caps == 1 ? " cap" : " caps"));
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Builds {@link AllocationProblem} instances. Not thread-safe. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.openrbm.core.text.Medium;
 
 /**
  * The most posts that the members of a group, such as a region, may receive together.
@@ -42,6 +43,17 @@ public abstract sealed class GroupCap permits ImmutableGroupCap {
     checkArgument(!group().isBlank(), "name of a group must not be blank");
     checkArgument(
         most() >= 0, "cap of group '%s' must not be negative, but is %s", group(), most());
+  }
+
+  /** {@return such as {@code "Africa: at most 5 posts for 54 members"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s: at most %s for %s"
+            .formatted(
+                group(),
+                most() + (most() == 1 ? " post" : " posts"),
+                members().size() + (members().size() == 1 ? " member" : " members")));
   }
 
   /** Builds a cap; used by the JSON reader. Not thread-safe. */

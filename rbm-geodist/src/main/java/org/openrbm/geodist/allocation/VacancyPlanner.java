@@ -59,4 +59,10 @@ public final class VacancyPlanner {
             : FlowAllocation.solve(benefits, problem);
     return new PostAllocation(report, problem, benefits, planned);
   }
+
+  /** {@return what this does: {@code "exact allocation of vacancies"}} */
+  @Override
+  public String toString() {
+    return "exact allocation of vacancies";
+  }
 }

@@ -3,6 +3,7 @@ package org.openrbm.geodist.apportionment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.RoundingMode;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * The seats of one recipient in an {@link Apportionment}, with its claim and its quota.
@@ -38,5 +39,22 @@ public record Allocation(
   /** {@return whether it has the quota rounded down or up} */
   public boolean withinQuota() {
     return lowerQuotaSatisfied() && upperQuotaSatisfied();
+  }
+
+  /**
+   * {@return such as {@code "B: 3 seats, quota 11/4 by claim 30"}, with {@code "2 to 3 seats"} for
+   * an open tie}
+   */
+  @Override
+  public String toString() {
+    return Medium.PLAIN.line(
+        "%s: %s, quota %s by claim %s"
+            .formatted(
+                recipient,
+                seats == mostSeats
+                    ? seats + (seats == 1 ? " seat" : " seats")
+                    : seats + " to " + mostSeats + " seats",
+                quota,
+                claim));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * A number of seats to be distributed by claims: {@code ApportionmentProblem.of(claims,
@@ -271,6 +272,22 @@ public abstract sealed class ApportionmentProblem permits ImmutableApportionment
     return claim(recipient).signum() == 0
         ? lowerBound(recipient)
         : Math.min(upperBounds().getOrDefault(recipient, seats()), seats());
+  }
+
+  /** {@return such as {@code "100 seats by 193 claims, 193 lower bounds, 1 upper bound"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        number(seats(), "seat")
+            + " by "
+            + number(claims().size(), "claim")
+            + (lowerBounds().isEmpty() ? "" : ", " + number(lowerBounds().size(), "lower bound"))
+            + (upperBounds().isEmpty() ? "" : ", " + number(upperBounds().size(), "upper bound"))
+            + tieRule().map(rule -> ", ties: " + rule).orElse(""));
+  }
+
+  private static String number(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   /** Builds {@link ApportionmentProblem} instances. Not thread-safe. */

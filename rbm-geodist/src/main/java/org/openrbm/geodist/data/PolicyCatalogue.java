@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.DocumentFile;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.InvalidDocumentException;
@@ -265,6 +267,22 @@ public final class PolicyCatalogue {
     return policies.stream()
         .map(policy -> "'" + policy.id() + "'")
         .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * {@return whether {@code other} has equal policies in the same order, with equal rules of their
+   * base figures}
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PolicyCatalogue that
+        && all().equals(that.all())
+        && baseFigureRules.equals(that.baseFigureRules);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(all(), baseFigureRules);
   }
 
   /** {@return the identifiers} */

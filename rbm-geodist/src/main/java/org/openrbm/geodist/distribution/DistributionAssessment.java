@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.openrbm.core.text.Medium;
 import org.openrbm.geodist.RepresentationStatus;
 
 /**
@@ -73,6 +74,16 @@ public abstract sealed class DistributionAssessment permits ImmutableDistributio
   /** {@return the number of units by status, every status in order, 0 included} */
   public final Map<RepresentationStatus, Integer> counts() {
     return RepresentationStatus.counts(units().stream().map(UnitAssessment::status));
+  }
+
+  /** {@return the rule, the number of units by status and any staff of no unit, in one line} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        rule()
+            + ": "
+            + counts()
+            + (staffOfNoUnit() == 0 ? "" : ", staff of no unit: " + staffOfNoUnit()));
   }
 
   /** Builds an assessment; used by the JSON reader. Not thread-safe. */

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 import org.openrbm.geodist.membership.StaffByGrade;
 import org.openrbm.geodist.membership.StaffCounts;
 
@@ -88,6 +89,13 @@ public abstract sealed class GroupRanges implements DistributionRule permits Imm
                         Objects.requireNonNull(ranges().get(group)),
                         source())));
     return assessment.build();
+  }
+
+  /** {@return such as {@code "WIPO, of seven regions: 7 ranges"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        label() + ": " + ranges().size() + (ranges().size() == 1 ? " range" : " ranges"));
   }
 
   /** Builds group ranges. Not thread-safe. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.text.Medium;
 
 /**
  * A region or list of members.
@@ -50,6 +51,17 @@ public abstract sealed class MemberGroup permits ImmutableMemberGroup {
   void check() {
     checkArgument(!code().isBlank(), "code of a group must not be blank");
     checkArgument(!members().isEmpty(), "group '%s' has no members", code());
+  }
+
+  /** {@return such as {@code "002 Africa: 54 members"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        code()
+            + name().map(name -> " " + name).orElse("")
+            + ": "
+            + members().size()
+            + (members().size() == 1 ? " member" : " members"));
   }
 
   /** Builds a group. Not thread-safe. */

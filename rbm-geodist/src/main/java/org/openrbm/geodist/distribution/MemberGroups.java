@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 import org.openrbm.geodist.membership.Member;
 import org.openrbm.geodist.membership.Membership;
 import org.openrbm.geodist.membership.StaffCounts;
@@ -171,6 +172,18 @@ public abstract sealed class MemberGroups permits ImmutableMemberGroups {
         .byNationality()
         .forEach((code, number) -> sums.merge(groupOf(code), (long) number, Math::addExact));
     return ImmutableMap.copyOf(sums);
+  }
+
+  /** {@return such as {@code "M49 regions: 193 members in 5 groups"}} */
+  @Override
+  public final String toString() {
+    int members = groupByMember().size();
+    return Medium.PLAIN.line(
+        "%s: %s in %s"
+            .formatted(
+                label(),
+                members + (members == 1 ? " member" : " members"),
+                groups().size() + (groups().size() == 1 ? " group" : " groups")));
   }
 
   /** Builds groups. Not thread-safe. */

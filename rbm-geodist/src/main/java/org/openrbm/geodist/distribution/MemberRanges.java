@@ -4,8 +4,11 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.RangePoint;
 import org.openrbm.geodist.RepresentationReport;
@@ -117,5 +120,24 @@ public final class MemberRanges implements DistributionRule {
   /** {@return the table} */
   public DesirableRangeTable table() {
     return table;
+  }
+
+  /** {@return whether {@code other} has an equal table and equal weights} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MemberRanges that
+        && table.equals(that.table)
+        && weights.equals(that.weights);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(table, weights);
+  }
+
+  /** {@return such as {@code "UN 42/220 A, in posts for UN Member States 2015"}} */
+  @Override
+  public String toString() {
+    return Medium.PLAIN.line(label() + " for " + table.membership().label());
   }
 }

@@ -18,6 +18,7 @@ import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.Excerpt;
+import org.openrbm.core.text.Medium;
 import org.openrbm.geodist.membership.CountryNames;
 import org.openrbm.geodist.membership.GradeWeights;
 import org.openrbm.geodist.membership.StaffByGrade;
@@ -177,6 +178,18 @@ public abstract sealed class PointsAccounts implements DistributionRule
     return dispensationsUsed < dispensations()
         ? Eligibility.BY_DISPENSATION
         : Eligibility.NOT_ELIGIBLE;
+  }
+
+  /** {@return such as {@code "EAC: 6 members with 50 points each, 2 dispensations"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s: %s with %s points each, %s"
+            .formatted(
+                label(),
+                members().size() + (members().size() == 1 ? " member" : " members"),
+                allotment().toDecimal(4).stripTrailingZeros().toPlainString(),
+                dispensations() + (dispensations() == 1 ? " dispensation" : " dispensations")));
   }
 
   /** Builds points accounts. Not thread-safe. */

@@ -13,6 +13,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 import org.openrbm.geodist.membership.StaffByGrade;
 import org.openrbm.geodist.membership.StaffCounts;
 
@@ -123,6 +124,17 @@ public abstract sealed class ShareBenchmarks implements DistributionRule
             IntervalRule.given("staff of the group", "staff", Ratio.of(staff), Optional.empty()),
             IntervalRule.given("staff in the band", "staff", Ratio.of(all), Optional.empty()))
         .build();
+  }
+
+  /** {@return such as {@code "IMF, managers: benchmarks of 3 of 8 groups"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s: benchmarks of %s of %s"
+            .formatted(
+                label(),
+                benchmarks().size(),
+                groups().groups().size() + (groups().groups().size() == 1 ? " group" : " groups")));
   }
 
   /** Builds share benchmarks. Not thread-safe. */

@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.RepresentationReport;
@@ -190,6 +191,17 @@ public final class Concentration {
             FixedPoint.exp(entropy())
                 .subtract(FixedPoint.ONE)
                 .divide(BigInteger.valueOf(members - 1L)));
+  }
+
+  /** {@return whether {@code other} has the indices of equal staff} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Concentration that && staff.equals(that.staff);
+  }
+
+  @Override
+  public int hashCode() {
+    return staff.hashCode();
   }
 
   /** {@return such as {@code "concentration of staff over 193 members"}} */

@@ -3,6 +3,7 @@ package org.openrbm.geodist.inequality;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.RepresentationReport;
@@ -223,5 +224,22 @@ public final class Disproportionality {
 
   private static BigInteger root(Ratio share) {
     return FixedPoint.sqrt(share.numerator(), share.denominator());
+  }
+
+  /** {@return whether {@code other} has the indices of equal shares} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Disproportionality that && shares.equals(that.shares);
+  }
+
+  @Override
+  public int hashCode() {
+    return shares.hashCode();
+  }
+
+  /** {@return such as {@code "disproportionality of staff over 193 members"}} */
+  @Override
+  public String toString() {
+    return "disproportionality of staff over " + members.size() + " members";
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
@@ -23,6 +24,7 @@ import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.csv.CsvDocument;
+import org.openrbm.core.text.Medium;
 
 /**
  * The points that a post of each grade counts.
@@ -250,6 +252,28 @@ public abstract sealed class GradeWeights permits ImmutableGradeWeights {
         sum,
         "sum of weight × staff over the grades",
         points.toArray(new Derivation[0]));
+  }
+
+  /**
+   * {@return such as {@code "points of 9 grades: P-1 10, P-2 12.5 …"}, with the first five grades}
+   */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        weights().entrySet().stream()
+            .limit(5)
+            .map(
+                weight ->
+                    weight.getKey()
+                        + " "
+                        + weight.getValue().toDecimal(4).stripTrailingZeros().toPlainString())
+            .collect(
+                Collectors.joining(
+                    ", ",
+                    "points of "
+                        + weights().size()
+                        + (weights().size() == 1 ? " grade: " : " grades: "),
+                    weights().size() > 5 ? " …" : "")));
   }
 
   /** Builds weights; used by the JSON reader. Not thread-safe. */

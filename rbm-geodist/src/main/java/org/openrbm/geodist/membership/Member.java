@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * A member of an organisation, with the data that the three factors of a desirable range need.
@@ -111,6 +112,18 @@ public abstract sealed class Member permits ImmutableMember {
 
   static boolean isRate(Ratio percent) {
     return percent.signum() >= 0 && percent.compareTo(Ratio.HUNDRED) <= 0;
+  }
+
+  /** {@return such as {@code "JPN Japan: 10.833 %, 127141000 persons"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s %s: %s %%, %s persons"
+            .formatted(
+                code(),
+                name(),
+                ratePercent().toDecimal(4).stripTrailingZeros().toPlainString(),
+                population()));
   }
 
   /** Builds {@link Member} instances. Not thread-safe. */

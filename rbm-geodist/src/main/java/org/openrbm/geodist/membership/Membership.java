@@ -28,6 +28,7 @@ import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.Excerpt;
+import org.openrbm.core.text.Medium;
 
 /**
  * The members of an organisation at a date, with their assessment rates and populations.
@@ -294,6 +295,25 @@ public abstract sealed class Membership permits ImmutableMembership {
   @Value.Lazy
   public long totalPopulation() {
     return members().stream().mapToLong(Member::population).reduce(0, Math::addExact);
+  }
+
+  /** {@return such as {@code "UN Member States 2015: 193 members, rates sum to 100 %"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s: %s %s%s"
+            .formatted(
+                label(), members().size(), members().size() == 1 ? "member" : "members", sum()));
+  }
+
+  private String sum() {
+    try {
+      return ", rates sum to "
+          + totalRatePercent().toDecimal(4).stripTrailingZeros().toPlainString()
+          + " %";
+    } catch (ArithmeticException e) {
+      return ""; // too many digits
+    }
   }
 
   /** Builds {@link Membership} instances. Not thread-safe. */

@@ -23,6 +23,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.DocumentFile;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.csv.CsvDocument;
+import org.openrbm.core.text.Medium;
 
 /**
  * The number of staff of each nationality at each grade. A nationality or grade that is not named
@@ -205,6 +206,18 @@ public abstract sealed class StaffByGrade permits ImmutableStaffByGrade {
     }
     StaffCounts all = StaffCounts.of(counts).withNotStated(notStated).withReadings(readings());
     return source().map(all::withSource).orElse(all);
+  }
+
+  /** {@return such as {@code "11 staff of 4 nationalities and 2 not stated, at 3 grades"}} */
+  @Override
+  public final String toString() {
+    long grades = lines().stream().map(StaffLine::grade).distinct().count();
+    return Medium.PLAIN.line(
+        counts().words()
+            + ", at "
+            + grades
+            + (grades == 1 ? " grade" : " grades")
+            + source().map(source -> " (" + source + ")").orElse(""));
   }
 
   /** Builds staff by grade; used by the JSON reader. Not thread-safe. */

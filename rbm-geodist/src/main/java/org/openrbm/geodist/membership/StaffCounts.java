@@ -20,6 +20,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.DocumentFile;
 import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.text.Medium;
 
 /**
  * The number of staff of each nationality.
@@ -255,6 +256,23 @@ public abstract sealed class StaffCounts permits ImmutableStaffCounts {
   /** {@return all staff, of whatever nationality, stated or not} */
   public final long total() {
     return notStated() + byNationality().values().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  /** {@return such as {@code "11 staff of 4 nationalities and 2 not stated"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(words() + source().map(source -> " (" + source + ")").orElse(""));
+  }
+
+  /** The numbers in words, without the source. */
+  final String words() {
+    long stated = total() - notStated();
+    long nationalities = byNationality().values().stream().filter(staff -> staff > 0).count();
+    return stated
+        + " staff of "
+        + nationalities
+        + (nationalities == 1 ? " nationality" : " nationalities")
+        + (notStated() == 0 ? "" : " and " + notStated() + " not stated");
   }
 
   /** Builds counts; used by the JSON reader. Not thread-safe. */

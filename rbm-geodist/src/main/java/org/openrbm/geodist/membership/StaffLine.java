@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.text.Medium;
 
 /**
  * The staff of one nationality at one grade.
@@ -66,6 +67,13 @@ public abstract sealed class StaffLine permits ImmutableStaffLine {
         code().orElse("not stated"),
         grade(),
         staff());
+  }
+
+  /** {@return such as {@code "JPN at P-4: 3 staff"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        code().orElse("not stated") + " at " + grade() + ": " + staff() + " staff");
   }
 
   /** Builds a line; used by the JSON reader. Not thread-safe. */

@@ -164,6 +164,18 @@ public abstract sealed class AttritionScenario permits ImmutableAttritionScenari
     return staff() - knownSeparations().headMap(year + 1).values().stream().mapToInt(n -> n).sum();
   }
 
+  /** {@return such as {@code "JPN: 190 staff, 186 needed, 5 % leave a year, 3 years"}} */
+  @Override
+  public final String toString() {
+    return "%s: %s staff, %s needed, %s %% leave a year, %s"
+        .formatted(
+            code(),
+            staff(),
+            leastStaff(),
+            annualProbability().times(100).toDecimal(4).stripTrailingZeros().toPlainString(),
+            years() + (years() == 1 ? " year" : " years"));
+  }
+
   /** Builds {@link AttritionScenario} instances. Not thread-safe. */
   public static final class Builder extends ImmutableAttritionScenario.Builder {
     Builder() {}

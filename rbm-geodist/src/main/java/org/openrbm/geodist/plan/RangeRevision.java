@@ -32,6 +32,14 @@ public abstract sealed class RangeRevision permits ImmutableRangeRevision {
     return new Builder().day(day).table(table).build();
   }
 
+  /**
+   * {@return such as {@code "from 2016-01-01: UN 42/220 A for UN Member States 2016: 193 ranges"}}
+   */
+  @Override
+  public final String toString() {
+    return "from " + day() + ": " + table();
+  }
+
   /** Builds a revision; used by the JSON reader. Not thread-safe. */
   public static final class Builder extends ImmutableRangeRevision.Builder {
     Builder() {}

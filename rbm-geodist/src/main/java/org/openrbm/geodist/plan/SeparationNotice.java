@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.text.Medium;
 import org.openrbm.geodist.membership.MemberCode;
 
 /**
@@ -81,6 +82,18 @@ public abstract sealed class SeparationNotice permits ImmutableSeparationNotice 
     String of = " of staff member '" + staffMember() + "'";
     MemberCode.check("nationality" + of, nationality());
     replacement().ifPresent(code -> MemberCode.check("nationality of the replacement" + of, code));
+  }
+
+  /** {@return such as {@code "post 17 of JPN separates on 2016-05-01, replaced by FRA"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s of %s separates on %s%s"
+            .formatted(
+                staffMember(),
+                nationality(),
+                day(),
+                replacement().map(code -> ", replaced by " + code).orElse("")));
   }
 
   /** Builds a notice; used by the JSON reader. Not thread-safe. */

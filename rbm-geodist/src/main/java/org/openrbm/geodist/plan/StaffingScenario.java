@@ -125,6 +125,20 @@ public abstract sealed class StaffingScenario permits ImmutableStaffingScenario 
         day.isAfter(start()), "%s must be after the start %s, but is on %s", what, start(), day);
   }
 
+  /**
+   * {@return such as {@code "from 2015-06-30: UN 42/220 A for UN Member States 2015: 193 ranges; 3
+   * separations, 1 revision"}}
+   */
+  @Override
+  public final String toString() {
+    return "from %s: %s; %s, %s"
+        .formatted(
+            start(),
+            report().table(),
+            separations().size() + (separations().size() == 1 ? " separation" : " separations"),
+            revisions().size() + (revisions().size() == 1 ? " revision" : " revisions"));
+  }
+
   /** Builds {@link StaffingScenario} instances. Not thread-safe. */
   public static final class Builder extends ImmutableStaffingScenario.Builder {
     Builder() {}

@@ -86,6 +86,14 @@ public abstract sealed class BaseFigure permits ImmutableBaseFigure {
         posts());
   }
 
+  /** {@return such as {@code "3500 posts (2014–2015)"}} */
+  @Override
+  public final String toString() {
+    return PolicyParameter.number(posts())
+        + " posts"
+        + period().map(period -> " (" + period.label() + ")").orElse("");
+  }
+
   /** Builds a base figure; used by the JSON reader. Not thread-safe. */
   public static final class Builder extends ImmutableBaseFigure.Builder {
     Builder() {}

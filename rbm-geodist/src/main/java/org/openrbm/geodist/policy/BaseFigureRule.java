@@ -100,6 +100,12 @@ public sealed interface BaseFigureRule {
     public Derivation next(Optional<Ratio> before, Derivation actualPosts, Recorder recorder) {
       return recorder.given("base figure", "posts", figure.posts(), figure.source().orElse(null));
     }
+
+    /** {@return the rule in words, as {@link #statement}} */
+    @Override
+    public String toString() {
+      return statement();
+    }
   }
 
   /**
@@ -128,6 +134,12 @@ public sealed interface BaseFigureRule {
           actualPosts.value());
       return recorder.derived(
           "base figure", "posts", actualPosts.value(), "actual posts", source, actualPosts);
+    }
+
+    /** {@return the rule in words, as {@link #statement}} */
+    @Override
+    public String toString() {
+      return statement();
     }
   }
 
@@ -192,6 +204,12 @@ public sealed interface BaseFigureRule {
           from,
           size,
           actualPosts);
+    }
+
+    /** {@return the rule in words, as {@link #statement}} */
+    @Override
+    public String toString() {
+      return statement();
     }
   }
 }

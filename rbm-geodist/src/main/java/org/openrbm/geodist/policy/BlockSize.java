@@ -58,6 +58,12 @@ public sealed interface BlockSize {
     public String rule() {
       return posts + " posts";
     }
+
+    /** {@return such as {@code "240 posts"}} */
+    @Override
+    public String toString() {
+      return PolicyParameter.number(posts) + " posts";
+    }
   }
 
   /**
@@ -81,6 +87,12 @@ public sealed interface BlockSize {
     @Override
     public String rule() {
       return posts + " × members";
+    }
+
+    /** {@return such as {@code "7.75 posts per member"}} */
+    @Override
+    public String toString() {
+      return PolicyParameter.number(posts) + " posts per member";
     }
   }
 
@@ -108,6 +120,12 @@ public sealed interface BlockSize {
     @Override
     public String rule() {
       return share + " × base figure";
+    }
+
+    /** {@return such as {@code "40% of the base figure"}} */
+    @Override
+    public String toString() {
+      return PolicyParameter.share(share) + " of the base figure";
     }
   }
 
@@ -141,6 +159,14 @@ public sealed interface BlockSize {
       return sizes.stream()
           .map(BlockSize::rule)
           .collect(Collectors.joining(" or ", "the greatest of ", ""));
+    }
+
+    /** {@return such as {@code "greatest of (40% of the base figure; 191 posts)"}} */
+    @Override
+    public String toString() {
+      return sizes.stream()
+          .map(BlockSize::toString)
+          .collect(Collectors.joining("; ", "greatest of (", ")"));
     }
   }
 

@@ -18,6 +18,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * Every parameter of a desirable-range formula, as a value with its sources.
@@ -274,6 +275,30 @@ public abstract sealed class DesirableRangePolicy implements PolicyVariants
   @Value.Check
   void check() {
     PolicyCheck.check(this);
+  }
+
+  /**
+   * {@return such as {@code "UN 42/220 A: 40/5/55 %, ±15 %, base figure 2700 posts (1988)"}: the
+   * weights of membership, population and contribution, the flexibility share and the base figure}
+   */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s: %s/%s/%s %%%s, ±%s %%, %s"
+            .formatted(
+                id(),
+                percent(membershipWeight()),
+                percent(populationWeight()),
+                percent(contributionWeight()),
+                blocks().isEmpty()
+                    ? ""
+                    : " after " + blocks().size() + (blocks().size() == 1 ? " block" : " blocks"),
+                percent(flexibilityShare()),
+                baseFigure().map(figure -> "base figure " + figure).orElse("no base figure")));
+  }
+
+  private static String percent(Ratio share) {
+    return share.times(100).toDecimal(2).stripTrailingZeros().toPlainString();
   }
 
   /** Builds {@link DesirableRangePolicy} instances. Not thread-safe. */

@@ -56,7 +56,7 @@ enum PolicyParameter {
     return Optional.empty();
   }
 
-  private static String share(Ratio share) {
+  static String share(Ratio share) {
     return number(share.times(100)) + "%";
   }
 
@@ -64,7 +64,7 @@ enum PolicyParameter {
     return posts.signum() == 0 ? "none" : number(posts);
   }
 
-  private static String number(Ratio number) {
+  static String number(Ratio number) {
     BigDecimal decimal = number.toDecimal(6, RoundingMode.HALF_EVEN).stripTrailingZeros();
     return Ratio.from(decimal).equals(number) ? decimal.toPlainString() : number.toString();
   }

@@ -70,6 +70,12 @@ public abstract sealed class PostBlock permits ImmutablePostBlock {
     return new Builder().factor(factor).size(size).reserve(true).build();
   }
 
+  /** {@return such as {@code "membership block: 7.75 posts per member"}} */
+  @Override
+  public final String toString() {
+    return factor().label() + (reserve() ? " reserve: " : " block: ") + size();
+  }
+
   /** Builds a block; used by the JSON reader. Not thread-safe. */
   public static final class Builder extends ImmutablePostBlock.Builder {
     Builder() {}

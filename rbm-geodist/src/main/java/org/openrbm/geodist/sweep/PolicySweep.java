@@ -5,8 +5,10 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.geodist.membership.Membership;
 import org.openrbm.geodist.membership.StaffCounts;
 
@@ -186,6 +188,25 @@ public final class PolicySweep {
   private long run(SweepInput input, int[] followed, long from, long to, SweepSegment sink) {
     return new SweepRun(input, from, to, progress, cancelled)
         .run(threads, () -> new SweepBlock(input, distances, followed), sink);
+  }
+
+  /**
+   * {@return whether {@code other} has the same options: an equal number of threads, the same
+   * distances and statuses, and the same listeners}
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PolicySweep that
+        && threads == that.threads
+        && distances == that.distances
+        && followed.equals(that.followed)
+        && progress.equals(that.progress)
+        && cancelled.equals(that.cancelled);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(threads, distances, followed, progress, cancelled);
   }
 
   /** {@return such as {@code "sweep in 2 threads with distances"}} */

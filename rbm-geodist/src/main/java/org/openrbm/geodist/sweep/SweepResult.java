@@ -10,8 +10,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.TextFile;
 import org.openrbm.geodist.DesirableRangeCalculator;
@@ -242,6 +244,28 @@ public final class SweepResult {
               .formatted(index, from, to));
     }
     return (int) (index - from);
+  }
+
+  /**
+   * {@return whether {@code other} is of the same policies of an equal grid, of an equal membership
+   * and staff, and records the same; the counts follow from these}
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SweepResult that
+        && input.grid.equals(that.input.grid)
+        && input.membership.equals(that.input.membership)
+        && input.staff.equals(that.input.staff)
+        && from == that.from
+        && to == that.to
+        && distances == that.distances
+        && statuses.keySet().equals(that.statuses.keySet());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        input.grid, input.membership, input.staff, from, to, distances, statuses.keySet());
   }
 
   /** {@return such as {@code "UN 42/220 A, 14 policies, 0 midpoints decided exactly"}} */

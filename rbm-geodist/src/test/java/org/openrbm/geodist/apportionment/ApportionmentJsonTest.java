@@ -148,9 +148,8 @@ class ApportionmentJsonTest {
     refused(
         json.replace("\"seats\": 2,", "\"seats\": 1,"),
         Apportionment.class,
-        "allocations[0]: Allocation[recipient=A, claim=30, quota=9/4, seats=1, mostSeats=3] does"
-            + " not follow from the method and the problem, but Allocation[recipient=A, claim=30,"
-            + " quota=9/4, seats=2, mostSeats=3] does");
+        "allocations[0]: A: 1 to 3 seats, quota 9/4 by claim 30 does not follow from the method and"
+            + " the problem, but A: 2 to 3 seats, quota 9/4 by claim 30 does");
     refused(
         json.replaceAll("(?s)\"ties\": \\[.*?\\} *\n *\\]", "\"ties\": [ ]"),
         Apportionment.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -18,9 +19,14 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 
-/** What JShell of the running JDK offers when the tabulator is pressed behind {@code with}. */
+/** What JShell of the running JDK completes behind {@code with}, and what it shows of a value. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class JShellCompletionTest {
+class JShellTest {
+
+  private static final JavaClasses GEODIST =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.openrbm.geodist");
 
   @Test
   void jshell_offers_the_copies_of_a_policy() {
@@ -53,21 +59,35 @@ class JShellCompletionTest {
   /** JShell of JDK 17 does not offer a method that is declared in a type that is not public. */
   @Test
   void no_public_type_has_its_copies_from_a_type_that_is_not_public() {
-    JavaClasses geodist =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.openrbm.geodist");
-
-    assertThat(geodist.contain(DesirableRangePolicy.class)).isTrue();
+    assertThat(GEODIST.contain(DesirableRangePolicy.class)).isTrue();
     assertThat(
-            geodist.stream()
+            GEODIST.stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(
-                    type ->
-                        type.getAllRawInterfaces().stream()
-                            .anyMatch(JShellCompletionTest::hidesCopies))
+                    type -> type.getAllRawInterfaces().stream().anyMatch(JShellTest::hidesCopies))
                 .map(JavaClass::getName))
         .isEmpty();
+  }
+
+  /** No value shows a dump that was generated, and none its class and a number. */
+  @Test
+  void every_public_class_has_a_line_of_its_own() {
+    assertThat(
+            GEODIST.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.isInterface() && !type.isEnum())
+                .filter(type -> !type.isAssignableTo(Throwable.class))
+                .filter(type -> !type.getSimpleName().equals("Builder"))
+                .filter(JShellTest::hasValues)
+                .filter(type -> type.tryGetMethod("toString").isEmpty())
+                .map(JavaClass::getName))
+        .isEmpty();
+  }
+
+  private static boolean hasValues(JavaClass type) {
+    return type.getMethods().stream()
+        .map(JavaMethod::getModifiers)
+        .anyMatch(is -> is.contains(JavaModifier.PUBLIC) && !is.contains(JavaModifier.STATIC));
   }
 
   private static boolean hidesCopies(JavaClass type) {
