@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.openrbm.geodist.plan.AttritionOutlook;
 import org.openrbm.indicators.progress.Progress;
 
 /** An object is seen by nobody before its constructor has ended. */
@@ -35,6 +36,17 @@ class ConstructorTest {
 
     assertThat(wing.contain(Progress.class)).isTrue();
     assertThat(escapes(wing)).isEmpty();
+  }
+
+  @Test
+  void no_constructor_of_geodist_passes_its_object_on() {
+    JavaClasses geodist =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.openrbm.geodist");
+
+    assertThat(geodist.contain(AttritionOutlook.class)).isTrue();
+    assertThat(escapes(geodist)).isEmpty();
   }
 
   /** Each way out is seen; a method called on the object itself is none. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PriorityLevel {
 
   /** Recipients of one rank, with the seats that some of them were awarded. */
-  private final class Rivals {
+  private static final class Rivals {
     private final List<String> recipients = new ArrayList<>();
     private final List<SeatAward> served = new ArrayList<>();
     private int competing;
@@ -35,7 +35,7 @@ final class PriorityLevel {
       competing = recipients.size();
     }
 
-    Tie tie() {
+    Tie tie(Function<String, Integer> place) {
       return new Tie(
           recipients.subList(0, competing).stream()
               .sorted(Comparator.comparingInt(place::apply))
@@ -114,11 +114,11 @@ final class PriorityLevel {
   Stream<Tie> ties() {
     return open()
         .sorted(Comparator.comparingInt(rivals -> rivals.served.get(0).number()))
-        .map(Rivals::tie);
+        .map(rivals -> rivals.tie(place));
   }
 
   /** The tie of the level, if the rule decided it or a part of it. */
   Stream<Tie> decided() {
-    return ruled ? Stream.of(all.tie()) : Stream.of();
+    return ruled ? Stream.of(all.tie(place)) : Stream.of();
   }
 }

@@ -42,12 +42,17 @@ public final class AttritionOutlook {
   private final AttritionScenario scenario;
   private final ImmutableList<AttritionYear> years;
 
-  AttritionOutlook(AttritionScenario scenario) {
+  private AttritionOutlook(AttritionScenario scenario, ImmutableList<AttritionYear> years) {
     this.scenario = scenario;
-    this.years =
+    this.years = years;
+  }
+
+  static AttritionOutlook of(AttritionScenario scenario) {
+    return new AttritionOutlook(
+        scenario,
         IntStream.rangeClosed(1, scenario.years())
-            .mapToObj(this::endOf)
-            .collect(ImmutableList.toImmutableList());
+            .mapToObj(year -> endOf(scenario, year))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   @JsonCreator
@@ -59,15 +64,15 @@ public final class AttritionOutlook {
     return derived;
   }
 
-  private AttritionYear endOf(int year) {
+  private static AttritionYear endOf(AttritionScenario scenario, int year) {
     return new AttritionYear(
         year,
         scenario.incumbents(year),
-        expected(year, Recorder.off()).value(),
-        below(year, Recorder.off()).value());
+        expected(scenario, year, Recorder.off()).value(),
+        below(scenario, year, Recorder.off()).value());
   }
 
-  private Derivation incumbents(int year, Recorder recorder) {
+  private static Derivation incumbents(AttritionScenario scenario, int year, Recorder recorder) {
     Derivation staff = recorder.given("staff", "posts", Ratio.of(scenario.staff()));
     int left = scenario.incumbents(year);
     Derivation known =
@@ -76,7 +81,7 @@ public final class AttritionOutlook {
         "incumbents", "posts", Ratio.of(left), "staff − known separations", staff, known);
   }
 
-  private Derivation stays(int year, Recorder recorder) {
+  private static Derivation stays(AttritionScenario scenario, int year, Recorder recorder) {
     Ratio stays = Ratio.ONE;
     for (int t = 0; t < year; t++) {
       stays = stays.times(Ratio.ONE.minus(scenario.annualProbability()));
@@ -90,9 +95,9 @@ public final class AttritionOutlook {
         recorder.given("years", "", Ratio.of(year)));
   }
 
-  private Derivation expected(int year, Recorder recorder) {
-    Derivation incumbents = incumbents(year, recorder);
-    Derivation stays = stays(year, recorder);
+  private static Derivation expected(AttritionScenario scenario, int year, Recorder recorder) {
+    Derivation incumbents = incumbents(scenario, year, recorder);
+    Derivation stays = stays(scenario, year, recorder);
     return recorder.derived(
         "expected staff",
         "posts",
@@ -102,13 +107,13 @@ public final class AttritionOutlook {
         stays);
   }
 
-  private Derivation below(int year, Recorder recorder) {
-    Derivation incumbents = incumbents(year, recorder);
-    Derivation stays = stays(year, recorder);
+  private static Derivation below(AttritionScenario scenario, int year, Recorder recorder) {
+    Derivation incumbents = incumbents(scenario, year, recorder);
+    Derivation stays = stays(scenario, year, recorder);
     return recorder.derived(
         "probability below range",
         "",
-        binomialBelow(year, stays.value()),
+        binomialBelow(scenario, year, stays.value()),
         "sum of C(incumbents, k) · s^k · (1 − s)^(incumbents − k) over k < least staff, with s the"
             + " probability of still being there",
         incumbents,
@@ -117,7 +122,7 @@ public final class AttritionOutlook {
   }
 
   /** With s = u ÷ v: the sum of C(n, k) u^k (v − u)^(n−k), over v^n. */
-  private Ratio binomialBelow(int year, Ratio stays) {
+  private static Ratio binomialBelow(AttritionScenario scenario, int year, Ratio stays) {
     int n = scenario.incumbents(year);
     int least = scenario.leastStaff();
     if (least > n) {
@@ -177,7 +182,7 @@ public final class AttritionOutlook {
    */
   public Figure probabilityBelow(int year) {
     int end = checked(year);
-    return Figure.calculated(recorder -> Figure.of(below(end, recorder)));
+    return Figure.calculated(recorder -> Figure.of(below(scenario, end, recorder)));
   }
 
   /**
@@ -187,7 +192,7 @@ public final class AttritionOutlook {
    */
   public Figure expectedStaff(int year) {
     int end = checked(year);
-    return Figure.calculated(recorder -> Figure.of(expected(end, recorder)));
+    return Figure.calculated(recorder -> Figure.of(expected(scenario, end, recorder)));
   }
 
   private int checked(int year) {

@@ -93,7 +93,7 @@ public abstract sealed class AttritionScenario permits ImmutableAttritionScenari
    *     of one incumbent's still being there needs more
    */
   public final AttritionOutlook outlook() {
-    return new AttritionOutlook(this);
+    return AttritionOutlook.of(this);
   }
 
   /** {@return this scenario for another member} */
