@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.csv.CsvText;
 import org.openrbm.core.text.CsvCells;
-import org.openrbm.geodist.Representation;
+import org.openrbm.geodist.DesirableRange;
 
 /** A comparison as CSV. */
 final class ComparisonCsv {
@@ -30,14 +30,17 @@ final class ComparisonCsv {
 
   static String of(RangeComparison comparison, CsvCells cells) {
     CsvText csv = CsvText.withHeader(cells, header());
-    for (Representation after : comparison.after().representations()) {
-      if (comparison.before().table().membership().contains(after.code())) {
+    for (DesirableRange after : comparison.tableAfter().ranges()) {
+      if (comparison.tableBefore().membership().contains(after.code())) {
         both(csv, comparison.of(after.code()));
       } else {
-        oneSided(csv, after, empty(), side(after));
+        oneSided(csv, after, empty(), side(comparison.standingAfter(after.code())));
       }
     }
-    comparison.left().forEach(before -> oneSided(csv, before, side(before), empty()));
+    for (String code : comparison.leftCodes()) {
+      oneSided(
+          csv, comparison.tableBefore().of(code), side(comparison.standingBefore(code)), empty());
+    }
     return csv.toString();
   }
 
@@ -56,9 +59,9 @@ final class ComparisonCsv {
 
   private static void both(CsvText csv, MemberComparison member) {
     Map<ChangeCause, Ratio> byCause = member.byCause();
-    List<Object> row = new ArrayList<>(names(member.after()));
-    row.addAll(side(member.before()));
-    row.addAll(side(member.after()));
+    List<Object> row = new ArrayList<>(names(member.rangeAfter()));
+    row.addAll(side(member.standingBefore()));
+    row.addAll(side(member.standingAfter()));
     row.add(decimal(member.postsOfChange()));
     CAUSES.forEach(cause -> row.add(decimal(byCause.getOrDefault(cause, Ratio.ZERO))));
     row.add(names(member.sufficientCauses()));
@@ -67,7 +70,7 @@ final class ComparisonCsv {
   }
 
   private static void oneSided(
-      CsvText csv, Representation member, List<Object> before, List<Object> after) {
+      CsvText csv, DesirableRange member, List<Object> before, List<Object> after) {
     List<Object> row = new ArrayList<>(names(member));
     row.addAll(before);
     row.addAll(after);
@@ -75,17 +78,17 @@ final class ComparisonCsv {
     csv.row(row.toArray());
   }
 
-  private static List<String> names(Representation member) {
+  private static List<String> names(DesirableRange member) {
     return ImmutableList.of(member.code(), member.member().name().toString());
   }
 
-  private static List<Object> side(Representation member) {
+  private static List<Object> side(Standing member) {
     return ImmutableList.of(
-        member.status().name(),
-        member.staff(),
-        member.range().lower(),
-        decimal(member.range().midpoint()),
-        member.range().upper());
+        member.status().map(Enum::name).orElse(""),
+        member.staff().map(Object::toString).orElse(""),
+        member.lower(),
+        decimal(member.midpoint()),
+        member.upper());
   }
 
   private static List<Object> empty() {

@@ -13,9 +13,7 @@ import org.openrbm.core.text.Medium;
 import org.openrbm.core.text.PlainLines;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.Representation;
-import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
-import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /** A comparison as text for people. */
 final class ComparisonText {
@@ -26,27 +24,28 @@ final class ComparisonText {
 
   static String render(RangeComparison comparison) {
     PlainLines out = new PlainLines();
-    side(out, "before", comparison.before());
-    side(out, "after", comparison.after());
+    new ComparisonSides(comparison).render(out);
     out.line();
-    matrix(out, comparison.transitions());
-    list(out, "moved", comparison.moved().stream().map(ComparisonText::line).toList());
-    list(out, "joined", comparison.joined().stream().map(Representation::toString).toList());
-    list(out, "left", comparison.left().stream().map(Representation::toString).toList());
+    if (comparison.withStaff()) {
+      matrix(out, comparison.transitions());
+      list(out, "moved (before → after)", lines(comparison.moved()));
+      list(out, "joined", comparison.joined().stream().map(Representation::toString).toList());
+      list(out, "left", comparison.left().stream().map(Representation::toString).toList());
+    } else {
+      out.line("without staff: no status is compared");
+      list(out, "changed in range (before → after)", lines(comparison.rangesChanged()));
+      list(out, "joined", ranges(comparison.tableAfter(), comparison.joinedCodes()));
+      list(out, "left", ranges(comparison.tableBefore(), comparison.leftCodes()));
+    }
     return out.toString();
   }
 
-  private static void side(PlainLines out, String time, RepresentationReport report) {
-    DesirableRangeTable table = report.table();
-    DesirableRangePolicy policy = table.policy();
-    StringBuilder line = new StringBuilder(Strings.padEnd(time + ":", 8, ' '));
-    line.append(table.membership().label()).append(", ").append(policy.id());
-    policy
-        .baseFigure()
-        .ifPresent(base -> line.append(", base figure ").append(base.posts()).append(" posts"));
-    table.membership().rateSource().ifPresent(source -> line.append(", rates: ").append(source));
-    out.line(line.append(", staff of members ").append(report.staffOfMembers()));
-    table.notes().forEach(note -> out.line("        note: " + note));
+  private static List<String> lines(List<MemberComparison> members) {
+    return members.stream().map(ComparisonText::line).toList();
+  }
+
+  private static List<String> ranges(DesirableRangeTable table, List<String> codes) {
+    return codes.stream().map(code -> table.of(code).toString()).toList();
   }
 
   private static void matrix(
@@ -69,21 +68,24 @@ final class ComparisonText {
 
   /** One member in one line: where it moved, what moved, and why. */
   static String line(MemberComparison member) {
-    Representation before = member.before();
-    Representation after = member.after();
-    StringBuilder out =
-        new StringBuilder(member.code()).append(": ").append(words(before.status()));
-    if (member.moved()) {
-      out.append(" → ").append(words(after.status()));
-    }
-    out.append("; staff ").append(change(before.staff(), after.staff()));
-    out.append("; range ")
-        .append(before.range().lower())
-        .append('–')
-        .append(before.range().upper());
-    if (before.range().lower() != after.range().lower()
-        || before.range().upper() != after.range().upper()) {
-      out.append(" → ").append(after.range().lower()).append('–').append(after.range().upper());
+    StringBuilder out = new StringBuilder(member.code()).append(": ");
+    Standing before = member.standingBefore();
+    Standing after = member.standingAfter();
+    before
+        .status()
+        .ifPresent(
+            status -> {
+              out.append(words(status));
+              if (member.moved()) {
+                out.append(" → ").append(words(member.after().status()));
+              }
+              out.append("; staff ")
+                  .append(change(member.before().staff(), member.after().staff()))
+                  .append("; ");
+            });
+    out.append("range ").append(before.lower()).append('–').append(before.upper());
+    if (member.limitsChanged()) {
+      out.append(" → ").append(after.lower()).append('–').append(after.upper());
     }
     if (member.postsOfChange().signum() != 0) {
       out.append("; midpoint ")

@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.ExplicitJsonProperties;
+import org.openrbm.geodist.DesirableRange;
+import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.LimitFormula;
 import org.openrbm.geodist.RangePoint;
 import org.openrbm.geodist.Representation;
-import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.RepresentationStatus;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /**
- * One member that both reports have: before and after, and why it changed.
+ * One member that both sides have: before and after, and why it changed.
  *
  * <p><b>The midpoint.</b> It is a sum of factors, so its change is, without any choice, the sum of
  * the changes of the factors. A factor is a product and quotient of its causes (base figure,
@@ -60,8 +61,10 @@ import org.openrbm.geodist.policy.DesirableRangePolicy;
 })
 public final class MemberComparison {
 
-  private final Representation before;
-  private final Representation after;
+  private final DesirableRange rangeBefore;
+  private final DesirableRange rangeAfter;
+  private final Optional<Representation> before;
+  private final Optional<Representation> after;
   private final DesirableRangePolicy policyBefore;
   private final DesirableRangePolicy policyAfter;
   private final MidpointChange midpoint;
@@ -70,15 +73,21 @@ public final class MemberComparison {
   private final ImmutableSet<ChangeCause> decisive;
 
   MemberComparison(
-      RepresentationReport reportBefore, RepresentationReport reportAfter, String code) {
-    this.before = reportBefore.of(code);
-    this.after = reportAfter.of(code);
-    this.policyBefore = reportBefore.table().policy();
-    this.policyAfter = reportAfter.table().policy();
+      DesirableRangeTable tableBefore,
+      DesirableRangeTable tableAfter,
+      Optional<Representation> before,
+      Optional<Representation> after,
+      String code) {
+    this.rangeBefore = tableBefore.of(code);
+    this.rangeAfter = tableAfter.of(code);
+    this.before = before;
+    this.after = after;
+    this.policyBefore = tableBefore.policy();
+    this.policyAfter = tableAfter.policy();
     this.midpoint =
         MidpointChange.between(
-            before.range().figure(RangePoint.MIDPOINT).explanation(),
-            after.range().figure(RangePoint.MIDPOINT).explanation());
+            rangeBefore.figure(RangePoint.MIDPOINT).explanation(),
+            rangeAfter.figure(RangePoint.MIDPOINT).explanation());
     this.contributions = ImmutableList.copyOf(midpoint.contributions());
     this.sufficient = changes(true);
     this.decisive = changes(false);
@@ -96,16 +105,16 @@ public final class MemberComparison {
     if (!policyBefore.equals(policyAfter)) {
       all.add(ChangeCause.LIMIT_RULES);
     }
-    if (before.staff() != after.staff()) {
+    if (staffChanged()) {
       all.add(ChangeCause.STAFF);
     }
     return all.stream()
         .filter(
             cause ->
                 alone
-                    ? statusWith(Set.of(cause)).filter(after.status()::equals).isPresent()
+                    ? statusWith(Set.of(cause)).filter(after().status()::equals).isPresent()
                     : !statusWith(Sets.difference(all, Set.of(cause)))
-                        .map(after.status()::equals)
+                        .map(after().status()::equals)
                         .orElse(true))
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -114,7 +123,7 @@ public final class MemberComparison {
   private Optional<RepresentationStatus> statusWith(Set<ChangeCause> changed) {
     DesirableRangePolicy rules =
         changed.contains(ChangeCause.LIMIT_RULES) ? policyAfter : policyBefore;
-    int staff = (changed.contains(ChangeCause.STAFF) ? after : before).staff();
+    int staff = (changed.contains(ChangeCause.STAFF) ? after() : before()).staff();
     return LimitFormula.of(rules)
         .limits(midpoint.with(changed))
         .map(limits -> RepresentationStatus.of(staff, limits));
@@ -123,44 +132,64 @@ public final class MemberComparison {
   /** {@return the code of the member} */
   @JsonProperty
   public String code() {
-    return after.code();
+    return rangeAfter.code();
   }
 
-  /** {@return the representation of the member before} */
+  /** {@return the range of the member before} */
+  public DesirableRange rangeBefore() {
+    return rangeBefore;
+  }
+
+  /** {@return the range of the member after} */
+  public DesirableRange rangeAfter() {
+    return rangeAfter;
+  }
+
+  /**
+   * Returns the representation of the member before.
+   *
+   * @throws IllegalStateException if ranges were compared without staff
+   */
   public Representation before() {
-    return before;
+    return RangeComparison.withStaff(before);
   }
 
-  /** {@return the representation of the member after} */
+  /**
+   * Returns the representation of the member after.
+   *
+   * @throws IllegalStateException if ranges were compared without staff
+   */
   public Representation after() {
-    return after;
+    return RangeComparison.withStaff(after);
   }
 
   @JsonProperty("before")
   Standing standingBefore() {
-    return Standing.of(before);
+    return Standing.of(rangeBefore, before);
   }
 
   @JsonProperty("after")
   Standing standingAfter() {
-    return Standing.of(after);
+    return Standing.of(rangeAfter, after);
   }
 
-  /** {@return whether the status changed} */
+  /** {@return whether the status changed; not so without staff, as there is no status then} */
   public boolean moved() {
-    return before.status() != after.status();
+    return !before.map(Representation::status).equals(after.map(Representation::status));
   }
 
   /** {@return whether a limit or the midpoint changed} */
   public boolean rangeChanged() {
-    return before.range().lower() != after.range().lower()
-        || before.range().upper() != after.range().upper()
-        || postsOfChange().signum() != 0;
+    return limitsChanged() || postsOfChange().signum() != 0;
   }
 
-  /** {@return whether the number of staff changed} */
+  boolean limitsChanged() {
+    return rangeBefore.lower() != rangeAfter.lower() || rangeBefore.upper() != rangeAfter.upper();
+  }
+
+  /** {@return whether the number of staff changed; not so without staff} */
   public boolean staffChanged() {
-    return before.staff() != after.staff();
+    return !before.map(Representation::staff).equals(after.map(Representation::staff));
   }
 
   /**
@@ -173,7 +202,7 @@ public final class MemberComparison {
 
   @JsonProperty("midpointChange")
   Ratio postsOfChange() {
-    return after.range().midpoint().minus(before.range().midpoint());
+    return rangeAfter.midpoint().minus(rangeBefore.midpoint());
   }
 
   /**
@@ -219,14 +248,23 @@ public final class MemberComparison {
     return decisive;
   }
 
-  /** {@return the difference of the explanations of the posts to range, step by step} */
+  /**
+   * {@return the difference of the explanations of the posts to range, step by step; without staff,
+   * of those of the midpoints}
+   */
   public ExplanationDifference explanationDifference() {
-    return ExplanationDifference.between(before.explanation(), after.explanation());
+    return before.isPresent()
+        ? ExplanationDifference.between(before().explanation(), after().explanation())
+        : ExplanationDifference.between(
+            rangeBefore.figure(RangePoint.MIDPOINT).explanation(),
+            rangeAfter.figure(RangePoint.MIDPOINT).explanation());
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof MemberComparison that
+        && rangeBefore.equals(that.rangeBefore)
+        && rangeAfter.equals(that.rangeAfter)
         && before.equals(that.before)
         && after.equals(that.after)
         && contributions.equals(that.contributions)
@@ -236,7 +274,7 @@ public final class MemberComparison {
 
   @Override
   public int hashCode() {
-    return Objects.hash(before, after, contributions);
+    return Objects.hash(rangeBefore, rangeAfter, before, after, contributions);
   }
 
   /** {@return the change in one line, with its reasons} */

@@ -1,25 +1,27 @@
 package org.openrbm.geodist.comparison;
 
+import java.util.Optional;
 import org.openrbm.core.Ratio;
+import org.openrbm.geodist.DesirableRange;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationStatus;
 
 /** The standing of a member on one side of a comparison, as the JSON has it. */
 record Standing(
-    RepresentationStatus status,
-    int staff,
+    Optional<RepresentationStatus> status,
+    Optional<Integer> staff,
     int lower,
     Ratio midpoint,
     int upper,
-    int postsToRange) {
+    Optional<Integer> postsToRange) {
 
-  static Standing of(Representation member) {
+  static Standing of(DesirableRange range, Optional<Representation> member) {
     return new Standing(
-        member.status(),
-        member.staff(),
-        member.range().lower(),
-        member.range().midpoint(),
-        member.range().upper(),
-        member.postsToRange());
+        member.map(Representation::status),
+        member.map(Representation::staff),
+        range.lower(),
+        range.midpoint(),
+        range.upper(),
+        member.map(Representation::postsToRange));
   }
 }

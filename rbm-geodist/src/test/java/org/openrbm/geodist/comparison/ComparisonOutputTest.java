@@ -3,14 +3,20 @@ package org.openrbm.geodist.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.Citation;
+import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.geodist.OtherMappers;
 import org.openrbm.geodist.membership.Membership;
+import org.openrbm.geodist.policy.BaseFigure;
 
 /** Text, CSV and JSON. AAA goes from 56.75 to 40/3 + 3 + 26.4 = 42.7333 of 80 and 100 posts. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -45,8 +51,13 @@ class ComparisonOutputTest {
     assertThat(COMPARISON.render())
         .isEqualTo(
             """
-            before: Some, UN 42/220 A, base figure 100 posts, staff of members 101
-            after:  Some, UN 42/220 A, base figure 100 posts, staff of members 60
+                              before       after
+            policy            UN 42/220 A  UN 42/220 A
+            base figure       100 posts    100 posts
+            membership        Some         Some
+            as of             2020-07-01   2020-07-01
+            members           2            3
+            staff of members  101          60
 
             before ↓ after →       unrepresented  underrepresented      within range   overrepresented
             unrepresented                      0                 0                 0                 0
@@ -54,7 +65,7 @@ class ComparisonOutputTest {
             within range                       0                 0                 0                 1
             overrepresented                    0                 0                 0                 0
 
-            moved: 1
+            moved (before → after): 1
               AAA: within range → overrepresented; staff 51; range 48–65 → 36–49; midpoint -14.02 (number of members -6.67, own assessment rate -6.60, population of all members -0.75); sufficient alone: none; decisive: number of members, own assessment rate
 
             joined: 2
@@ -64,6 +75,88 @@ class ComparisonOutputTest {
             left: 1
               BBB WITHIN_RANGE, 50 staff, range 37–50
             """);
+  }
+
+  /**
+   * Flexibility of 20 for 15 per cent, with another scale: AAA 0.4 × 100 ÷ 2 + 0.05 × 100 × 0.75 +
+   * 0.55 × 50 = 51.25 for 56.75 posts, 20 per cent of it 10.25; BBB 48.75 for 43.25, 9.75.
+   */
+  private static final RangeComparison WITHOUT_STAFF =
+      RangeComparison.between(
+          Comparisons.table(
+              Comparisons.HUNDRED.withBaseFigure(
+                  BaseFigure.of(100).withPeriod(ReportingPeriod.ofYears(2018, 2021))),
+              Comparisons.TWO.withRateSource(citation("scale of 2020"))),
+          Comparisons.table(
+              Comparisons.HUNDRED.withFlexibilityShare(Ratio.ofPercent(20)),
+              Comparisons.members(
+                      Comparisons.member("AAA", "50", 3000), Comparisons.member("BBB", "50", 1000))
+                  .withAsOf(LocalDate.of(2022, 7, 1))
+                  .withRateSource(citation("scale of 2022"))
+                  .withNotes("A note.")));
+
+  private static Citation citation(String document) {
+    return Citation.builder().document(document).evidence(EvidenceGrade.PRIMARY).build();
+  }
+
+  @Test
+  void the_text_of_two_tables_says_what_differs_and_whose_range_changed() {
+    assertThat(WITHOUT_STAFF.render())
+        .isEqualTo(
+            """
+                               before                 after
+            policy             UN 42/220 A            UN 42/220 A (variant)
+            base figure        100 posts (2018–2021)  100 posts
+            flexibility share  15%                    20%
+            membership         Some                   Some
+            as of              2020-07-01             2022-07-01
+            members            2                      2
+            rates before: scale of 2020; primary
+            rates after: scale of 2022; primary
+            note after: A note.
+            note after: The policy is a variant of 'UN 42/220 A' and was not adopted. Changed: flexibility share 20%, was 15%.
+
+            without staff: no status is compared
+
+            changed in range (before → after): 2
+              AAA: range 48–65 → 41–62; midpoint -5.50 (own assessment rate -5.50)
+              BBB: range 37–50 → 39–59; midpoint +5.50 (own assessment rate +5.50)
+
+            joined: 0
+
+            left: 0
+            """);
+    assertThat(WITHOUT_STAFF.toString()).endsWith(": 2 of 2 changed in range, 0 joined, 0 left");
+  }
+
+  @Test
+  void the_csv_of_two_tables_has_no_status_and_no_staff() {
+    assertThat(WITHOUT_STAFF.toCsv().lines().skip(1))
+        .containsExactly(
+            "AAA,State AAA,,,48,56.7500,65,,,41,51.2500,62,-5.5000,0.0000,0.0000,0.0000,0.0000,"
+                + "0.0000,-5.5000,0.0000,0.0000,,",
+            "BBB,State BBB,,,37,43.2500,50,,,39,48.7500,59,5.5000,0.0000,0.0000,0.0000,0.0000,"
+                + "0.0000,5.5000,0.0000,0.0000,,");
+  }
+
+  @Test
+  void the_json_of_two_tables_has_no_status_and_reads_back() {
+    String json = RbmJson.write(WITHOUT_STAFF);
+
+    assertThat(json)
+        .contains("\"tableBefore\"", "\"tableAfter\"")
+        .doesNotContain(
+            "\"before\": {\n    \"table\"", "\"transitions\"", "\"status\"", "\"staff\"");
+    assertThat(RbmJson.read(json, RangeComparison.class)).isEqualTo(WITHOUT_STAFF);
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(
+            () ->
+                RbmJson.read(json.replace("\"tableBefore\"", "\"before\""), RangeComparison.class));
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> RbmJson.read("{\"joined\": []}", RangeComparison.class))
+        .withMessageContaining(
+            "a comparison has two reports, 'before' and 'after', or two tables, 'tableBefore' and"
+                + " 'tableAfter'");
   }
 
   @Test

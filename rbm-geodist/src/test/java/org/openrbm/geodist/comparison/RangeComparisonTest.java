@@ -61,7 +61,7 @@ class RangeComparisonTest {
             new Contribution("population factor", ChangeCause.TOTAL_POPULATION, Ratio.of(-3, 4)));
     assertThatThrownBy(() -> comparison.of("BBB"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("'BBB' is not a member in both reports");
+        .hasMessage("'BBB' is not a member on both sides");
   }
 
   /** Rates that sum to 80: 0.55 × 100 × 60 ÷ 80 = 41.25 for 33. */
@@ -100,5 +100,48 @@ class RangeComparisonTest {
         .contains(
             new Contribution("population factor", ChangeCause.OWN_POPULATION, Ratio.parse("1.25")));
     assertThat(comparison.of("AAA").midpointChange().orElseThrow()).isEqualTo(Ratio.parse("1.25"));
+  }
+
+  @Test
+  void without_staff_ranges_are_compared_and_nobody_is_unrepresented() {
+    Membership three =
+        Comparisons.members(
+            Comparisons.member("AAA", "60", 3000),
+            Comparisons.member("CCC", "40", 1000),
+            Comparisons.member("DDD", "0", 1000));
+    RangeComparison comparison =
+        RangeComparison.between(BEFORE.table(), Comparisons.table(Comparisons.HUNDRED, three));
+
+    assertThat(comparison.withStaff()).isFalse();
+    assertThat(comparison.tableBefore()).isEqualTo(BEFORE.table());
+    assertThat(comparison.joinedCodes()).containsExactly("CCC", "DDD");
+    assertThat(comparison.leftCodes()).containsExactly("BBB");
+    assertThat(comparison.moved()).isEmpty();
+    assertThat(comparison.transitions()).isEmpty();
+    assertThat(comparison.unchanged()).isFalse();
+    MemberComparison member = comparison.of("AAA");
+    assertThat(comparison.rangesChanged()).containsExactly(member);
+    assertThat(member.moved()).isFalse();
+    assertThat(member.staffChanged()).isFalse();
+    assertThat(member.sufficientCauses()).isEmpty();
+    assertThat(member.rangeBefore().midpoint()).isEqualTo(Ratio.parse("56.75"));
+    assertThat(member.rangeAfter().midpoint()).isEqualTo(Ratio.of(148, 3));
+    assertThat(member.explanationDifference().changed()).isTrue();
+    String refusal = "ranges were compared without staff, so there are no statuses";
+    assertThatThrownBy(comparison::before)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(refusal);
+    assertThatThrownBy(comparison::after).hasMessage(refusal);
+    assertThatThrownBy(comparison::joined).hasMessage(refusal);
+    assertThatThrownBy(comparison::left).hasMessage(refusal);
+    assertThatThrownBy(member::before).hasMessage(refusal);
+    assertThatThrownBy(member::after).hasMessage(refusal);
+    assertThat(RangeComparison.between(BEFORE.table(), BEFORE.table()).unchanged()).isTrue();
+    assertThat(comparison)
+        .isNotEqualTo(
+            RangeComparison.between(
+                BEFORE.table(),
+                Comparisons.table(Comparisons.HUNDRED, three),
+                StaffCounts.of(Map.of())));
   }
 }
