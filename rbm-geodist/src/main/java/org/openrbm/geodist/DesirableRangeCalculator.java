@@ -1,6 +1,7 @@
 package org.openrbm.geodist;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.openrbm.core.Recorder;
 import org.openrbm.geodist.membership.Member;
 import org.openrbm.geodist.membership.Membership;
@@ -74,6 +75,14 @@ public final class DesirableRangeCalculator {
   public void check(DesirableRangePolicy policy, Membership membership, StaffCounts staff) {
     formula(policy, membership);
     DesirableRangeTable.checkStaff(policy, membership, staff);
+  }
+
+  /**
+   * {@return the {@linkplain DesirableRangeTable#notes notes} of the table that {@link
+   * #calculate(DesirableRangePolicy, Membership)} would make, without making it}
+   */
+  public List<String> notes(DesirableRangePolicy policy, Membership membership) {
+    return TableNotes.of(policy, membership);
   }
 
   private static RangeFormula formula(DesirableRangePolicy policy, Membership membership) {

@@ -139,11 +139,13 @@ public final class RepresentationReport {
 
   /**
    * Returns the report as CSV with the header {@code
-   * code,name,status,staff,lower,midpoint,upper,postsToRange,policy,policyNote}: one line a member
-   * in the order of the membership, midpoints rounded to four decimals (half up), {@code "\n"}
-   * between lines. The identifier of the policy stands in every line, and so does the note if the
-   * policy was not adopted or was not in force, or its base figure is of other days. Staff of no
-   * member have no line. Texts are {@linkplain CsvCells#GUARDED guarded} against spreadsheets.
+   * code,name,status,staff,lower,midpoint,upper,postsToRange,policy,policyNote,rateSource,populationSource,membershipNote}:
+   * one line a member in the order of the membership, midpoints rounded to four decimals (half up),
+   * {@code "\n"} between lines. The identifier of the policy stands in every line, and so does the
+   * note if the policy was not adopted or was not in force, or its base figure is of other days.
+   * The sources of the rate and the population stand in every line, too, and so do the notes of the
+   * membership and what was made of rates that do not sum to 100. Staff of no member have no line.
+   * Texts are {@linkplain CsvCells#GUARDED guarded} against spreadsheets.
    */
   public String toCsv() {
     return toCsv(CsvCells.GUARDED);

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openrbm.core.Citation;
 import org.openrbm.core.csv.CsvText;
 import org.openrbm.core.text.CsvCells;
 import org.openrbm.core.text.Excerpt;
 import org.openrbm.core.text.PlainLines;
+import org.openrbm.geodist.membership.Membership;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 
 /** A representation report as CSV and as aligned text. */
@@ -36,9 +38,16 @@ final class RepresentationText {
             "upper",
             "postsToRange",
             "policy",
-            "policyNote");
+            "policyNote",
+            "rateSource",
+            "populationSource",
+            "membershipNote");
+    Membership membership = report.table().membership();
     DesirableRangePolicy policy = report.table().policy();
-    String note = String.join(" ", TableNotes.ofPolicy(policy, report.table().membership().asOf()));
+    String note = String.join(" ", TableNotes.ofPolicy(policy, membership.asOf()));
+    String rates = membership.rateSource().map(Citation::toString).orElse("");
+    String populations = membership.populationSource().map(Citation::toString).orElse("");
+    String membershipNote = String.join(" ", TableNotes.ofMembership(policy, membership));
     for (Representation member : report.representations()) {
       csv.row(
           member.code(),
@@ -50,7 +59,10 @@ final class RepresentationText {
           member.range().upper(),
           member.postsToRange(),
           policy.id(),
-          note);
+          note,
+          rates,
+          member.member().populationSource().map(Citation::toString).orElse(populations),
+          membershipNote);
     }
     return csv.toString();
   }

@@ -22,6 +22,14 @@ final class TableNotes {
   private TableNotes() {}
 
   static ImmutableList<String> of(DesirableRangePolicy policy, Membership membership) {
+    return ImmutableList.<String>builder()
+        .addAll(ofMembership(policy, membership))
+        .addAll(ofPolicy(policy, membership.asOf()))
+        .build();
+  }
+
+  /** What a reader must know of the membership, and of what the policy makes of it. */
+  static ImmutableList<String> ofMembership(DesirableRangePolicy policy, Membership membership) {
     ImmutableList.Builder<String> notes = ImmutableList.builder();
     notes.addAll(membership.notes());
     Ratio total = membership.totalRatePercent();
@@ -33,7 +41,6 @@ final class TableNotes {
           "Posts of the policy are held in reserve, so the midpoints do not sum to the base"
               + " figure.");
     }
-    notes.addAll(ofPolicy(policy, membership.asOf()));
     return notes.build();
   }
 

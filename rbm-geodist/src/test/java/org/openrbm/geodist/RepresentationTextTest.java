@@ -30,9 +30,9 @@ class RepresentationTextTest {
     assertThat(report.toCsv())
         .isEqualTo(
             """
-            code,name,status,staff,lower,midpoint,upper,postsToRange,policy,policyNote
-            AAA,State AAA,OVERREPRESENTED,70,48,56.7500,65,-5,UN 42/220 A,
-            BBB,State BBB,UNREPRESENTED,0,37,43.2500,50,37,UN 42/220 A,
+            code,name,status,staff,lower,midpoint,upper,postsToRange,policy,policyNote,rateSource,populationSource,membershipNote
+            AAA,State AAA,OVERREPRESENTED,70,48,56.7500,65,-5,UN 42/220 A,,,,
+            BBB,State BBB,UNREPRESENTED,0,37,43.2500,50,37,UN 42/220 A,,,,
             """);
   }
 
@@ -51,10 +51,15 @@ class RepresentationTextTest {
 
     assertThat(Examples.report(Examples.table(third, three), Map.of()).toCsv().lines().toList())
         .element(1)
-        .isEqualTo("A,State A,UNREPRESENTED,0,0,0.3333,0,0,bare,");
+        .isEqualTo(
+            "A,State A,UNREPRESENTED,0,0,0.3333,0,0,bare,,,,\"The assessment rates sum to 3.000 per"
+                + " cent and are taken as published, so the midpoints do not sum to the base"
+                + " figure.\"");
     assertThat(Examples.report(Examples.table(half, small), Map.of()).toCsv().lines().toList())
         .element(1)
-        .isEqualTo("A,State A,UNREPRESENTED,0,0,0.0001,0,0,bare,");
+        .asString()
+        .startsWith(
+            "A,State A,UNREPRESENTED,0,0,0.0001,0,0,bare,,,,\"The assessment rates sum to ");
   }
 
   @Test
@@ -69,8 +74,8 @@ class RepresentationTextTest {
                 .toCsv())
         .isEqualTo(
             """
-            code,name,status,staff,lower,midpoint,upper,postsToRange,policy,policyNote
-            A,"Bolivia, ""Plurinational""\",WITHIN_RANGE,1,1,1.0000,1,0,bare,
+            code,name,status,staff,lower,midpoint,upper,postsToRange,policy,policyNote,rateSource,populationSource,membershipNote
+            A,"Bolivia, ""Plurinational""\",WITHIN_RANGE,1,1,1.0000,1,0,bare,,,,"The assessment rates sum to 1.000 per cent and are taken as published, so the midpoints do not sum to the base figure."
             """);
   }
 
@@ -83,7 +88,17 @@ class RepresentationTextTest {
     assertThat(csv).doesNotContain("\r").endsWith("\n");
     assertThat(csv.lines().toList())
         .hasSize(194)
-        .contains("JPN,Japan,UNDERREPRESENTED,88,186,218.8375,252,98,UN 42/220 A,");
+        .contains(
+            "JPN,Japan,UNDERREPRESENTED,88,186,218.8375,252,98,UN 42/220 A,,United Nations scale of"
+                + " assessments 2013-2015; secondary,\"United Nations, World Population Prospects,"
+                + " the 2012 revision, mid-year 2015; secondary\",\"Populations of AND, DMA, LIE,"
+                + " MHL, MCO, NRU, PLW, KNA, SMR, TUV are those of the annual series for 2015; the"
+                + " series WPP2012 does not have them.\"")
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith("AND,")
+                    .contains("World Bank, World Development Indicators, SP.POP.TOTL"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.csv.CsvText;
 import org.openrbm.core.text.CsvCells;
 import org.openrbm.geodist.DesirableRange;
+import org.openrbm.geodist.DesirableRangeTable;
 
 /** A comparison as CSV. */
 final class ComparisonCsv {
@@ -30,16 +31,22 @@ final class ComparisonCsv {
 
   static String of(RangeComparison comparison, CsvCells cells) {
     CsvText csv = CsvText.withHeader(cells, header());
+    List<Object> basis = new ArrayList<>(basis(comparison.tableBefore()));
+    basis.addAll(basis(comparison.tableAfter()));
     for (DesirableRange after : comparison.tableAfter().ranges()) {
       if (comparison.tableBefore().membership().contains(after.code())) {
-        both(csv, comparison.of(after.code()));
+        both(csv, comparison.of(after.code()), basis);
       } else {
-        oneSided(csv, after, empty(), side(comparison.standingAfter(after.code())));
+        oneSided(csv, after, empty(), side(comparison.standingAfter(after.code())), basis);
       }
     }
     for (String code : comparison.leftCodes()) {
       oneSided(
-          csv, comparison.tableBefore().of(code), side(comparison.standingBefore(code)), empty());
+          csv,
+          comparison.tableBefore().of(code),
+          side(comparison.standingBefore(code)),
+          empty(),
+          basis);
     }
     return csv.toString();
   }
@@ -54,10 +61,14 @@ final class ComparisonCsv {
     header.add("midpointChange");
     CAUSES.forEach(cause -> header.add(cause.name()));
     header.addAll(List.of("sufficientCauses", "decisiveCauses"));
+    for (String time : List.of("Before", "After")) {
+      header.add("policy" + time);
+      header.add("notes" + time);
+    }
     return header.toArray(String[]::new);
   }
 
-  private static void both(CsvText csv, MemberComparison member) {
+  private static void both(CsvText csv, MemberComparison member, List<Object> basis) {
     Map<ChangeCause, Ratio> byCause = member.byCause();
     List<Object> row = new ArrayList<>(names(member.rangeAfter()));
     row.addAll(side(member.standingBefore()));
@@ -66,16 +77,27 @@ final class ComparisonCsv {
     CAUSES.forEach(cause -> row.add(decimal(byCause.getOrDefault(cause, Ratio.ZERO))));
     row.add(names(member.sufficientCauses()));
     row.add(names(member.decisiveCauses()));
+    row.addAll(basis);
     csv.row(row.toArray());
   }
 
   private static void oneSided(
-      CsvText csv, DesirableRange member, List<Object> before, List<Object> after) {
+      CsvText csv,
+      DesirableRange member,
+      List<Object> before,
+      List<Object> after,
+      List<Object> basis) {
     List<Object> row = new ArrayList<>(names(member));
     row.addAll(before);
     row.addAll(after);
     row.addAll(Collections.nCopies(CAUSES.size() + 3, ""));
+    row.addAll(basis);
     csv.row(row.toArray());
+  }
+
+  /** The policy of one side and what a reader must know of it; every line has them. */
+  private static List<Object> basis(DesirableRangeTable table) {
+    return ImmutableList.of(table.policy().id(), String.join(" ", table.notes()));
   }
 
   private static List<String> names(DesirableRange member) {

@@ -30,9 +30,9 @@ import org.openrbm.geodist.RepresentationReport;
  * RepresentationIndex#SAINTE_LAGUE_SUM} is a {@code double} with the bound of its error, as its
  * fraction is too long.
  *
- * <p>The JSON holds staff, entitlements, ranges if it was made from a report, and all that follows.
- * When it is read all that follows is calculated again, and a document in which it differs, a
- * {@code double} by more than its error, is refused.
+ * <p>The JSON holds staff, entitlements, ranges with their notes if it was made from a report, and
+ * all that follows. When it is read all that follows is calculated again, and a document in which
+ * it differs, a {@code double} by more than its error, is refused.
  *
  * @since 0.1.0
  */
@@ -54,9 +54,12 @@ public final class IndexReport {
 
   private final RepresentationShares shares;
   private final ImmutableMap<String, RangeLimits> ranges;
+  private final ImmutableList<String> notesOfRanges;
 
-  private IndexReport(RepresentationShares shares, Map<String, RangeLimits> ranges) {
+  private IndexReport(
+      RepresentationShares shares, Map<String, RangeLimits> ranges, List<String> notesOfRanges) {
     this.shares = shares;
+    this.notesOfRanges = ImmutableList.copyOf(notesOfRanges);
     this.ranges = ImmutableMap.copyOf(ranges);
     this.ranges
         .keySet()
@@ -70,7 +73,7 @@ public final class IndexReport {
 
   /** {@return the indices of shares; there are no ranges, and so no positions} */
   public static IndexReport of(RepresentationShares shares) {
-    return new IndexReport(shares, Map.of());
+    return new IndexReport(shares, Map.of(), List.of());
   }
 
   /**
@@ -84,7 +87,8 @@ public final class IndexReport {
         report.representations().stream()
             .collect(
                 ImmutableMap.toImmutableMap(
-                    Representation::code, member -> RangeLimits.of(member.range()))));
+                    Representation::code, member -> RangeLimits.of(member.range()))),
+        report.table().notes());
   }
 
   @JsonCreator
@@ -101,7 +105,9 @@ public final class IndexReport {
           List<String> withoutRatio,
       @JsonProperty(value = "rangePositions", required = true) Map<String, Ratio> positions,
       @JsonProperty(value = "withoutRangePosition", required = true) List<String> withoutPosition) {
-    IndexReport report = new IndexReport(RepresentationShares.of(staff, entitlements), ranges);
+    RepresentationShares shares = RepresentationShares.of(staff, entitlements);
+    int given = ranges.isEmpty() ? 0 : Math.max(0, notes.size() - shares.notes().size());
+    IndexReport report = new IndexReport(shares, ranges, notes.subList(0, given));
     DerivedFields derived = DerivedFields.from("staff, entitlements and ranges");
     derived.check("totalStaff", totalStaff, report.totalStaff());
     derived.check("totalEntitlement", totalEntitlement, report.totalEntitlement());
@@ -145,12 +151,13 @@ public final class IndexReport {
   }
 
   /**
-   * {@return what a reader must know: the {@linkplain RepresentationShares#notes notes} of the
-   * shares}
+   * {@return what a reader must know: the {@linkplain org.openrbm.geodist.DesirableRangeTable#notes
+   * notes} of the ranges, if it was made from a report, and behind them the {@linkplain
+   * RepresentationShares#notes notes} of the shares}
    */
   @JsonProperty
   public List<String> notes() {
-    return shares.notes();
+    return ImmutableList.<String>builder().addAll(notesOfRanges).addAll(shares.notes()).build();
   }
 
   /** {@return the value of every index, in the order of {@link RepresentationIndex}} */
@@ -228,12 +235,13 @@ public final class IndexReport {
     return out.toString();
   }
 
-  /** {@return whether {@code other} is the report of equal shares and ranges} */
+  /** {@return whether {@code other} is the report of equal shares and ranges with equal notes} */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof IndexReport that
         && shares.equals(that.shares)
-        && ranges.equals(that.ranges); // the rest follows from these
+        && ranges.equals(that.ranges)
+        && notesOfRanges.equals(that.notesOfRanges); // the rest follows from these
   }
 
   @Override

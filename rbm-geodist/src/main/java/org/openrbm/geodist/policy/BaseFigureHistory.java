@@ -14,6 +14,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.ReportingPeriod;
 
 /**
  * The base figures that a {@link BaseFigureRule} derives from a series of actual posts. The figure
@@ -64,13 +65,17 @@ public final class BaseFigureHistory {
   }
 
   /**
-   * Returns the figure in force on a day, with the source of the rule.
+   * Returns the figure in force on a day, with the source of the rule and the days for which it
+   * holds. The last figure of the series has no such days, as the series does not say until when it
+   * holds.
    *
    * @throws IllegalArgumentException if {@code day} is before the first day of the series
    */
   public BaseFigure on(LocalDate day) {
-    Ratio posts = Objects.requireNonNull(figures.get(from(day)));
-    return BaseFigure.of(posts, rule.citation());
+    LocalDate from = from(day);
+    BaseFigure figure = BaseFigure.of(Objects.requireNonNull(figures.get(from)), rule.citation());
+    LocalDate next = figures.higherKey(from);
+    return next == null ? figure : figure.withPeriod(ReportingPeriod.of(from, next.minusDays(1)));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.openrbm.geodist.sweep;
 import static com.google.common.base.Preconditions.checkState;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -96,6 +97,24 @@ public final class SweepResult {
   /** {@return the grid} */
   public PolicyGrid grid() {
     return input.grid;
+  }
+
+  /**
+   * {@return what a reader must know of the policies: the {@linkplain
+   * org.openrbm.geodist.DesirableRangeTable#notes notes} that the ranges of the template would
+   * have, and that other policies are variants of it}
+   */
+  public List<String> notes() {
+    DesirableRangePolicy template = input.grid.template();
+    ImmutableList.Builder<String> notes = ImmutableList.builder();
+    notes.addAll(DesirableRangeCalculator.standard().notes(template, input.membership));
+    if (input.grid.size() > 1 && template.standing().isPresent()) {
+      notes.add(
+          "Policies of the grid whose parameters differ from those of '%s' are variants of it and"
+                  .formatted(template.id())
+              + " were not adopted.");
+    }
+    return notes.build();
   }
 
   /** {@return the indices in the grid of the policies that were evaluated, in order} */
@@ -219,7 +238,7 @@ public final class SweepResult {
    * has two columns. The first is exact: a decimal with at most six decimals, such as {@code 0.15},
    * or else a fraction, as {@link Ratio} writes itself, such as {@code 1/3}. The second, whose name
    * ends in {@code _decimal}, is rounded half up to six decimals, so that every program reads it as
-   * a number. {@code "\n"} ends a line.
+   * a number. {@code "\n"} ends a line. The lines do not repeat the {@link #notes}.
    *
    * @throws IOException if {@code out} fails
    */

@@ -38,11 +38,11 @@ class ComparisonOutputTest {
     assertThat(COMPARISON.toCsv())
         .isEqualTo(
             """
-            code,name,statusBefore,staffBefore,lowerBefore,midpointBefore,upperBefore,statusAfter,staffAfter,lowerAfter,midpointAfter,upperAfter,midpointChange,BASE_FIGURE,FACTOR_WEIGHTS,NUMBER_OF_MEMBERS,OWN_POPULATION,TOTAL_POPULATION,OWN_RATE,SCALE_TOTAL,FACTOR_RULE,sufficientCauses,decisiveCauses
-            AAA,State AAA,WITHIN_RANGE,51,48,56.7500,65,OVERREPRESENTED,51,36,42.7333,49,-14.0167,0.0000,0.0000,-6.6667,0.0000,-0.7500,-6.6000,0.0000,0.0000,,NUMBER_OF_MEMBERS OWN_RATE
-            CCC,State CCC,,,,,,UNDERREPRESENTED,9,31,36.3333,42,,,,,,,,,,,
-            DDD,State DDD,,,,,,UNREPRESENTED,0,16,20.9333,26,,,,,,,,,,,
-            BBB,State BBB,WITHIN_RANGE,50,37,43.2500,50,,,,,,,,,,,,,,,,
+            code,name,statusBefore,staffBefore,lowerBefore,midpointBefore,upperBefore,statusAfter,staffAfter,lowerAfter,midpointAfter,upperAfter,midpointChange,BASE_FIGURE,FACTOR_WEIGHTS,NUMBER_OF_MEMBERS,OWN_POPULATION,TOTAL_POPULATION,OWN_RATE,SCALE_TOTAL,FACTOR_RULE,sufficientCauses,decisiveCauses,policyBefore,notesBefore,policyAfter,notesAfter
+            AAA,State AAA,WITHIN_RANGE,51,48,56.7500,65,OVERREPRESENTED,51,36,42.7333,49,-14.0167,0.0000,0.0000,-6.6667,0.0000,-0.7500,-6.6000,0.0000,0.0000,,NUMBER_OF_MEMBERS OWN_RATE,UN 42/220 A,,UN 42/220 A,
+            CCC,State CCC,,,,,,UNDERREPRESENTED,9,31,36.3333,42,,,,,,,,,,,,UN 42/220 A,,UN 42/220 A,
+            DDD,State DDD,,,,,,UNREPRESENTED,0,16,20.9333,26,,,,,,,,,,,,UN 42/220 A,,UN 42/220 A,
+            BBB,State BBB,WITHIN_RANGE,50,37,43.2500,50,,,,,,,,,,,,,,,,,UN 42/220 A,,UN 42/220 A,
             """);
   }
 
@@ -131,12 +131,17 @@ class ComparisonOutputTest {
 
   @Test
   void the_csv_of_two_tables_has_no_status_and_no_staff() {
+    String basis =
+        "UN 42/220 A,,UN 42/220 A (variant),\"A note. The policy is a variant of 'UN 42/220 A' and was"
+            + " not adopted. Changed: flexibility share 20%, was 15%.\"";
     assertThat(WITHOUT_STAFF.toCsv().lines().skip(1))
         .containsExactly(
             "AAA,State AAA,,,48,56.7500,65,,,41,51.2500,62,-5.5000,0.0000,0.0000,0.0000,0.0000,"
-                + "0.0000,-5.5000,0.0000,0.0000,,",
+                + "0.0000,-5.5000,0.0000,0.0000,,,"
+                + basis,
             "BBB,State BBB,,,37,43.2500,50,,,39,48.7500,59,5.5000,0.0000,0.0000,0.0000,0.0000,"
-                + "0.0000,5.5000,0.0000,0.0000,,");
+                + "0.0000,5.5000,0.0000,0.0000,,,"
+                + basis);
   }
 
   @Test

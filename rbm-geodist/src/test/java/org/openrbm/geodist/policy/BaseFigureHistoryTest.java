@@ -12,11 +12,21 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
 import org.openrbm.geodist.data.FaoPolicies;
 import org.openrbm.geodist.data.UnPolicies;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BaseFigureHistoryTest {
+
+  @Test
+  void a_figure_has_the_days_for_which_it_holds_and_the_last_one_none() {
+    BaseFigureHistory history = BaseFigureRuleTest.history(UnPolicies.BASE_FIGURE_RULE, 2800, 2900);
+
+    assertThat(history.on(LocalDate.of(2001, 6, 30)).period())
+        .hasValue(ReportingPeriod.ofYear(2001));
+    assertThat(history.on(LocalDate.of(2030, 12, 31)).period()).isEmpty();
+  }
 
   @Test
   void a_figure_holds_until_the_next_day_of_the_series() {
