@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.openrbm.core.Ratio;
 
 /** The parameters of a policy as texts, for people and for the record of a variant. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
 enum PolicyParameter {
   MEMBERSHIP_WEIGHT(policy -> share(policy.membershipWeight())),
   POPULATION_WEIGHT(policy -> share(policy.populationWeight())),
