@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
 
 /**
@@ -160,5 +162,24 @@ public final class PercentageRounding {
         .filter(i -> remainders.get(i).equals(last))
         .sorted()
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** {@return whether {@code other} has the same decimals and the same rule for ties} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PercentageRounding that
+        && decimals == that.decimals
+        && tieRule == that.tieRule;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(decimals, tieRule);
+  }
+
+  /** {@return such as {@code "percentages that sum to 100, decimals: 1, ties: LARGER_FIRST"}} */
+  @Override
+  public String toString() {
+    return "percentages that sum to 100, decimals: " + decimals + ", ties: " + tieRule;
   }
 }

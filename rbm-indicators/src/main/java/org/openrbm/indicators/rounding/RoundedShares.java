@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrbm.core.Ratio;
 
 /**
@@ -33,5 +34,13 @@ public record RoundedShares(List<BigDecimal> percentages, List<Ratio> exact, Set
   /** {@return whether a tie rule had to choose} */
   public boolean tieBroken() {
     return !tied.isEmpty();
+  }
+
+  /** {@return such as {@code "34, 33, 33"}, or the number of shares if they are many} */
+  @Override
+  public String toString() {
+    return percentages.size() > 10
+        ? percentages.size() + " percentages that sum to " + sum()
+        : percentages.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "));
   }
 }

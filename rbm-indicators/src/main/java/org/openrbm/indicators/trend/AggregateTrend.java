@@ -96,6 +96,19 @@ public abstract sealed class AggregateTrend implements ScoredTrend permits Immut
         status());
   }
 
+  /** {@return such as {@code "ON_TRACK: mean score 3.20, 4 of 5 parts scored"}} */
+  @Override
+  public final String toString() {
+    return status()
+        + ": "
+        + score().map(mean -> "mean score " + mean.toDecimal(2)).orElse("no score")
+        + ", "
+        + scored()
+        + " of "
+        + parts()
+        + " parts scored";
+  }
+
   /** Builds an aggregate; used by the JSON reader. Not thread-safe. */
   public static final class Builder extends ImmutableAggregateTrend.Builder {
     Builder() {}

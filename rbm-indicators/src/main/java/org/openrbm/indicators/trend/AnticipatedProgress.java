@@ -131,4 +131,10 @@ public record AnticipatedProgress(int baseYear) implements TrendMethod {
             .map(point -> TrendNumber.given("value", point))
             .toArray(TrendNumber[]::new));
   }
+
+  /** {@return the name and the options} */
+  @Override
+  public String toString() {
+    return name() + " from " + baseYear;
+  }
 }

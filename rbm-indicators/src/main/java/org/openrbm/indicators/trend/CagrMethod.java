@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * The rules of a method that judges compound annual growth, as an organisation sets them; the data
@@ -75,6 +76,12 @@ public abstract sealed class CagrMethod implements WithCagrMethod permits Immuta
         .filter(substitute -> base.signum() == 0 || target.signum() == 0)
         .map(substitute -> "; 0 is replaced by " + substitute)
         .orElse("");
+  }
+
+  /** {@return the name} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(name());
   }
 
   /** Builds {@link CagrMethod} instances. Not thread-safe. */

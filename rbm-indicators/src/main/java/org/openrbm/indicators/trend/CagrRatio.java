@@ -233,4 +233,10 @@ public record CagrRatio(CagrMethod method) implements TrendMethod {
   private Optional<TrendSeries> window(TrendSeries series) {
     return Opening.atLeastTwo(method.baseYear().map(series::since).orElse(Optional.of(series)));
   }
+
+  /** {@return the name of the method} */
+  @Override
+  public String toString() {
+    return method.toString();
+  }
 }

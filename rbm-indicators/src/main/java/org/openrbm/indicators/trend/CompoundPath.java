@@ -2,8 +2,10 @@ package org.openrbm.indicators.trend;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
@@ -138,5 +140,22 @@ public final class CompoundPath {
         to.year());
     Growth.checkSpan(from, year);
     return Radical.of(quotient, year - to.year(), to.year() - from.year());
+  }
+
+  /** {@return whether {@code other} leads through the same points} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CompoundPath that && from.equals(that.from) && to.equals(that.to);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(from, to);
+  }
+
+  /** {@return such as {@code "2015: 40 to 2018: 50, then at the same rate"}} */
+  @Override
+  public String toString() {
+    return from + " to " + to + ", then at the same rate";
   }
 }

@@ -110,4 +110,10 @@ public record CurrentStatusIndex(int baseYear, boolean parity) implements TrendM
   private static Ratio distance(Ratio goal, Ratio base) {
     return goal.minus(base).abs();
   }
+
+  /** {@return the name and the options} */
+  @Override
+  public String toString() {
+    return name() + " from " + baseYear + (parity ? ", for parity" : "");
+  }
 }

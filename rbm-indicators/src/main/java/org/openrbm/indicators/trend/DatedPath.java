@@ -69,4 +69,11 @@ public record DatedPath(
   private Ratio slope() {
     return endValue.minus(startValue).dividedBy(ChronoUnit.DAYS.between(start, end));
   }
+
+  /** {@return such as {@code "10 on 2018-01-01 to 20.5 on 2021-12-31"}} */
+  @Override
+  public String toString() {
+    return "%s on %s to %s on %s"
+        .formatted(TrendPoint.decimal(startValue), start, TrendPoint.decimal(endValue), end);
+  }
 }

@@ -77,4 +77,10 @@ public record LeastSquares(TrendLine line, Optional<Ratio> determination) {
         new TrendLine(origin, meanY.minus(slope.times(meanX)), slope),
         yy.signum() == 0 ? Optional.empty() : Optional.of(xy.times(slope).dividedBy(yy)));
   }
+
+  /** {@return such as {@code "42 in 2015, 0.5 a year, R² 0.9812"}} */
+  @Override
+  public String toString() {
+    return line + determination.map(square -> ", R² " + square.toDecimal(4)).orElse("");
+  }
 }

@@ -188,4 +188,10 @@ public record ProgressChart(int baseYear, boolean percentages) implements TrendM
         TrendBand.from(middle, ACCELERATION_NEEDED, "fair progress, but acceleration needed"),
         TrendBand.below(STAGNATION_OR_REGRESSION, "stagnation or regression"));
   }
+
+  /** {@return the name and the options} */
+  @Override
+  public String toString() {
+    return name() + " from " + baseYear + (percentages ? ", in percentages" : "");
+  }
 }

@@ -13,6 +13,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * The assessment of one series by a {@link TrendMethod}.
@@ -106,6 +107,22 @@ public abstract sealed class TrendAssessment implements ScoredTrend
         "trend assessment by %s is %s: it must be NOT_COMPUTABLE exactly if it has an obstacle",
         method(),
         status());
+  }
+
+  /** {@return such as {@code "SDG growth: 'on track' (ON_TRACK), 0.9868, score 4.50"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s: '%s' (%s), %s%s"
+            .formatted(
+                method(),
+                label(),
+                status(),
+                explanation()
+                    .map(root -> root.value().toDecimal(4).toPlainString())
+                    .or(() -> obstacle().map(TrendObstacle::sentence))
+                    .orElse(""),
+                score().map(score -> ", score " + score.toDecimal(2)).orElse("")));
   }
 
   /** Builds an assessment; used by the methods and the JSON reader. Not thread-safe. */

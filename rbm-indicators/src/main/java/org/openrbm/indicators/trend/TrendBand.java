@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * One category of a trend method: values from {@link #lowest()} (included) up to the next band.
@@ -52,6 +53,17 @@ public abstract sealed class TrendBand permits ImmutableTrendBand {
   @Value.Check
   void check() {
     checkArgument(!label().isBlank(), "trend band %s needs a label", status());
+  }
+
+  /** {@return such as {@code "from 0.95: 'on track' (ON_TRACK)"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s: '%s' (%s)"
+            .formatted(
+                lowest().map(lowest -> "from " + TrendPoint.decimal(lowest)).orElse("all below"),
+                label(),
+                status()));
   }
 
   /** Builds a band; used by the JSON reader. Not thread-safe. */

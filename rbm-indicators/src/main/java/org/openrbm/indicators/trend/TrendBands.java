@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * The categories of a trend method, best first: half-open bands that cover every number exactly
@@ -86,6 +87,15 @@ public abstract sealed class TrendBands permits ImmutableTrendBands {
     String upper = index == 0 ? "" : "below " + lowest(index - 1);
     String lower = band.lowest().map(lowest -> "at least " + lowest).orElse("");
     return lower + (lower.isEmpty() || upper.isEmpty() ? "" : " and ") + upper;
+  }
+
+  /** {@return such as {@code "4 bands, from 'on track' to 'deterioration'"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s bands, from '%s' to '%s'"
+            .formatted(
+                bands().size(), bands().get(0).label(), bands().get(bands().size() - 1).label()));
   }
 
   /** Builds bands; used by the JSON reader. Not thread-safe. */

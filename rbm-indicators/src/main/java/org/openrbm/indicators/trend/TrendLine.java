@@ -75,4 +75,10 @@ public record TrendLine(
         ? OptionalInt.of((int) time.round(RoundingMode.CEILING))
         : OptionalInt.empty();
   }
+
+  /** {@return such as {@code "42 in 2015, 0.5 a year"}} */
+  @Override
+  public String toString() {
+    return TrendPoint.decimal(value) + " in " + year + ", " + TrendPoint.decimal(slope) + " a year";
+  }
 }

@@ -51,9 +51,16 @@ public record TrendPoint(
     return new TrendPoint(year, value);
   }
 
-  /** {@return {@code "year: value"}} */
+  /** {@return {@code "year: value"}, with the value rounded to four decimals} */
   @Override
   public String toString() {
-    return year + ": " + value;
+    return year + ": " + decimal(value);
+  }
+
+  /** The number for people: at most four decimals. */
+  static String decimal(Ratio value) {
+    return value.whole()
+        ? value.toString()
+        : value.toDecimal(4).stripTrailingZeros().toPlainString();
   }
 }

@@ -132,6 +132,14 @@ public abstract sealed class TrendSeries permits ImmutableTrendSeries {
     return kept.isEmpty() ? Optional.empty() : Optional.of(of(kept));
   }
 
+  /** {@return such as {@code "5 points, 2015: 42 to 2019: 50.5"}} */
+  @Override
+  public final String toString() {
+    return points().size() == 1
+        ? "1 point, " + first()
+        : points().size() + " points, " + first() + " to " + last();
+  }
+
   /** Builds a series; used by the JSON reader. Not thread-safe. */
   public static final class Builder extends ImmutableTrendSeries.Builder {
     Builder() {}

@@ -33,9 +33,9 @@ public record TrendTarget(
     return new TrendTarget(value, year);
   }
 
-  /** {@return {@code "value by year"}} */
+  /** {@return {@code "value by year"}, with the value rounded to four decimals} */
   @Override
   public String toString() {
-    return value + " by " + year;
+    return TrendPoint.decimal(value) + " by " + year;
   }
 }
