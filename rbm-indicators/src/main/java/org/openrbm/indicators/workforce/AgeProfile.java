@@ -96,6 +96,15 @@ public abstract sealed class AgeProfile permits ImmutableAgeProfile {
     return ages().median();
   }
 
+  /**
+   * {@return such as {@code "ages of 12 as of 2020-12-31: mean 44.50, median 45.00, not stated 1"}}
+   */
+  @Override
+  public final String toString() {
+    return "ages of %s as of %s: %s, not stated %s"
+        .formatted(ages().size(), asOf(), ages().centre(), notStated());
+  }
+
   /** Builds the result; used by the JSON reader. Not thread-safe. */
   public static final class Builder extends ImmutableAgeProfile.Builder {
     Builder() {}

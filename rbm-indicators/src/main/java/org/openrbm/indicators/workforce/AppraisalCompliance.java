@@ -216,6 +216,13 @@ public abstract sealed class AppraisalCompliance permits ImmutableAppraisalCompl
         WorkforceObstacle.ZERO_DENOMINATOR);
   }
 
+  /** {@return such as {@code "85.00 % on time as of 2020-12-31: 17 of 20 due"}} */
+  @Override
+  public final String toString() {
+    return "%s on time as of %s: %s of %s due"
+        .formatted(Counts.percent(rate()), asOf(), onTime(), due());
+  }
+
   /** Builds the result; also used by the JSON reader. Not thread-safe. */
   public static final class Builder extends ImmutableAppraisalCompliance.Builder {
     Builder() {}

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * The counts under each label of one key, and their shares.
@@ -35,6 +37,9 @@ import org.openrbm.core.Ratio;
 @JsonDeserialize(builder = Composition.Builder.class)
 @JsonPropertyOrder({"key", "counts", "notStated"})
 public abstract sealed class Composition permits ImmutableComposition {
+  /** The most labels that the text in one line shows. */
+  private static final int MOST_SHOWN = 6;
+
   Composition() {}
 
   /** {@return the name of the key, such as {@code "nationality"}} */
@@ -213,6 +218,24 @@ public abstract sealed class Composition permits ImmutableComposition {
   /** {@return how diverse the known are} */
   public final Diversity diversity() {
     return Diversity.of(counts().values());
+  }
+
+  /**
+   * {@return such as {@code "gender: WOMAN 15, MAN 36, not stated 2"}, or the number of labels if
+   * there are more than six}
+   */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s: %s%s"
+            .formatted(
+                key(),
+                counts().size() > MOST_SHOWN
+                    ? known() + " under " + counts().size() + " labels"
+                    : counts().entrySet().stream()
+                        .map(count -> count.getKey() + " " + count.getValue())
+                        .collect(Collectors.joining(", ")),
+                notStated() == 0 ? "" : ", not stated " + notStated()));
   }
 
   /** Builds a composition; used by the JSON reader. Not thread-safe. */

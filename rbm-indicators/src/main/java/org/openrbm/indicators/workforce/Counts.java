@@ -89,4 +89,17 @@ final class Counts {
                 step(recorder, wholeName, "", whole),
                 WorkforceObstacle.ZERO_DENOMINATOR));
   }
+
+  /** A share for people, as per cent, or that it does not exist. */
+  static String percent(Figure share) {
+    return share
+        .value()
+        .map(value -> value.times(Ratio.HUNDRED).toDecimal(2) + " %")
+        .orElse("no rate");
+  }
+
+  /** A number for people, or that it does not exist. */
+  static String decimal(Figure number) {
+    return number.value().map(value -> value.toDecimal(2).toPlainString()).orElse("none");
+  }
 }

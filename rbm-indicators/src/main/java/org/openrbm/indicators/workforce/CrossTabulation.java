@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.openrbm.core.text.Medium;
 
 /**
  * Counts by several keys at once, such as nationality × grade × gender.
@@ -243,6 +245,23 @@ public abstract sealed class CrossTabulation permits ImmutableCrossTabulation {
       labels = ImmutableList.copyOf(labels);
       Counts.check("cell " + labels, count);
     }
+
+    /** {@return such as {@code "WOMAN, P-4: 3"}} */
+    @Override
+    public String toString() {
+      return Medium.PLAIN.line(String.join(", ", labels) + ": " + count);
+    }
+  }
+
+  /** {@return such as {@code "gender by grade: 51 in 6 cells"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s: %s in %s cells"
+            .formatted(
+                dimensions().stream().map(Dimension::name).collect(Collectors.joining(" by ")),
+                total(),
+                cells().size()));
   }
 
   /** Builds a tabulation; used by the JSON reader. Not thread-safe. */

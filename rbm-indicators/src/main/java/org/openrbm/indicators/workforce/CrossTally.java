@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.Medium;
 import org.openrbm.indicators.workforce.CrossTabulation.CrossCell;
 
 /**
@@ -258,5 +261,26 @@ public final class CrossTally implements Serializable {
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw SerialForm.notByItsForm(CrossTally.class);
+  }
+
+  /** {@return whether {@code other} has the same dimensions and counts} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CrossTally that
+        && index.equals(that.index)
+        && Arrays.equals(cells, that.cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * index.hashCode() + Arrays.hashCode(cells);
+  }
+
+  /** {@return such as {@code "tally by gender, grade"}} */
+  @Override
+  public String toString() {
+    return Medium.PLAIN.line(
+        "tally by "
+            + index.dimensions().stream().map(Dimension::name).collect(Collectors.joining(", ")));
   }
 }

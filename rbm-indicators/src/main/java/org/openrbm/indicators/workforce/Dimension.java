@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.Medium;
 
 /**
  * The labels that a key may have, in their order, such as the grades from P-1 to USG.
@@ -147,9 +148,10 @@ public final class Dimension implements Serializable {
     return 31 * name.hashCode() + labels().hashCode();
   }
 
-  /** {@return such as {@code "gender [WOMAN, MAN]"}} */
+  /** {@return such as {@code "gender [WOMAN, MAN]"}, or the number of labels if they are many} */
   @Override
   public String toString() {
-    return name + " " + labels();
+    return Medium.PLAIN.line(
+        name + " " + (labels().size() > 10 ? "of " + labels().size() + " labels" : labels()));
   }
 }

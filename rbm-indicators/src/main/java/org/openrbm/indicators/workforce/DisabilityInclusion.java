@@ -270,6 +270,13 @@ public abstract sealed class DisabilityInclusion permits ImmutableDisabilityIncl
     }
   }
 
+  /** {@return such as {@code "4.00 % with a disability: 12 of 300, declined 5, not stated 3"}} */
+  @Override
+  public final String toString() {
+    return "%s with a disability: %s of %s, declined %s, not stated %s"
+        .formatted(Counts.percent(share()), withDisability(), known(), declined(), notStated());
+  }
+
   /** Builds the result; also used by the JSON reader. Not thread-safe. */
   public static final class Builder extends ImmutableDisabilityInclusion.Builder {
     Builder() {}

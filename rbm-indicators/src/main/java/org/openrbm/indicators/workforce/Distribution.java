@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.Medium;
 
 /**
  * Whole numbers and how often each occurs, such as durations in days or ages in completed years.
@@ -149,6 +150,17 @@ public abstract sealed class Distribution permits ImmutableDistribution {
               BigInteger.valueOf(value.getKey()).multiply(BigInteger.valueOf(value.getValue())));
     }
     return sum;
+  }
+
+  /** {@return the mean and the median for people} */
+  final String centre() {
+    return "mean " + Counts.decimal(mean()) + ", median " + Counts.decimal(median());
+  }
+
+  /** {@return such as {@code "3 values in days: mean 85.00, median 80.00"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line("%s values in %s: %s".formatted(size(), unit(), centre()));
   }
 
   /** Builds a distribution; used by the JSON reader. Not thread-safe. */

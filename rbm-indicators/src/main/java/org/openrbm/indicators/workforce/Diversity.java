@@ -236,9 +236,13 @@ public final class Diversity {
     return counts.hashCode();
   }
 
-  /** {@return such as {@code "diversity of [3, 7]"}} */
+  /** {@return such as {@code "diversity of 10 persons in 2 categories, Blau 0.4200"}} */
   @Override
   public String toString() {
-    return "diversity of " + counts;
+    return "diversity of %s persons in %s categories%s"
+        .formatted(
+            persons,
+            categories(),
+            blau().value().map(index -> ", Blau " + index.toDecimal(4)).orElse(""));
   }
 }

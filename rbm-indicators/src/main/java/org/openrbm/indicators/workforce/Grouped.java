@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.Medium;
 
 /**
  * The result of a measure for each group of records and for all together; see {@link
@@ -94,9 +95,15 @@ public final class Grouped<R> {
     return groups.hashCode();
   }
 
-  /** {@return all groups in one line} */
+  /**
+   * {@return the key, the number of groups and the result of all, such as {@code "unit: 3 groups;
+   * together vacancy rate 12.00 %: ..."}}
+   */
   @Override
   public String toString() {
-    return key + " " + groups;
+    return Medium.PLAIN.line(
+        "%s: %s groups%s; together %s"
+            .formatted(
+                key, groups.size(), notStated.isPresent() ? " and not stated" : "", together));
   }
 }

@@ -158,6 +158,17 @@ public abstract sealed class HeadcountBridge permits ImmutableHeadcountBridge {
             expected));
   }
 
+  /**
+   * {@return such as {@code "100 + 10 hires + 2 transfers in - 3 transfers out - 5 leavers = 104,
+   * counted 104"}}
+   */
+  @Override
+  public final String toString() {
+    return "%s + %s hires + %s transfers in - %s transfers out - %s leavers = %s, counted %s"
+        .formatted(
+            opening(), hires(), transfersIn(), transfersOut(), leavers(), expected(), closing());
+  }
+
   /** Builds a bridge; also used by the JSON reader. Not thread-safe. */
   public static final class Builder extends ImmutableHeadcountBridge.Builder {
     Builder() {}

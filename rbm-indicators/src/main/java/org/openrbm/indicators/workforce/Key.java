@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.Medium;
 
 /**
  * A key by which records are counted: a name, such as {@code "grade"}, and the function that gives
@@ -76,5 +77,11 @@ public final class Key<T> {
         .map(Dimension::labels)
         .orElseGet(
             () -> found.stream().filter(label -> !label.equals(NOT_STATED)).sorted().toList());
+  }
+
+  /** {@return such as {@code "key 'gender'"}} */
+  @Override
+  public String toString() {
+    return Medium.PLAIN.line("key '" + name + "'");
   }
 }

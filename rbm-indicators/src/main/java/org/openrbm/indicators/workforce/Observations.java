@@ -71,4 +71,10 @@ public final class Observations {
         });
     return found.buildOrThrow();
   }
+
+  /** {@return such as {@code "observations of 3 kinds"}} */
+  @Override
+  public String toString() {
+    return "observations of " + counts.size() + " kinds";
+  }
 }

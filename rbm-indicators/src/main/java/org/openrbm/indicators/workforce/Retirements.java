@@ -154,6 +154,26 @@ public abstract sealed class Retirements permits ImmutableRetirements {
     return Collections.unmodifiableSortedMap(years);
   }
 
+  /**
+   * {@return such as {@code "retirements as of 2020-12-31: 12 in 2021 to 2035, overdue 1, not
+   * stated 2"}}
+   */
+  @Override
+  public final String toString() {
+    return "retirements as of %s: %s, overdue %s, not stated %s"
+        .formatted(
+            asOf(),
+            byYear().isEmpty()
+                ? "none later"
+                : "%s in %s to %s"
+                    .formatted(
+                        Counts.sum(byYear().values(), "retirements"),
+                        byYear().firstKey(),
+                        byYear().lastKey()),
+            overdue(),
+            notStated());
+  }
+
   /** Builds the result; used by the JSON reader. Not thread-safe. */
   public static final class Builder extends ImmutableRetirements.Builder {
     Builder() {}

@@ -40,4 +40,10 @@ public record ScoreSum(
         recorder.given("sum of scores", "", sum),
         Counts.step(recorder, "number of scores", "", number));
   }
+
+  /** {@return such as {@code "12 scores, mean 3.25"}} */
+  @Override
+  public String toString() {
+    return number + " scores, mean " + mean().toDecimal(2);
+  }
 }

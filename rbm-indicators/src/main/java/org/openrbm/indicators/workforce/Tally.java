@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.Medium;
 
 /**
  * The counts of a {@link WorkforceMeasure} so far: how often each observation occurred.
@@ -157,6 +158,6 @@ public final class Tally implements Serializable {
   /** {@return such as {@code "tally of 'turnover'"}} */
   @Override
   public String toString() {
-    return "tally of '" + measure + "'";
+    return Medium.PLAIN.line("tally of '" + measure + "'");
   }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
+import org.openrbm.core.text.Medium;
 
 /**
  * The days that pass from one event of a recruitment to another.
@@ -207,6 +208,23 @@ public abstract sealed class TimeToRecruit permits ImmutableTimeToRecruit {
         open().size(),
         "completed + open",
         completed().size() + open().size());
+  }
+
+  /**
+   * {@return such as {@code "days from requisition to offer as of 2020-12-31: 3 completed, mean
+   * 85.00, median 80.00; 1 open"}}
+   */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "days from %s to %s as of %s: %s completed, %s; %s open"
+            .formatted(
+                startEvent(),
+                endEvent(),
+                asOf(),
+                completed().size(),
+                completed().centre(),
+                open().size()));
   }
 
   /** Builds the result; used by the JSON reader. Not thread-safe. */

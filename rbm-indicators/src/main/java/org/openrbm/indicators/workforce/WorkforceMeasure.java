@@ -12,6 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
+import org.openrbm.core.text.Medium;
 
 /**
  * A measure over the caller's own records, given by functions of the caller: a {@link Collector}
@@ -269,6 +270,6 @@ public final class WorkforceMeasure<T, R> implements Collector<T, Tally, R> {
   /** {@return the name in words} */
   @Override
   public String toString() {
-    return "measure '" + name + "'";
+    return Medium.PLAIN.line("measure '" + name + "'");
   }
 }

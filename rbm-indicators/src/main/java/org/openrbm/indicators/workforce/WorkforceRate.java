@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.Medium;
 
 /**
  * A part of a whole, both counted: vacant posts of posts, trained staff of staff, digital requests
@@ -219,6 +220,21 @@ public abstract sealed class WorkforceRate permits ImmutableWorkforceRate {
         Counts.step(recorder, partName(), "", part()),
         Counts.step(recorder, wholeName(), "", whole()),
         WorkforceObstacle.ZERO_DENOMINATOR);
+  }
+
+  /** {@return such as {@code "vacancy rate 12.00 %: vacant posts 12, posts 100, not stated 1"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s %s: %s %s, %s %s, not stated %s"
+            .formatted(
+                quantity(),
+                Counts.percent(rate()),
+                partName(),
+                part(),
+                wholeName(),
+                whole(),
+                notStated()));
   }
 
   /** Builds a rate; also used by the JSON reader. Not thread-safe. */

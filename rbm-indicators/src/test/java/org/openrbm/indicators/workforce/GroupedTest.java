@@ -34,7 +34,8 @@ class GroupedTest {
     assertThat(byUnit.groups()).containsOnlyKeys("U");
     assertThat(byUnit.notStated().orElseThrow().count("b")).isEqualTo(2);
     assertThat(byUnit.together().total()).isEqualTo(3);
-    assertThat(byUnit).hasToString("unit " + byUnit.groups());
+    assertThat(byUnit).hasToString("unit: 1 groups and not stated; together letter: a 1, b 2");
+    assertThat(byUnit.group("U")).hasToString("letter: a 1");
   }
 
   @Test
