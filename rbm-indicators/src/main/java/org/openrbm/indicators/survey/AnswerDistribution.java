@@ -18,6 +18,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.Medium;
 
 /**
  * The number of persons who gave each answer to one question.
@@ -226,7 +227,8 @@ public abstract sealed class AnswerDistribution permits ImmutableAnswerDistribut
   @Override
   public final String toString() {
     Proportion favourable = favourable();
-    return question().id() + ": " + favourable + (favourable.answers() == 0 ? "" : " favourable");
+    return Medium.PLAIN.line(
+        question().id() + ": " + favourable + (favourable.answers() == 0 ? "" : " favourable"));
   }
 
   /** Builds a distribution; used by the JSON reader. Not thread-safe. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * One answer that a scale offers.
@@ -76,6 +77,13 @@ public abstract sealed class AnswerOption permits ImmutableAnswerOption {
   /** {@return whether this is a valid answer} */
   public final boolean valid() {
     return kind() != AnswerKind.NOT_APPLICABLE;
+  }
+
+  /** {@return such as {@code "agree: POSITIVE, 75 points"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        code() + ": " + kind() + points().map(p -> ", " + Decimals.two(p) + " points").orElse(""));
   }
 
   /** Builds an option; used by the JSON reader. Not thread-safe. */

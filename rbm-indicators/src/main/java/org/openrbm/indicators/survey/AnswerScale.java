@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * The answers from which a respondent chooses one, in the order in which they are offered.
@@ -125,7 +126,7 @@ public abstract sealed class AnswerScale permits ImmutableAnswerScale {
   /** {@return the name of the scale} */
   @Override
   public final String toString() {
-    return id();
+    return Medium.PLAIN.line(id());
   }
 
   /** Builds {@link AnswerScale} instances. Not thread-safe. */

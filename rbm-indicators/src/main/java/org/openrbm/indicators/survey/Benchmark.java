@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
@@ -148,5 +150,30 @@ public final class Benchmark<K> {
             Sources.CSPS,
             recorder.given("sum over the persons", unit, sum),
             recorder.given("persons", "persons", persons)));
+  }
+
+  /** {@return whether {@code other} compares the same numbers of the same organisations} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Benchmark<?> that
+        && unit.equals(that.unit)
+        && parts.equals(that.parts)
+        && withoutValue.equals(that.withoutValue);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(unit, parts, withoutValue);
+  }
+
+  /** {@return such as {@code "12 organisations, median 0.6500, mean of persons 0.6400"}} */
+  @Override
+  public String toString() {
+    return "%s organisations, median %s, mean of persons %s%s"
+        .formatted(
+            parts.size(),
+            Decimals.four(medianOfOrganisations()),
+            Decimals.four(meanOfPersons()),
+            withoutValue.isEmpty() ? "" : "; without a value " + withoutValue.size());
   }
 }

@@ -1,6 +1,7 @@
 package org.openrbm.indicators.survey;
 
 import java.math.RoundingMode;
+import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 
@@ -19,5 +20,15 @@ final class Decimals {
         + " to "
         + four(interval.upper().orElseThrow())
         + ")";
+  }
+
+  /** At most two decimals. */
+  static String two(Ratio value) {
+    return value.toDecimal(2).stripTrailingZeros().toPlainString();
+  }
+
+  /** A number with four decimals, or that there is none. */
+  static String four(Figure number) {
+    return number.value().map(Decimals::four).orElse("none");
   }
 }

@@ -2,6 +2,8 @@ package org.openrbm.indicators.survey;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
@@ -190,5 +192,18 @@ public final class DifferenceEstimate {
         + Decimals.four(exactDifference())
         + " "
         + Decimals.four(interval);
+  }
+
+  /** {@return whether {@code other} compares the same shares at the same level} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DifferenceEstimate that
+        && first.equals(that.first)
+        && second.equals(that.second);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(first, second);
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collector;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * An index over several questions, such as an engagement index.
@@ -106,7 +107,7 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
   /** {@return the name of the index} */
   @Override
   public final String toString() {
-    return id();
+    return Medium.PLAIN.line(id());
   }
 
   /** Builds a definition; used by the JSON reader. Not thread-safe. */

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.Medium;
 
 /**
  * The index of a group of persons: the mean of the scores of those who have one.
@@ -166,17 +167,18 @@ public abstract sealed class IndexScore permits ImmutableIndexScore {
   /** {@return such as {@code "engagement: 53.00 (persons: 10, incomplete: 2)"}} */
   @Override
   public final String toString() {
-    return definition()
-        + ": "
-        + mean()
-            .value()
-            .map(mean -> mean.toDecimal(2, RoundingMode.HALF_UP).toPlainString())
-            .orElse("no index, as nobody answered all questions")
-        + " (persons: "
-        + persons()
-        + ", incomplete: "
-        + incomplete()
-        + ")";
+    return Medium.PLAIN.line(
+        definition()
+            + ": "
+            + mean()
+                .value()
+                .map(mean -> mean.toDecimal(2, RoundingMode.HALF_UP).toPlainString())
+                .orElse("no index, as nobody answered all questions")
+            + " (persons: "
+            + persons()
+            + ", incomplete: "
+            + incomplete()
+            + ")");
   }
 
   /** Builds a score; used by the JSON reader. Not thread-safe. */

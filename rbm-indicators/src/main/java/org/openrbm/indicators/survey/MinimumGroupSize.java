@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
 
 /**
@@ -141,5 +142,16 @@ public final class MinimumGroupSize {
   @Override
   public String toString() {
     return "at least " + persons + " persons";
+  }
+
+  /** {@return whether {@code other} asks for as many persons} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MinimumGroupSize that && persons == that.persons;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(persons);
   }
 }

@@ -15,6 +15,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.Medium;
 
 /**
  * The percentages of valid answers that somebody printed, taken over as they are.
@@ -156,6 +157,14 @@ public abstract sealed class PrintedDistribution permits ImmutablePrintedDistrib
         "percentage × points",
         recorder.given("percentage of '" + option.code() + "'", "per cent", percentage),
         recorder.given("points of '" + option.code() + "'", "points", points));
+  }
+
+  /** {@return such as {@code "agreement: 5 percentages that sum to 100"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s: %s percentages that sum to %s"
+            .formatted(scale(), percentages().size(), Decimals.two(sum())));
   }
 
   /** Builds a distribution; used by the JSON reader. Not thread-safe. */

@@ -1,6 +1,8 @@
 package org.openrbm.indicators.survey;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
 
 /**
@@ -141,11 +143,24 @@ public final class ProportionCalculator {
     return ScoreLimits.of(proportion, quantile, continuityCorrection);
   }
 
-  /** {@return such as {@code "score interval at level 19/20"}} */
+  /** {@return whether {@code other} has the same level and correction} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ProportionCalculator that
+        && level.equals(that.level)
+        && continuityCorrection == that.continuityCorrection;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(level, continuityCorrection);
+  }
+
+  /** {@return such as {@code "score interval at level 0.95"}} */
   @Override
   public String toString() {
     return "score interval at level "
-        + level
+        + level.toDecimal(6).stripTrailingZeros().toPlainString()
         + (continuityCorrection ? " with continuity correction" : "");
   }
 }

@@ -2,6 +2,8 @@ package org.openrbm.indicators.survey;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
@@ -123,5 +125,18 @@ public final class ProportionEstimate {
   @Override
   public String toString() {
     return proportion + ": " + Decimals.four(exactShare()) + " " + Decimals.four(interval);
+  }
+
+  /** {@return whether {@code other} is of the same counts, at the same level} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ProportionEstimate that
+        && calculator.equals(that.calculator)
+        && proportion.equals(that.proportion);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(calculator, proportion);
   }
 }

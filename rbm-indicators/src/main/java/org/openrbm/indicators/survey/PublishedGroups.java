@@ -18,4 +18,15 @@ public record PublishedGroups<K, V>(Map<K, PublishedResult<V>> groups, Published
   public PublishedGroups {
     groups = ImmutableMap.copyOf(groups);
   }
+
+  /** {@return how many groups are shown, and whether their total is} */
+  @Override
+  public String toString() {
+    long shown = groups.values().stream().filter(group -> group.result().isPresent()).count();
+    return "%s of %s groups shown; total %s"
+        .formatted(
+            shown,
+            groups.size(),
+            total.withheld().map(reason -> "withheld: " + reason.sentence()).orElse("shown"));
+  }
 }

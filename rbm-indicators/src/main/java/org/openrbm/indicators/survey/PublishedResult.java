@@ -3,6 +3,7 @@ package org.openrbm.indicators.survey;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Optional;
+import org.openrbm.core.text.Medium;
 
 /**
  * A result that is shown, or the reason why it is not.
@@ -40,6 +41,12 @@ public sealed interface PublishedResult<V> {
     public Optional<WithheldReason> withheld() {
       return Optional.empty();
     }
+
+    /** {@return the result in one line} */
+    @Override
+    public String toString() {
+      return Medium.PLAIN.line(value.toString());
+    }
   }
 
   /**
@@ -63,6 +70,12 @@ public sealed interface PublishedResult<V> {
     @Override
     public Optional<WithheldReason> withheld() {
       return Optional.of(reason);
+    }
+
+    /** {@return why the result is withheld} */
+    @Override
+    public String toString() {
+      return "withheld: " + reason.sentence();
     }
   }
 }

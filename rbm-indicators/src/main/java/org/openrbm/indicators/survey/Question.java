@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.text.Medium;
 
 /**
  * One closed question of a survey. Two questions are the same only if identifier, wording and scale
@@ -45,7 +46,7 @@ public abstract sealed class Question permits ImmutableQuestion {
   /** {@return identifier and wording} */
   @Override
   public final String toString() {
-    return id() + ": " + wording();
+    return Medium.PLAIN.line(id() + ": " + wording());
   }
 
   /** Builds a question; used by the JSON reader. Not thread-safe. */

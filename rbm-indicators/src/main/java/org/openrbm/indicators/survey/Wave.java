@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.text.Medium;
 
 /**
  * The answers to one question in one round of a survey.
@@ -53,6 +54,16 @@ public abstract sealed class Wave implements WithWave permits ImmutableWave {
   public final Proportion favourable() {
     Proportion share = answers().favourable();
     return population().map(share::withPopulation).orElse(share);
+  }
+
+  /** {@return such as {@code "2021: B47: 5 of 8 favourable"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        id()
+            + ": "
+            + answers()
+            + population().map(size -> ", from a population of " + size).orElse(""));
   }
 
   /** Builds a wave; used by the JSON reader. Not thread-safe. */
