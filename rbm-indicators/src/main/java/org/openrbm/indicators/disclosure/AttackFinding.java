@@ -1,5 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
+import org.openrbm.core.text.Medium;
+
 /**
  * One thing that an outsider can find out.
  *
@@ -14,7 +16,7 @@ public record AttackFinding(TablePlace figure, Kind kind, Candidates candidates,
   /** {@return one line for people} */
   @Override
   public String toString() {
-    return kind + ": " + figure + " is " + candidates + ": " + how;
+    return Medium.PLAIN.line(kind + ": " + figure + " is " + candidates + ": " + how);
   }
 
   /**

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import org.openrbm.core.text.PlainLines;
 
 /**
  * The report on what an outsider can work out from a published table.
@@ -69,26 +70,30 @@ public record AttackReport(
 
   /** The same report where safety is proved in another way. */
   AttackReport provedSafe() {
-    checkState(findings.isEmpty(), "a table with a breach is not safe: %s", this);
+    checkState(findings.isEmpty(), "a table with a breach is not safe: %s", render());
     return new AttackReport(candidates, findings, ImmutableList.of());
   }
 
-  /** {@return the findings and then the undecided, one in a line, or that there are none} */
+  /**
+   * Returns the findings and then the undecided figures, one in a line; a line that there is no
+   * breach if there are none.
+   */
+  public String render() {
+    PlainLines text = new PlainLines();
+    if (safe()) {
+      text.line("no breach");
+    }
+    findings.forEach(finding -> text.line(finding.toString()));
+    undecided.forEach(
+        figure -> text.line("NOT_DECIDED: " + figure + " is within " + candidates(figure)));
+    return text.toString();
+  }
+
+  /** {@return such as {@code "BREACHED: 2 findings, 1 figures undecided"}} */
   @Override
   public String toString() {
-    if (safe()) {
-      return "no breach";
-    }
-    StringBuilder text = new StringBuilder();
-    findings.forEach(finding -> text.append(finding).append('\n'));
-    undecided.forEach(
-        figure ->
-            text.append("NOT_DECIDED: ")
-                .append(figure)
-                .append(" is within ")
-                .append(candidates(figure))
-                .append('\n'));
-    return text.toString();
+    return "%s: %s findings, %s figures undecided"
+        .formatted(verdict(), findings.size(), undecided.size());
   }
 
   /**

@@ -84,6 +84,12 @@ public abstract sealed class CountRounding permits ImmutableCountRounding {
         round(least) == rounded ? least : least + 1, round(most) == rounded ? most : most - 1);
   }
 
+  /** {@return such as {@code "to multiples of 5, halves UP"}} */
+  @Override
+  public final String toString() {
+    return "to multiples of " + base() + ", halves " + halves();
+  }
+
   /** Builds {@link CountRounding} instances. Not thread-safe. */
   public static final class Builder extends ImmutableCountRounding.Builder {
     Builder() {}

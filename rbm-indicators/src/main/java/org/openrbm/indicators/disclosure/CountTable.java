@@ -274,6 +274,13 @@ public abstract sealed class CountTable permits ImmutableCountTable {
     return new Layout(rows(), columns(), margins());
   }
 
+  /** {@return the size of the table, without its confidential counts} */
+  @Override
+  public final String toString() {
+    return "table of true counts, %s rows and %s columns"
+        .formatted(rows().size(), columns().size());
+  }
+
   /** Builds {@link CountTable} instances. Not thread-safe. */
   public static final class Builder extends ImmutableCountTable.Builder {
     Builder() {}

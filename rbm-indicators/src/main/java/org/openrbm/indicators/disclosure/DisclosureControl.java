@@ -1,6 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns true counts into a table that can be published by itself. It looks at no other publication.
@@ -103,5 +104,22 @@ public final class DisclosureControl {
       suppression.showPercentages();
     }
     return Publication.of(suppression);
+  }
+
+  /** {@return whether {@code other} shows the same kinds of figures} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DisclosureControl that && percentages == that.percentages;
+  }
+
+  @Override
+  public int hashCode() {
+    return Boolean.hashCode(percentages);
+  }
+
+  /** {@return which figures are shown} */
+  @Override
+  public String toString() {
+    return "disclosure control of counts" + (percentages ? " with row percentages" : "");
   }
 }

@@ -10,6 +10,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * A rule on the counts that an organisation does not publish, and on what it shows instead.
@@ -186,6 +187,21 @@ public abstract sealed class DisclosureRule implements WithDisclosureRule
         ? Optional.of(
             Ratio.of(count, base).times(100).toDecimal(percentageDecimals(), RoundingMode.HALF_UP))
         : Optional.empty();
+  }
+
+  /**
+   * {@return such as {@code "HESA: counts below 3 are small, rounded to multiples of 5, halves
+   * UP"}}
+   */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        id()
+            + ": counts below "
+            + threshold()
+            + " are small"
+            + smallMask().map(mask -> ", shown as '" + mask + "'").orElse("")
+            + rounding().map(rounding -> ", rounded " + rounding).orElse(""));
   }
 
   /** Builds {@link DisclosureRule} instances. Not thread-safe. */

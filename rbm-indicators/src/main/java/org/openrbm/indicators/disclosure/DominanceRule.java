@@ -87,6 +87,12 @@ public abstract sealed class DominanceRule permits ImmutableDominanceRule {
         && dominates(counts[cell], counts[layout.rowTotal(layout.rowOf(cell))]);
   }
 
+  /** {@return such as {@code "a cell dominates its row from 85.00 %"}} */
+  @Override
+  public final String toString() {
+    return "a cell dominates its row from " + share().times(Ratio.HUNDRED).toDecimal(2) + " %";
+  }
+
   /** Builds {@link DominanceRule} instances. Not thread-safe. */
   public static final class Builder extends ImmutableDominanceRule.Builder {
     Builder() {}

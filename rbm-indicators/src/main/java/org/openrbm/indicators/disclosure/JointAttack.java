@@ -131,8 +131,14 @@ final class JointAttack {
             most[offset + figure] = Math.min(member.limits().most[figure], Circulation.INFINITE);
           });
     }
+    List<Attained> values = attained;
+    List<DominanceSearch> searches = dominance;
     numbers =
-        new WholeNumbers(least, most, new StepLimit(MAX_STEPS, MAX_STEPS_OF_QUESTION), this::found);
+        new WholeNumbers(
+            least,
+            most,
+            new StepLimit(MAX_STEPS, MAX_STEPS_OF_QUESTION),
+            solution -> takeNote(solution, values, searches));
     for (int i = 0; i < members.size(); i++) {
       int offset = offsets[i];
       addUp(members.get(i).layout(), offset);
@@ -286,11 +292,12 @@ final class JointAttack {
   }
 
   /** Takes note of a solution. */
-  void found(long[] solution) {
+  private static void takeNote(
+      long[] solution, List<Attained> values, List<DominanceSearch> searches) {
     for (int number = 0; number < solution.length; number++) {
-      attained.get(number).add(solution[number]);
+      values.get(number).add(solution[number]);
     }
-    dominance.forEach(search -> search.found(solution));
+    searches.forEach(search -> search.found(solution));
   }
 
   /**

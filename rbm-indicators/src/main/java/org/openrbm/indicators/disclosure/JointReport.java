@@ -26,4 +26,10 @@ public record JointReport(List<AttackReport> tables) {
   public boolean safe() {
     return verdict() == Verdict.SAFE;
   }
+
+  /** {@return such as {@code "SAFE: 2 tables attacked together"}} */
+  @Override
+  public String toString() {
+    return verdict() + ": " + tables.size() + " tables attacked together";
+  }
 }

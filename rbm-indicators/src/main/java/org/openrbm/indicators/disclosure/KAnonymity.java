@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The least number of persons who share a combination of attributes that occurs: k-anonymity
@@ -85,5 +86,25 @@ public final class KAnonymity<K> {
         .filter(count -> count.getValue() < k)
         .map(Map.Entry::getKey)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return whether {@code other} has as many persons of each combination} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof KAnonymity<?> that && counts.equals(that.counts);
+  }
+
+  @Override
+  public int hashCode() {
+    return counts.hashCode();
+  }
+
+  /** {@return such as {@code "k = 3 in 12 combinations"}} */
+  @Override
+  public String toString() {
+    return (k().isPresent() ? "k = " + k().getAsLong() : "nobody")
+        + " in "
+        + counts.size()
+        + " combinations";
   }
 }

@@ -33,4 +33,10 @@ public record LinkedReport(
   public boolean safe() {
     return verdict() == Verdict.SAFE;
   }
+
+  /** {@return such as {@code "SAFE: a whole with 2 parts"}} */
+  @Override
+  public String toString() {
+    return verdict() + ": a whole with " + parts.size() + " parts";
+  }
 }

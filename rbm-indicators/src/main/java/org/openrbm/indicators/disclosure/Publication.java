@@ -2,6 +2,8 @@ package org.openrbm.indicators.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.indicators.disclosure.AttackReport.Verdict;
 
 /**
@@ -80,9 +82,26 @@ public final class Publication {
     return attack;
   }
 
-  /** {@return the published table as text} */
+  /**
+   * {@return whether {@code other} publishes the same and withholds the same for the same reasons}
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Publication that
+        && published.equals(that.published)
+        && withheld.equals(that.withheld)
+        && hiddenPercentages.equals(that.hiddenPercentages)
+        && fewestProved == that.fewestProved;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(published, withheld, hiddenPercentages, fewestProved);
+  }
+
+  /** {@return the published table in one line; nothing that is confidential} */
   @Override
   public String toString() {
-    return published.render();
+    return published.toString();
   }
 }

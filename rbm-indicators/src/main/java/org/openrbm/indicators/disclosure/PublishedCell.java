@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.openrbm.core.DocumentLimits;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * One figure as readers see it: a count, or the mask in its place; with a percentage of the row, or
@@ -113,7 +114,7 @@ public abstract sealed class PublishedCell implements WithPublishedCell
   @Override
   public final String toString() {
     String percent = percentageText();
-    return percent.isEmpty() ? text() : text() + " (" + percent + ")";
+    return Medium.PLAIN.line(percent.isEmpty() ? text() : text() + " (" + percent + ")");
   }
 
   /** Builds {@link PublishedCell} instances. Not thread-safe. */

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.openrbm.core.text.CsvCells;
+import org.openrbm.core.text.Medium;
 import org.openrbm.indicators.disclosure.CountTable.Margins;
 
 /**
@@ -191,10 +193,19 @@ public abstract sealed class PublishedTable permits ImmutablePublishedTable {
     return builder.build();
   }
 
-  /** {@return the table as {@link #render} shows it} */
+  /**
+   * {@return such as {@code "published table of 2 rows and 3 columns, 4 figures withheld by HESA"}}
+   */
   @Override
   public final String toString() {
-    return render();
+    Layout layout = layout();
+    long masked =
+        IntStream.range(0, layout.figures())
+            .filter(figure -> layout.published(figure) && cell(layout, figure).mask().isPresent())
+            .count();
+    return Medium.PLAIN.line(
+        "published table of %s rows and %s columns, %s figures withheld by %s"
+            .formatted(rows().size(), columns().size(), masked, rule().id()));
   }
 
   /** Builds {@link PublishedTable} instances. Not thread-safe. */

@@ -32,4 +32,15 @@ public record SameCount(
       int first, TablePlace firstFigure, int second, TablePlace secondFigure) {
     return new SameCount(first, List.of(firstFigure), second, List.of(secondFigure));
   }
+
+  /** {@return which figures of which tables count the same people} */
+  @Override
+  public String toString() {
+    return "table %s: %s; table %s: %s"
+        .formatted(first, shown(firstFigures), second, shown(secondFigures));
+  }
+
+  private static String shown(List<TablePlace> figures) {
+    return figures.size() > 3 ? figures.size() + " figures" : figures.toString();
+  }
 }

@@ -1,6 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
 import java.util.Optional;
+import org.openrbm.core.text.Medium;
 
 /**
  * The place of one figure in a table: a cell, a total or the total of all.
@@ -34,11 +35,11 @@ public record TablePlace(Optional<String> row, Optional<String> column) {
   /** {@return such as {@code "row 'WIPO', column 'women'"} or {@code "total of row 'WIPO'"}} */
   @Override
   public String toString() {
-    if (row.isPresent()) {
-      return column.isPresent()
-          ? "row '" + row.get() + "', column '" + column.get() + "'"
-          : "total of row '" + row.get() + "'";
-    }
-    return column.isPresent() ? "total of column '" + column.get() + "'" : "total of all";
+    return Medium.PLAIN.line(
+        row.isPresent() && column.isPresent()
+            ? "row '" + row.get() + "', column '" + column.get() + "'"
+            : row.map(label -> "total of row '" + label + "'")
+                .or(() -> column.map(label -> "total of column '" + label + "'"))
+                .orElse("total of all"));
   }
 }

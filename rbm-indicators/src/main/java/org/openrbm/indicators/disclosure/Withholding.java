@@ -1,7 +1,8 @@
 package org.openrbm.indicators.disclosure;
 
 /**
- * A figure that is withheld, and why. Confidential: the text has true counts.
+ * A figure that is withheld, and why. Confidential: {@link #text} has true counts, which {@link
+ * #toString} leaves out, so that a list of withheld figures can be looked at on a screen.
  *
  * @param figure the place in the table
  * @param reason why it is withheld
@@ -10,9 +11,9 @@ package org.openrbm.indicators.disclosure;
  */
 public record Withholding(TablePlace figure, WithholdingReason reason, String text) {
 
-  /** {@return one line for people} */
+  /** {@return the figure and the reason in one line, without the counts} */
   @Override
   public String toString() {
-    return figure + ": " + reason + ", " + text;
+    return figure + ": " + reason.sentence();
   }
 }

@@ -23,7 +23,8 @@ class DisclosureAttackTest {
     assertThat(report.findings())
         .map(AttackFinding::toString)
         .containsExactly("RECOVERED: row 'all', column 'c1' is 3: 180 − 177");
-    assertThat(report).hasToString("RECOVERED: row 'all', column 'c1' is 3: 180 − 177\n");
+    assertThat(report.render()).isEqualTo("RECOVERED: row 'all', column 'c1' is 3: 180 − 177\n");
+    assertThat(report).hasToString("BREACHED: 1 findings, 0 figures undecided");
   }
 
   /** x + y = 2 with both at least 1. */
@@ -208,7 +209,9 @@ class DisclosureAttackTest {
     assertThat(report.whole().verdict()).isEqualTo(Verdict.NOT_DECIDED);
     assertThat(report.whole().findings()).isEmpty();
     assertThat(report.whole().undecided()).hasSize(1_401);
-    assertThat(report.whole().toString())
+    assertThat(report).hasToString("NOT_DECIDED: a whole with 2 parts");
+    assertThat(report.whole()).hasToString("NOT_DECIDED: 0 findings, 1401 figures undecided");
+    assertThat(report.whole().render())
         .startsWith("NOT_DECIDED: row 'all', column 'c1' is within 8–12\n");
   }
 

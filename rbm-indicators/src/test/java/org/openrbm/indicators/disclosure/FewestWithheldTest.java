@@ -26,7 +26,9 @@ class FewestWithheldTest {
                 DisclosureRules.SDC_TABLE);
     assertThat(publication.withheld())
         .filteredOn(why -> why.reason() == WithholdingReason.COMPLEMENTARY)
-        .map(Withholding::toString)
+        .map(
+            withholding ->
+                withholding.figure() + ": " + withholding.reason() + ", " + withholding.text())
         .containsExactly(
             "row 'r1', column 'c1': COMPLEMENTARY, otherwise row 'r1', column 'c2' would be known"
                 + " to be 2",
