@@ -175,6 +175,20 @@ public abstract sealed class FlowModel implements WithFlowModel permits Immutabl
         + growth();
   }
 
+  /**
+   * {@return such as {@code "attrition of women 5.00 %, of men 4.00 %, hire share of women 50.00 %,
+   * growth 0.00 %"}}
+   */
+  @Override
+  public final String toString() {
+    return "attrition of women %s, of men %s, hire share of women %s, growth %s"
+        .formatted(
+            Shown.percent(attritionOfWomen()),
+            Shown.percent(attritionOfMen()),
+            Shown.percent(hireShareOfWomen()),
+            Shown.percent(growth()));
+  }
+
   /** Builds {@link FlowModel} instances. Not thread-safe. */
   public static final class Builder extends ImmutableFlowModel.Builder {
     Builder() {}

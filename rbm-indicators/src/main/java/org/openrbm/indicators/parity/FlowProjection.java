@@ -3,7 +3,9 @@ package org.openrbm.indicators.parity;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
@@ -113,6 +115,9 @@ public final class FlowProjection {
    * the share moves away. The number is the decimal value of a {@code double} whose relative error
    * is below 10⁻¹³.
    *
+   * <p>If the retention is 0, nothing is left of the first gap after a year. Every target up to the
+   * equilibrium, which is one of them, is then reached after 1 year.
+   *
    * @throws IllegalArgumentException if {@code target} is not between 0 and 1
    */
   public Figure yearsTo(Ratio target) {
@@ -121,10 +126,13 @@ public final class FlowProjection {
   }
 
   private Figure years(Ratio target, Recorder recorder) {
-    Optional<Ratio> left = gapLeft(target);
-    if (left.isEmpty() && !target.equals(start)) {
+    if (!reaches(target)) {
       return Figure.none(ParityReason.NEVER_REACHED);
     }
+    if (model.retention().signum() == 0 && !target.equals(start)) {
+      return Figure.of(oneYear(target, recorder).withRemark(model.statement()));
+    }
+    Optional<Ratio> left = gapLeft(target);
     double years = left.map(gap -> Logarithms.years(gap, model.retention())).orElse(0.0);
     return Double.isInfinite(years)
         ? Figure.none(ParityReason.TOO_FAR)
@@ -142,6 +150,19 @@ public final class FlowProjection {
                     recorder.given("share at the start", "", start),
                     recorder.given("retention", "a year", model.retention()))
                 .withRemark(model.statement()));
+  }
+
+  private Derivation oneYear(Ratio target, Recorder recorder) {
+    return recorder.derived(
+        "years to target",
+        "years",
+        Ratio.ONE,
+        "with a retention of 0 the share is the equilibrium share after the first year",
+        Sources.FLOW,
+        recorder.given("equilibrium share", "", end().orElse(start)),
+        recorder.given("target share", "", target),
+        recorder.given("share at the start", "", start),
+        recorder.given("retention", "a year", model.retention()));
   }
 
   private Optional<Ratio> end() {
@@ -230,5 +251,27 @@ public final class FlowProjection {
         .multiply(left.denominator().pow(years))
         .add(gap.numerator().multiply(beyond.denominator()).multiply(left.numerator().pow(years)))
         .signum();
+  }
+
+  /** {@return whether {@code other} starts at the same share and follows the same model} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FlowProjection that
+        && model.equals(that.model)
+        && start.equals(that.start);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(model, start);
+  }
+
+  /**
+   * {@return such as {@code "35.00 % women, tending to 50.00 %; attrition of women 5.00 %, ..."}}
+   */
+  @Override
+  public String toString() {
+    return "%s women, tending to %s; %s"
+        .formatted(Shown.percent(start), Shown.percent(end().orElse(start)), model);
   }
 }

@@ -185,7 +185,7 @@ public abstract sealed class GenderComposition permits ImmutableGenderCompositio
           Math.addExact(men(), that.men()),
           Math.addExact(otherOrNotStated(), that.otherOrNotStated()));
     } catch (ArithmeticException e) {
-      throw illegalArgument(this + " and " + that + " are too many to be counted", e);
+      throw illegalArgument(heads() + " and " + that.heads() + " are too many to be counted", e);
     }
   }
 
@@ -194,13 +194,19 @@ public abstract sealed class GenderComposition permits ImmutableGenderCompositio
     return of(men(), women(), otherOrNotStated());
   }
 
-  /** {@return such as {@code "15 women, 36 men, 2 other or not stated"}} */
-  @Override
-  public final String toString() {
+  /** {@return the heads in words: {@code "15 women, 36 men"}} */
+  final String heads() {
     String known = women() + " women, " + men() + " men";
     return otherOrNotStated() == 0
         ? known
         : known + ", " + otherOrNotStated() + " other or not stated";
+  }
+
+  /** {@return such as {@code "15 women, 36 men: 29.41 % women"}} */
+  @Override
+  public final String toString() {
+    return heads()
+        + shareOfWomen().value().map(share -> ": " + Shown.percent(share) + " women").orElse("");
   }
 
   /** Builds a composition; used by the JSON reader. Not thread-safe. */

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.Medium;
 
 /**
  * The composition of several groups: by grade, by entity, by any key.
@@ -146,9 +148,14 @@ public final class GenderTable<K> {
     return groups.hashCode();
   }
 
-  /** {@return all groups in one line} */
+  /** {@return such as {@code "P-4: 15 women, 36 men; P-5: 3 women, 7 men"}, or all together} */
   @Override
   public String toString() {
-    return groups.toString();
+    return Medium.PLAIN.line(
+        groups.size() > 6
+            ? groups.size() + " groups, together " + together()
+            : groups.entrySet().stream()
+                .map(group -> group.getKey() + ": " + group.getValue().heads())
+                .collect(Collectors.joining("; ")));
   }
 }

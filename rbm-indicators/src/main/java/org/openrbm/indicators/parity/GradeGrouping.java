@@ -12,6 +12,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
+import org.openrbm.core.text.Medium;
 
 /**
  * The group to which each grade belongs, as cited data.
@@ -107,6 +108,12 @@ public abstract sealed class GradeGrouping permits ImmutableGradeGrouping {
 
   private static String normal(String grade) {
     return grade.replaceAll("[-. ]", "").toUpperCase(Locale.ROOT);
+  }
+
+  /** {@return the name} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(id());
   }
 
   /** Builds {@link GradeGrouping} instances. Not thread-safe. */

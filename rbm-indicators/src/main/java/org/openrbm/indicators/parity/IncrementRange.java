@@ -50,4 +50,13 @@ public record IncrementRange(Ratio abovePoints, Optional<Ratio> atMostPoints) {
     return points.compareTo(abovePoints) > 0
         && atMostPoints.map(most -> points.compareTo(most) <= 0).orElse(true);
   }
+
+  /** {@return such as {@code "above 0.5467 and at most 0.7061 points a year"}} */
+  @Override
+  public String toString() {
+    return "above "
+        + abovePoints.toDecimal(4)
+        + atMostPoints.map(most -> " and at most " + most.toDecimal(4)).orElse("")
+        + " points a year";
+  }
 }

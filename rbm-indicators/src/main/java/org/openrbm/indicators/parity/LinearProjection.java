@@ -2,9 +2,12 @@ package org.openrbm.indicators.parity;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
+import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 
@@ -54,8 +57,8 @@ public final class LinearProjection {
     checkArgument(
         first.year().compareTo(last.year()) < 0,
         "first observation of %s must be before the last of %s",
-        first.year(),
-        last.year());
+        Shown.year(first.year()),
+        Shown.year(last.year()));
     return new LinearProjection(first, last);
   }
 
@@ -96,6 +99,52 @@ public final class LinearProjection {
   public Figure yearsTo(Ratio target) {
     return Figure.calculated(
         recorder -> years(target, recorder).map(years -> years.withRemark(MODEL)));
+  }
+
+  /**
+   * Returns the years from the last observation until the line enters the limits of a band,
+   * whatever its rule for small groups: 0 if it is inside; no number if it never will be.
+   */
+  public Figure yearsTo(ParityBand band) {
+    return yearsTo(nearest(band));
+  }
+
+  /** The share of the band that is nearest to the last observation. */
+  private Ratio nearest(ParityBand band) {
+    return last.share().plus(band.limits().signedDistance(last.share()));
+  }
+
+  /**
+   * Returns the moment at which the line enters the limits of a band, such as 2034.25: that of the
+   * last observation if it is inside; no number if it never does.
+   */
+  public Figure momentOf(ParityBand band) {
+    return momentOf(nearest(band));
+  }
+
+  /**
+   * Returns the year to print in which the line enters the limits of a band, as {@link
+   * #yearOf(Ratio, YearConvention)} does for a target.
+   */
+  public Optional<Long> yearOf(ParityBand band, YearConvention convention) {
+    return yearOf(nearest(band), convention);
+  }
+
+  /**
+   * Returns when the share on the line lies within the limits of a band, from the last observation
+   * on: the moment at which it enters, or that of the last observation, to the moment at which it
+   * leaves on the other side. Empty if it never is within; without an end if the line is level.
+   */
+  public Optional<Interval> within(ParityBand band) {
+    Optional<Ratio> from = momentOf(band).value();
+    Ratio increment = incrementInPoints().orElseThrow();
+    return increment.signum() == 0
+        ? from.map(Interval::ofAtLeast)
+        : from.map(
+            entry ->
+                Interval.ofClosed(
+                    entry,
+                    momentOf(increment.signum() > 0 ? band.upper() : band.lower()).orElseThrow()));
   }
 
   /**
@@ -143,7 +192,10 @@ public final class LinearProjection {
     ShareChange.share("target", target);
     Ratio years = year.minus(now.year());
     checkArgument(
-        years.signum() > 0, "year %s must be after the last observation of %s", year, now.year());
+        years.signum() > 0,
+        "year %s must be after the last observation of %s",
+        Shown.year(year),
+        Shown.year(now.year()));
     return Figure.calculated(
         recorder ->
             Figure.of(
@@ -207,5 +259,27 @@ public final class LinearProjection {
                     Sources.SCORECARD,
                     recorder.given("last year", "", last.year()),
                     years));
+  }
+
+  /** {@return whether {@code other} leads through the same observations} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LinearProjection that
+        && first.equals(that.first)
+        && last.equals(that.last);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(first, last);
+  }
+
+  /**
+   * {@return such as {@code "41.80 % in 2010 to 43.00 % in 2013: 0.4000 percentage points a year"}}
+   */
+  @Override
+  public String toString() {
+    return "%s to %s: %s %s"
+        .formatted(first, last, incrementInPoints().orElseThrow().toDecimal(4), POINTS_A_YEAR);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.ExplicitJsonProperties;
+import org.openrbm.core.text.Medium;
 
 /**
  * The assessment of one group against a parity band, and what is missing.
@@ -179,6 +180,6 @@ public final class ParityAssessment {
   /** {@return such as {@code "15 women, 36 men: WOMEN_UNDERREPRESENTED by UN 47–53"}} */
   @Override
   public String toString() {
-    return composition + ": " + status + " by " + band.id();
+    return Medium.PLAIN.line(composition + ", " + status + " by " + band.id());
   }
 }

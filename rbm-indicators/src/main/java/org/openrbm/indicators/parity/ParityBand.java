@@ -10,6 +10,7 @@ import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Interval;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * The shares of women that an organisation calls parity, and the rule by which small groups are
@@ -127,6 +128,13 @@ public abstract sealed class ParityBand implements WithParityBand permits Immuta
    */
   public final boolean accepts(long women, long total) {
     return attainable(total).filter(range -> range.contains(women)).isPresent();
+  }
+
+  /** {@return such as {@code "UN 47–53: 47.00 % to 53.00 %"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        id() + ": " + Shown.percent(lower()) + " to " + Shown.percent(upper()));
   }
 
   /** Builds {@link ParityBand} instances. Not thread-safe. */

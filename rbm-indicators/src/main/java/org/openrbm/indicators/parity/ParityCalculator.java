@@ -47,4 +47,10 @@ public final class ParityCalculator {
   public ParityChance chance(int posts, ParityBand band) {
     return ParityChance.of(posts, band);
   }
+
+  /** {@return {@code "parity calculator"}} */
+  @Override
+  public String toString() {
+    return "parity calculator";
+  }
 }

@@ -4,10 +4,13 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.Medium;
 
 /**
  * The probability that a group is at parity if each post is filled by a woman or a man by the toss
@@ -34,7 +37,7 @@ public final class ParityChance {
   private ParityChance(int posts, ParityBand band) {
     this.posts = posts;
     this.band = band;
-    this.probability = Figure.calculated(recorder -> Figure.of(derive(recorder)));
+    this.probability = Figure.calculated(recorder -> Figure.of(derive(posts, band, recorder)));
   }
 
   static ParityChance of(int posts, ParityBand band) {
@@ -61,7 +64,7 @@ public final class ParityChance {
     return probability;
   }
 
-  private Derivation derive(Recorder recorder) {
+  private static Derivation derive(int posts, ParityBand band, Recorder recorder) {
     Derivation size = recorder.given("posts", "posts", Ratio.of(posts));
     CountRange range = band.attainable(posts).orElse(null);
     if (range == null) {
@@ -71,7 +74,7 @@ public final class ParityChance {
     return recorder.derived(
         "probability of parity",
         "",
-        Ratio.of(ways(range), BigInteger.TWO.pow(posts)),
+        Ratio.of(ways(posts, range), BigInteger.TWO.pow(posts)),
         "sum of C(posts, k) from the fewest to the most women, ÷ 2^posts; each post 50/50, and"
             + " independent of the others",
         size,
@@ -80,7 +83,7 @@ public final class ParityChance {
   }
 
   /** The number of ways in which posts can be filled with an accepted number of women. */
-  private BigInteger ways(CountRange range) {
+  private static BigInteger ways(int posts, CountRange range) {
     BigInteger binomial = BigInteger.ONE;
     BigInteger sum = range.lowest() == 0 ? binomial : BigInteger.ZERO;
     for (int k = 1; k <= range.highest(); k++) {
@@ -96,10 +99,22 @@ public final class ParityChance {
   /** {@return such as {@code "0.1762 of groups of 20 are within UN 47–53"}} */
   @Override
   public String toString() {
-    return probability.toDecimal(4, RoundingMode.HALF_UP)
-        + " of groups of "
-        + posts
-        + " are within "
-        + band.id();
+    return Medium.PLAIN.line(
+        probability.toDecimal(4, RoundingMode.HALF_UP)
+            + " of groups of "
+            + posts
+            + " are within "
+            + band.id());
+  }
+
+  /** {@return whether {@code other} is of as many posts and the same band} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ParityChance that && posts == that.posts && band.equals(that.band);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(posts, band);
   }
 }

@@ -2,6 +2,7 @@ package org.openrbm.indicators.parity;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
@@ -35,18 +36,12 @@ public final class RequiredHireShare {
 
   private static final long STEPS = 1_000_000_000_000L;
 
-  private final FlowModel rates;
-  private final Ratio start;
-  private final Ratio target;
-  private final int years;
+  private final Question question;
   private final Figure value;
 
-  private RequiredHireShare(FlowModel rates, Ratio start, Ratio target, int years) {
-    this.rates = rates;
-    this.start = start;
-    this.target = target;
-    this.years = years;
-    this.value = Figure.calculated(this::derive);
+  private RequiredHireShare(Question question) {
+    this.question = question;
+    this.value = Figure.calculated(question::derive);
   }
 
   /**
@@ -97,7 +92,7 @@ public final class RequiredHireShare {
         "nobody is hired with attrition %s and growth %s, so that no hire share changes anything",
         rates.attritionOfWomen(),
         rates.growth());
-    return new RequiredHireShare(rates, start, target, years);
+    return new RequiredHireShare(new Question(rates, start, target, years));
   }
 
   /**
@@ -118,103 +113,133 @@ public final class RequiredHireShare {
    * other reaches the target earlier. Its {@link FlowProjection#yearsTo(Ratio)} is the least time.
    */
   public FlowProjection fastest() {
-    return at(up() ? Ratio.ONE : Ratio.ZERO);
+    return question.at(question.up() ? Ratio.ONE : Ratio.ZERO);
   }
 
-  private String statement() {
-    return "flow model: assumes constant rates for all years, the same for everyone of a gender;"
-        + " expected values, without chance; attrition of women "
-        + rates.attritionOfWomen()
-        + ", of men "
-        + rates.attritionOfMen()
-        + ", growth "
-        + rates.growth();
+  /** {@return whether {@code other} has the same rates, start, target and years} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RequiredHireShare that && question.equals(that.question);
   }
 
-  private boolean up() {
-    return target.compareTo(start) >= 0;
+  @Override
+  public int hashCode() {
+    return question.hashCode();
   }
 
-  private FlowProjection at(Ratio hireShare) {
-    return FlowProjection.of(rates.withHireShareOfWomen(hireShare), start);
+  /**
+   * {@return such as {@code "53.20 % women among hires lead from 35.00 % to 40.00 % in 5 years"}}
+   */
+  @Override
+  public String toString() {
+    return "%s lead from %s to %s in %s years"
+        .formatted(
+            value
+                .value()
+                .map(share -> Shown.percent(share) + " women among hires")
+                .orElse("no hires"),
+            Shown.percent(question.start()),
+            Shown.percent(question.target()),
+            question.years());
   }
 
-  private boolean reachedWith(Ratio hireShare) {
-    int beyond = at(hireShare).compareAfter(years, target);
-    return up() ? beyond >= 0 : beyond <= 0;
-  }
-
-  private Figure derive(Recorder recorder) {
-    if (!reachedWith(up() ? Ratio.ONE : Ratio.ZERO)) {
-      return Figure.none(ParityReason.NO_HIRE_SHARE);
+  /** What is asked, and how it is answered. */
+  private record Question(FlowModel rates, Ratio start, Ratio target, int years) {
+    private String statement() {
+      return "flow model: assumes constant rates for all years, the same for everyone of a gender;"
+          + " expected values, without chance; attrition of women "
+          + rates.attritionOfWomen()
+          + ", of men "
+          + rates.attritionOfMen()
+          + ", growth "
+          + rates.growth();
     }
-    Derivation required =
-        rates.attritionOfWomen().equals(rates.attritionOfMen())
-            ? closedForm(recorder)
-            : bisection(recorder);
-    return Figure.of(required.withRemark(statement()));
-  }
 
-  private Derivation closedForm(Recorder recorder) {
-    Ratio yearly = Ratio.ONE.minus(rates.attritionOfWomen()).dividedBy(rates.growth().plus(1));
-    Derivation left =
-        recorder.derived(
-            "part of the gap left",
-            "",
-            FlowProjection.power(yearly, years),
-            "((1 − attrition) ÷ (1 + growth)) ^ years",
-            Sources.FLOW,
-            recorder.given("attrition", "a year", rates.attritionOfWomen()),
-            growth(recorder),
-            duration(recorder));
-    return recorder.derived(
-        "required hire share of women",
-        "",
-        target.minus(left.value().times(start)).dividedBy(Ratio.ONE.minus(left.value())),
-        "(target share − part of the gap left × share at the start) ÷ (1 − part of the gap left)",
-        Sources.FLOW,
-        recorder.given("target share", "", target),
-        left,
-        recorder.given("share at the start", "", start));
-  }
+    boolean up() {
+      return target.compareTo(start) >= 0;
+    }
 
-  private Derivation bisection(Recorder recorder) {
-    long enough = STEPS;
-    long tooFew = -1;
-    while (enough - tooFew > 1) {
-      long middle = tooFew + (enough - tooFew) / 2;
-      if (reachedWith(towardsTarget(middle))) {
-        enough = middle;
-      } else {
-        tooFew = middle;
+    FlowProjection at(Ratio hireShare) {
+      return FlowProjection.of(rates.withHireShareOfWomen(hireShare), start);
+    }
+
+    private boolean reachedWith(Ratio hireShare) {
+      int beyond = at(hireShare).compareAfter(years, target);
+      return up() ? beyond >= 0 : beyond <= 0;
+    }
+
+    Figure derive(Recorder recorder) {
+      if (!reachedWith(up() ? Ratio.ONE : Ratio.ZERO)) {
+        return Figure.none(ParityReason.NO_HIRE_SHARE);
       }
+      Derivation required =
+          rates.attritionOfWomen().equals(rates.attritionOfMen())
+              ? closedForm(recorder)
+              : bisection(recorder);
+      return Figure.of(required.withRemark(statement()));
     }
-    return recorder.derived(
-        "required hire share of women",
-        "",
-        towardsTarget(enough),
-        (up() ? "least" : "greatest")
-            + " share, to 12 decimals, with which the share of women after years reaches the target"
-            + " share; by bisection, each comparison exact",
-        Sources.FLOW,
-        duration(recorder),
-        recorder.given("target share", "", target),
-        recorder.given("share at the start", "", start),
-        recorder.given("attrition of women", "a year", rates.attritionOfWomen()),
-        recorder.given("attrition of men", "a year", rates.attritionOfMen()),
-        growth(recorder));
-  }
 
-  /** The hire share that many steps from the one that leads away from the target. */
-  private Ratio towardsTarget(long steps) {
-    return Ratio.of(up() ? steps : STEPS - steps, STEPS);
-  }
+    private Derivation closedForm(Recorder recorder) {
+      Ratio yearly = Ratio.ONE.minus(rates.attritionOfWomen()).dividedBy(rates.growth().plus(1));
+      Derivation left =
+          recorder.derived(
+              "part of the gap left",
+              "",
+              FlowProjection.power(yearly, years),
+              "((1 − attrition) ÷ (1 + growth)) ^ years",
+              Sources.FLOW,
+              recorder.given("attrition", "a year", rates.attritionOfWomen()),
+              growth(recorder),
+              duration(recorder));
+      return recorder.derived(
+          "required hire share of women",
+          "",
+          target.minus(left.value().times(start)).dividedBy(Ratio.ONE.minus(left.value())),
+          "(target share − part of the gap left × share at the start) ÷ (1 − part of the gap left)",
+          Sources.FLOW,
+          recorder.given("target share", "", target),
+          left,
+          recorder.given("share at the start", "", start));
+    }
 
-  private Derivation growth(Recorder recorder) {
-    return recorder.given("growth", "a year", rates.growth());
-  }
+    private Derivation bisection(Recorder recorder) {
+      long enough = STEPS;
+      long tooFew = -1;
+      while (enough - tooFew > 1) {
+        long middle = tooFew + (enough - tooFew) / 2;
+        if (reachedWith(towardsTarget(middle))) {
+          enough = middle;
+        } else {
+          tooFew = middle;
+        }
+      }
+      return recorder.derived(
+          "required hire share of women",
+          "",
+          towardsTarget(enough),
+          (up() ? "least" : "greatest")
+              + " share, to 12 decimals, with which the share of women after years reaches the target"
+              + " share; by bisection, each comparison exact",
+          Sources.FLOW,
+          duration(recorder),
+          recorder.given("target share", "", target),
+          recorder.given("share at the start", "", start),
+          recorder.given("attrition of women", "a year", rates.attritionOfWomen()),
+          recorder.given("attrition of men", "a year", rates.attritionOfMen()),
+          growth(recorder));
+    }
 
-  private Derivation duration(Recorder recorder) {
-    return recorder.given("years", "years", Ratio.of(years));
+    /** The hire share that many steps from the one that leads away from the target. */
+    private Ratio towardsTarget(long steps) {
+      return Ratio.of(up() ? steps : STEPS - steps, STEPS);
+    }
+
+    private Derivation growth(Recorder recorder) {
+      return recorder.given("growth", "a year", rates.growth());
+    }
+
+    private Derivation duration(Recorder recorder) {
+      return recorder.given("years", "years", Ratio.of(years));
+    }
   }
 }

@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.Medium;
 
 /**
  * The women and men who are left after each stage of a selection: applicants, long list,
@@ -105,9 +108,26 @@ public final class SelectionFunnel {
     return SelectionRates.of(rates);
   }
 
-  /** {@return all stages in one line} */
+  /** {@return whether {@code other} has the same stages in the same order} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SelectionFunnel that
+        && stages.entrySet().asList().equals(that.stages.entrySet().asList());
+  }
+
+  @Override
+  public int hashCode() {
+    return stages.hashCode();
+  }
+
+  /** {@return such as {@code "applicants 15 women, 36 men; selected 2 women, 3 men"}} */
   @Override
   public String toString() {
-    return stages.toString();
+    return Medium.PLAIN.line(
+        stages.size() > 6
+            ? stages.size() + " stages of a selection"
+            : stages.entrySet().stream()
+                .map(stage -> stage.getKey() + " " + stage.getValue().heads())
+                .collect(Collectors.joining("; ")));
   }
 }

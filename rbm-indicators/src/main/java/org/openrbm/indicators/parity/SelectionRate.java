@@ -40,4 +40,10 @@ public record SelectionRate(long applied, long selected) {
                 recorder.given("selected", "persons", Ratio.of(selected)),
                 recorder.given("applied", "persons", Ratio.of(applied))));
   }
+
+  /** {@return such as {@code "3 of 10 selected"}} */
+  @Override
+  public String toString() {
+    return selected + " of " + applied + " selected";
+  }
 }

@@ -6,9 +6,12 @@ import static org.openrbm.core.text.Refusal.illegalArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.Medium;
 
 /**
  * Compares the chances of groups to be selected:
@@ -97,5 +100,27 @@ public final class SelectionRates<K> {
 
   private static Ratio exact(SelectionRate rate) {
     return Ratio.of(rate.selected(), rate.applied());
+  }
+
+  /** {@return whether {@code other} has the same groups with the same counts} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SelectionRates<?> that && groups.equals(that.groups);
+  }
+
+  @Override
+  public int hashCode() {
+    return groups.hashCode();
+  }
+
+  /** {@return such as {@code "WOMAN: 3 of 10 selected, MAN: 4 of 12 selected"}} */
+  @Override
+  public String toString() {
+    return Medium.PLAIN.line(
+        groups.size() > 6
+            ? "selection rates of " + groups.size() + " groups"
+            : groups.entrySet().stream()
+                .map(group -> group.getKey() + ": " + group.getValue())
+                .collect(Collectors.joining(", ")));
   }
 }

@@ -80,4 +80,10 @@ public record ShareChange(Ratio before, Ratio after) {
         recorder.given("share after", "", after),
         recorder.given("share before", "", before));
   }
+
+  /** {@return such as {@code "30.00 % to 40.00 %"}} */
+  @Override
+  public String toString() {
+    return Shown.percent(before) + " to " + Shown.percent(after);
+  }
 }

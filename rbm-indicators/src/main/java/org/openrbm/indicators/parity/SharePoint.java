@@ -14,7 +14,7 @@ public record SharePoint(Ratio year, Ratio share) {
 
   /** Checks that the share is one. */
   public SharePoint {
-    ShareChange.share("share of " + year, share);
+    ShareChange.share("share of " + Shown.year(year), share);
   }
 
   /** {@return the share of {@code year}} */
@@ -29,5 +29,11 @@ public record SharePoint(Ratio year, Ratio share) {
    */
   public static SharePoint ofPercent(int year, String percent) {
     return of(year, Ratio.parse(percent).dividedBy(Ratio.HUNDRED));
+  }
+
+  /** {@return such as {@code "41.80 % in 2013.5"}} */
+  @Override
+  public String toString() {
+    return Shown.percent(share) + " in " + Shown.year(year);
   }
 }

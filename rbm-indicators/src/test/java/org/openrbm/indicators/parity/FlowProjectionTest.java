@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -90,6 +91,38 @@ class FlowProjectionTest {
     assertThat(atOnce.firstYear(Ratio.of(1, 2))).contains(1); // all leave in the first year
     assertThat(atOnce.reaches(Ratio.of(1, 2))).isTrue();
     assertThat(atOnce.reaches(Ratio.of(3, 4))).isFalse();
+  }
+
+  /** Everybody leaves in the first year, so that all are hired anew, half of them women. */
+  @Test
+  void a_group_that_is_hired_anew_is_at_its_equilibrium_after_a_year() {
+    FlowProjection anew = FlowProjection.of(FlowModel.of(Ratio.ONE, HALF), Ratio.of(1, 4));
+
+    assertThat(anew.shareAfter(1).value()).contains(HALF);
+    assertThat(anew.yearsTo(HALF).value()).contains(Ratio.ONE);
+    assertThat(anew.yearsTo(HALF).explanation().value()).isEqualTo(Ratio.ONE);
+    assertThat(anew.yearsTo(Ratio.of(1, 3)).value()).contains(Ratio.ONE);
+    assertThat(anew.yearsTo(ParityBands.UN).value()).contains(Ratio.ONE);
+    assertThat(anew.yearsTo(Ratio.of(1, 4)).value()).contains(Ratio.ZERO);
+    assertThat(anew.yearsTo(Ratio.of(3, 4)).reason()).contains(ParityReason.NEVER_REACHED);
+    assertThat(anew.yearsTo(Ratio.ZERO).reason()).contains(ParityReason.NEVER_REACHED);
+  }
+
+  /**
+   * Of attrition and growth, 10⁻¹⁹⁹ and −1 ÷ (10¹⁹⁹ + 1), about 10⁻³⁹⁸ remains, so that a gap
+   * halves in about 10³⁹⁸ years. The greatest double is about 10³⁰⁸.
+   */
+  @Test
+  void a_target_that_is_reached_after_more_years_than_a_double_holds_is_too_far() {
+    BigInteger large = BigInteger.TEN.pow(199);
+    FlowModel still =
+        FlowModel.of(Ratio.of(BigInteger.ONE, large), HALF)
+            .withGrowth(Ratio.of(BigInteger.ONE.negate(), large.add(BigInteger.ONE)));
+    FlowProjection flow = FlowProjection.of(still, Ratio.ZERO);
+
+    assertThat(flow.reaches(Ratio.of(1, 4))).isTrue();
+    assertThat(flow.yearsTo(Ratio.of(1, 4)).reason()).contains(ParityReason.TOO_FAR);
+    assertThat(flow.yearsTo(HALF).reason()).contains(ParityReason.NEVER_REACHED);
   }
 
   /** By going from year to year in fractions. */

@@ -33,7 +33,7 @@ class GenderTableTest {
     assertThat(table.together().shareOfWomen().value()).contains(Ratio.parse("0.46"));
     assertThat(table.meanShareOfWomen().explanation().value()).isEqualTo(Ratio.parse("0.43"));
     assertThat(calculator.assess(table, ParityBands.ILO).get(GradeGroup.P_5_AND_ABOVE))
-        .hasToString("19 women, 31 men: WOMEN_UNDERREPRESENTED by ILO 45–55");
+        .hasToString("19 women, 31 men: 38.00 % women, WOMEN_UNDERREPRESENTED by ILO 45–55");
   }
 
   @Test

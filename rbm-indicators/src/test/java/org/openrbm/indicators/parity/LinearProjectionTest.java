@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -33,6 +34,46 @@ class LinearProjectionTest {
     assertThat(line.momentOf(HALF).explanation().remark().orElseThrow())
         .startsWith("linear model: assumes");
     assertThat(line.shareIn(Ratio.of(2021)).orElseThrow()).isEqualTo(Ratio.parse("0.447"));
+  }
+
+  /** From 40 per cent in 2011, 0.4 points a year: 7 points to 47 take 17.5 years, 13 take 32.5. */
+  @Test
+  void the_line_is_inside_a_band_from_its_nearer_to_its_further_limit() {
+    LinearProjection line =
+        LinearProjection.through(
+            SharePoint.ofPercent(2009, "39.2"), SharePoint.ofPercent(2011, "40"));
+
+    assertThat(line.yearsTo(ParityBands.UN).value()).contains(Ratio.parse("17.5"));
+    assertThat(line.momentOf(ParityBands.UN).value()).contains(Ratio.parse("2028.5"));
+    assertThat(line.yearOf(ParityBands.UN, YearConvention.FLOOR)).contains(2028L);
+    assertThat(line.within(ParityBands.UN))
+        .contains(Interval.ofClosed(Ratio.parse("2028.5"), Ratio.parse("2043.5")));
+  }
+
+  /** From 55 per cent in 2011, a point a year down: 53 in 2013 and 47 in 2019. */
+  @Test
+  void a_band_is_entered_from_above_too() {
+    assertThat(line("56", "55").within(ParityBands.UN))
+        .contains(Interval.ofClosed(Ratio.of(2013), Ratio.of(2019)));
+    assertThat(line("51", "50").within(ParityBands.UN)) // inside at the last observation
+        .contains(Interval.ofClosed(Ratio.of(2011), Ratio.of(2014)));
+    assertThat(line("51", "50").yearsTo(ParityBands.UN).value()).contains(Ratio.ZERO);
+  }
+
+  @Test
+  void a_line_that_leads_away_from_a_band_is_never_inside_and_a_level_one_always() {
+    assertThat(line("41", "40").within(ParityBands.UN)).isEmpty();
+    assertThat(line("41", "40").yearsTo(ParityBands.UN).reason())
+        .contains(ParityReason.NEVER_REACHED);
+    assertThat(line("41", "40").yearOf(ParityBands.UN, YearConvention.FLOOR)).isEmpty();
+    assertThat(line("40", "40").within(ParityBands.UN)).isEmpty();
+    assertThat(line("50", "50").within(ParityBands.UN))
+        .contains(Interval.ofAtLeast(Ratio.of(2011)));
+  }
+
+  private static LinearProjection line(String in2010, String in2011) {
+    return LinearProjection.through(
+        SharePoint.ofPercent(2010, in2010), SharePoint.ofPercent(2011, in2011));
   }
 
   /** Y4: A/78/206, 45.3 in 2019 and 47.0 in 2021. */

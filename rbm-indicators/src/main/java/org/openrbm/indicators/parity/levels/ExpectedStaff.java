@@ -5,6 +5,8 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
@@ -99,7 +101,7 @@ public final class ExpectedStaff {
     return recorder.derived(
         quantity,
         HEADS,
-        heads.values().stream().reduce(Ratio.ZERO, Ratio::plus),
+        sum(heads),
         "sum over the levels",
         heads.entrySet().stream()
             .map(entry -> recorder.given("heads, " + entry.getKey(), HEADS, entry.getValue()))
@@ -126,5 +128,33 @@ public final class ExpectedStaff {
         "there is no level '%s'; the levels are %s",
         level,
         women.keySet());
+  }
+
+  /** {@return whether {@code other} expects the same women and men; the model is not compared} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ExpectedStaff that
+        && women.entrySet().asList().equals(that.women.entrySet().asList())
+        && men.equals(that.men);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(women, men);
+  }
+
+  /** {@return such as {@code "36.25 women and 43.75 men expected in 3 levels"}} */
+  @Override
+  public String toString() {
+    return sum(women).toDecimal(2)
+        + " women and "
+        + sum(men).toDecimal(2)
+        + " men expected in "
+        + women.size()
+        + " levels";
+  }
+
+  private static Ratio sum(Map<String, Ratio> heads) {
+    return heads.values().stream().reduce(Ratio.ZERO, Ratio::plus);
   }
 }

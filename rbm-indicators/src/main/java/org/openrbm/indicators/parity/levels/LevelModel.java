@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * The pull model of how women and men move through levels: posts are fixed, all rates are constant,
@@ -121,6 +122,18 @@ public abstract sealed class LevelModel implements WithLevelModel permits Immuta
         + " stayed in the level below, and constant rates for all years, the same for everyone of a"
         + " gender in a level whatever age and time in it; "
         + levels().stream().map(StaffLevel::statement).collect(Collectors.joining("; "));
+  }
+
+  /** {@return such as {@code "3 levels from 'P-3' to 'P-5', 120 posts"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s levels from '%s' to '%s', %s posts"
+            .formatted(
+                levels().size(),
+                levels().get(0).name(),
+                levels().get(levels().size() - 1).name(),
+                postsAfter(0)));
   }
 
   /** Builds {@link LevelModel} instances. Not thread-safe. */

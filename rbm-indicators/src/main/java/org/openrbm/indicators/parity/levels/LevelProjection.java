@@ -1,9 +1,12 @@
 package org.openrbm.indicators.parity.levels;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
@@ -205,5 +208,29 @@ public final class LevelProjection {
         "sum of women ÷ posts of all levels",
         Sources.PULL,
         levels);
+  }
+
+  /** {@return whether {@code other} projects the same model over as many years} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LevelProjection that
+        && model.equals(that.model)
+        && years() == that.years();
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(model, years());
+  }
+
+  /** {@return such as {@code "35.00 % women to 41.20 % after 5 years; 3 levels from ..."}} */
+  @Override
+  public String toString() {
+    return "%s %% women to %s %% after %s years; %s"
+        .formatted(percent(0), percent(years()), years(), model);
+  }
+
+  private BigDecimal percent(int year) {
+    return together(year, Recorder.off()).value().times(Ratio.HUNDRED).toDecimal(2);
   }
 }

@@ -64,4 +64,10 @@ public record ScoreBias(Ratio points, Ratio standardDeviation) {
         recorder.given("points", "points", points),
         recorder.given("standard deviation", "points", standardDeviation));
   }
+
+  /** {@return such as {@code "2.01 points, standard deviation 10.00"}} */
+  @Override
+  public String toString() {
+    return points.toDecimal(2) + " points, standard deviation " + standardDeviation.toDecimal(2);
+  }
 }

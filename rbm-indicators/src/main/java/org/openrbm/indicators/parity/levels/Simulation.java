@@ -1,5 +1,8 @@
 package org.openrbm.indicators.parity.levels;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The runs that a {@link Simulator} drew: the numbers of women in each level, and in all together,
  * and how many runs had each number.
@@ -71,5 +74,29 @@ public final class Simulation {
             + " random runs of whole persons from the seed "
             + seed
             + ", all draws independent");
+  }
+
+  /**
+   * {@return whether {@code other} has the same model, years, seed and runs, and so the same
+   * numbers}
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Simulation that
+        && model.equals(that.model)
+        && years == that.years
+        && seed == that.seed
+        && runs() == that.runs();
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(model, years, seed, runs());
+  }
+
+  /** {@return such as {@code "10000 runs over 5 years from the seed 1; 3 levels from ..."}} */
+  @Override
+  public String toString() {
+    return "%s runs over %s years from the seed %s; %s".formatted(runs(), years, seed, model);
   }
 }

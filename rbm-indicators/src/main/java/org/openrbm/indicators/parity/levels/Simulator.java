@@ -4,9 +4,11 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the course that a {@link LevelModel} may take, very many times, for whole persons.
@@ -131,5 +133,22 @@ public final class Simulator {
       blocks.add(new Block(Math.min(BLOCK, runs - first), root.split()));
     }
     return blocks;
+  }
+
+  /** {@return whether {@code other} draws as many runs from the same seed} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Simulator that && seed == that.seed && runs == that.runs;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(seed, runs);
+  }
+
+  /** {@return such as {@code "simulator of 10000 runs from the seed 1"}} */
+  @Override
+  public String toString() {
+    return "simulator of " + runs + " runs from the seed " + seed;
   }
 }

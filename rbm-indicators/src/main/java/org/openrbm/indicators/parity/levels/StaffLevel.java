@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigInteger;
 import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 import org.openrbm.indicators.parity.GenderComposition;
 
 /**
@@ -105,9 +106,9 @@ public abstract sealed class StaffLevel implements WithStaffLevel permits Immuta
     checkArgument(!name.isBlank(), "name of a level must not be blank");
     checkArgument(
         staff.otherOrNotStated() == 0,
-        "level '%s' must consist of women and men, but has %s",
+        "level '%s' must consist of women and men, but has %s other or not stated",
         name,
-        staff);
+        staff.otherOrNotStated());
   }
 
   private void share(String what, Ratio share) {
@@ -135,6 +136,12 @@ public abstract sealed class StaffLevel implements WithStaffLevel permits Immuta
                 name(), attritionOfWomen(), attritionOfMen(), externalShare(), hireShareOfWomen())
         + " relative promotion rate %s, posts added %s"
             .formatted(relativePromotionRate(), postsAdded());
+  }
+
+  /** {@return such as {@code "P-4: 36 women, 64 men: 36.00 % women"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(name() + ": " + staff());
   }
 
   /** Builds {@link StaffLevel} instances. Not thread-safe. */

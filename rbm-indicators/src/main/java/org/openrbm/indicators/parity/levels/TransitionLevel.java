@@ -2,6 +2,7 @@ package org.openrbm.indicators.parity.levels;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
+import org.openrbm.core.text.Medium;
 import org.openrbm.indicators.parity.Gender;
 import org.openrbm.indicators.parity.GenderComposition;
 
@@ -45,6 +46,12 @@ public abstract sealed class TransitionLevel permits ImmutableTransitionLevel {
 
   final TransitionRates rates(Gender gender) {
     return gender == Gender.WOMAN ? women() : men();
+  }
+
+  /** {@return such as {@code "P-4: 36 women, 64 men: 36.00 % women"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(name() + ": " + staff());
   }
 
   /** Builds {@link TransitionLevel} instances. Not thread-safe. */

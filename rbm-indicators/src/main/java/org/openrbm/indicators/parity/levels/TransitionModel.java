@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.Medium;
 import org.openrbm.indicators.parity.Gender;
 
 /**
@@ -141,6 +142,20 @@ public abstract sealed class TransitionModel permits ImmutableTransitionModel {
 
   private Derivation step(String name, Gender gender, List<Ratio> before, Recorder recorder) {
     return Transitions.step(this, level(name), gender, before, recorder);
+  }
+
+  /** {@return such as {@code "3 levels from 'P-3' to 'P-5', 120 staff"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "%s levels from '%s' to '%s', %s staff"
+            .formatted(
+                levels().size(),
+                levels().get(0).name(),
+                levels().get(levels().size() - 1).name(),
+                levels().stream()
+                    .map(level -> Ratio.of(level.staff().known()))
+                    .reduce(Ratio.ZERO, Ratio::plus)));
   }
 
   /** Builds {@link TransitionModel} instances. Not thread-safe. */

@@ -4,8 +4,10 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.Medium;
 
 /**
  * The shares of the women, or the men, of a level that are in each level a year later, and the
@@ -62,6 +64,25 @@ public abstract sealed class TransitionRates permits ImmutableTransitionRates {
   /** The share that is in a level a year later. */
   final Ratio to(String level) {
     return moves().getOrDefault(level, Ratio.ZERO);
+  }
+
+  /** {@return such as {@code "moves to P-4 80.00 %, P-5 10.00 %; 2.50 recruits a year"}} */
+  @Override
+  public final String toString() {
+    return Medium.PLAIN.line(
+        "moves to %s; %s recruits a year"
+            .formatted(
+                moves().size() > 6
+                    ? moves().size() + " levels"
+                    : moves().entrySet().stream()
+                        .map(
+                            move ->
+                                move.getKey()
+                                    + " "
+                                    + move.getValue().times(Ratio.HUNDRED).toDecimal(2)
+                                    + " %")
+                        .collect(Collectors.joining(", ")),
+                recruits().toDecimal(2)));
   }
 
   /** Builds {@link TransitionRates} instances. Not thread-safe. */

@@ -4,12 +4,16 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.Medium;
 import org.openrbm.indicators.parity.ParityBand;
 import org.openrbm.indicators.parity.ParityReason;
 
@@ -212,13 +216,28 @@ public final class WomenDistribution {
   /** {@return such as {@code "P-4 after 5 years: 36.2 of 100 posts in the mean of 10000 runs"}} */
   @Override
   public String toString() {
-    return group
-        + ": "
-        + mean().toDecimal(1, RoundingMode.HALF_UP)
-        + " of "
-        + posts()
-        + " posts in the mean of "
-        + runs
-        + " runs";
+    return Medium.PLAIN.line(
+        group
+            + ": "
+            + mean().toDecimal(1, RoundingMode.HALF_UP)
+            + " of "
+            + posts()
+            + " posts in the mean of "
+            + runs
+            + " runs");
+  }
+
+  /** {@return whether {@code other} is of the same group, with the same model and runs} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WomenDistribution that
+        && group.equals(that.group)
+        && model.equals(that.model)
+        && Arrays.equals(runsOf, that.runsOf);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(group, model, Arrays.hashCode(runsOf));
   }
 }

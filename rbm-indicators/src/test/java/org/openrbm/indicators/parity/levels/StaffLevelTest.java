@@ -18,7 +18,7 @@ class StaffLevelTest {
     rejects(() -> level.withName(" "), "name of a level must not be blank");
     rejects(
         () -> level.withStaff(GenderComposition.of(1, 2, 3)),
-        "level 'P' must consist of women and men, but has 1 women, 2 men, 3 other or not stated");
+        "level 'P' must consist of women and men, but has 3 other or not stated");
     rejects(
         () -> level.withStaff(GenderComposition.empty()),
         "staff of level 'P' must be 1 to 1000000, but are 0");

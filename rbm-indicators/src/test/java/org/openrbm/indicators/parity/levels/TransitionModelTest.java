@@ -152,7 +152,7 @@ class TransitionModelTest {
         "name of a level must not be blank");
     rejects(
         () -> TransitionLevel.of("A", GenderComposition.of(1, 1, 1), none, none),
-        "level 'A' must consist of women and men, but has 1 women, 1 men, 1 other or not stated");
+        "level 'A' must consist of women and men, but has 1 other or not stated");
     rejects(
         () ->
             TransitionModel.of(
