@@ -70,15 +70,44 @@ import org.openrbm.geodist.policy.BaseFigure;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 import org.openrbm.geodist.sweep.PolicyGrid;
 import org.openrbm.geodist.sweep.PolicySweep;
+import org.openrbm.indicators.disclosure.AttackReport;
 import org.openrbm.indicators.disclosure.CountTable;
+import org.openrbm.indicators.disclosure.DisclosureAttack;
 import org.openrbm.indicators.disclosure.DisclosureControl;
 import org.openrbm.indicators.disclosure.DisclosureRule;
+import org.openrbm.indicators.disclosure.PublishedCell;
 import org.openrbm.indicators.disclosure.PublishedTable;
 import org.openrbm.indicators.measurement.MeasurementSet;
+import org.openrbm.indicators.parity.GenderComposition;
+import org.openrbm.indicators.parity.GenderTable;
+import org.openrbm.indicators.parity.ParityBand;
+import org.openrbm.indicators.parity.ParityCalculator;
+import org.openrbm.indicators.parity.SelectionFunnel;
+import org.openrbm.indicators.parity.SelectionRate;
+import org.openrbm.indicators.parity.SelectionRates;
+import org.openrbm.indicators.parity.levels.TransitionLevel;
+import org.openrbm.indicators.parity.levels.TransitionModel;
+import org.openrbm.indicators.parity.levels.TransitionRates;
 import org.openrbm.indicators.progress.Status;
 import org.openrbm.indicators.progress.StatusOverride;
 import org.openrbm.indicators.report.PerformanceReport;
 import org.openrbm.indicators.report.PerformanceReporter;
+import org.openrbm.indicators.survey.AnswerDistribution;
+import org.openrbm.indicators.survey.AnswerKind;
+import org.openrbm.indicators.survey.AnswerOption;
+import org.openrbm.indicators.survey.AnswerScale;
+import org.openrbm.indicators.survey.IndexDefinition;
+import org.openrbm.indicators.survey.Question;
+import org.openrbm.indicators.survey.Wave;
+import org.openrbm.indicators.trend.TrendBand;
+import org.openrbm.indicators.trend.TrendBands;
+import org.openrbm.indicators.trend.TrendStatus;
+import org.openrbm.indicators.workforce.Composition;
+import org.openrbm.indicators.workforce.CrossTally;
+import org.openrbm.indicators.workforce.Dimension;
+import org.openrbm.indicators.workforce.Distribution;
+import org.openrbm.indicators.workforce.FlowRate;
+import org.openrbm.indicators.workforce.Key;
 
 /** No name, title or remark does anything in any text that the library writes. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -130,6 +159,7 @@ class HostileTextTest {
     frameworks(text, outputs);
     members(text, outputs);
     counts(text, outputs);
+    people(text, outputs);
     return outputs.buildOrThrow();
   }
 
@@ -313,6 +343,76 @@ class HostileTextTest {
             .published();
     outputs.put("PublishedTable.render", table.render());
     outputs.put("PublishedTable.csv", table.csv());
+    outputs.put("PublishedTable.toString", table.toString());
+    outputs.put("PublishedCell.toString", PublishedCell.withheld("[" + text).toString());
+    AttackReport attack =
+        DisclosureAttack.on(
+            PublishedTable.builder()
+                .rule(table.rule())
+                .rows(List.of("row " + text))
+                .columns(List.of("a " + text, "b " + text))
+                .margins(CountTable.Margins.ROWS_ONLY)
+                .addCell(List.of(PublishedCell.shown(3), PublishedCell.shown(177)))
+                .addRowTotal(PublishedCell.shown(180))
+                .build());
+    outputs.put("AttackReport.render", attack.render());
+    outputs.put("AttackReport.toString", attack.toString());
+    outputs.put("AttackFinding.toString", lines(attack.findings()));
+    outputs.put("DisclosureRule.toString", table.rule().toString());
+  }
+
+  /** Values of people, surveys and trends, in the line that a shell shows. */
+  private static void people(String text, ImmutableMap.Builder<String, String> outputs) {
+    String label = "a " + text;
+    GenderComposition staff = GenderComposition.of(15, 36);
+    ParityBand band = ParityBand.ofPercent(label, 47, 53);
+    outputs.put(
+        "parity toString",
+        lines(
+            List.of(
+                band,
+                ParityCalculator.standard().assess(staff, band),
+                ParityCalculator.standard().chance(5, band),
+                GenderTable.of(Map.of(label, staff)),
+                SelectionFunnel.of(ImmutableMap.of(label, staff, "b " + text, staff)),
+                SelectionRates.of(Map.of(label, new SelectionRate(3, 2))))));
+    Dimension dimension = Dimension.of(label, "b " + text);
+    CrossTally tally = CrossTally.of(dimension);
+    tally.add(0);
+    Composition composition = Composition.of(label, Map.of("b " + text, 3L));
+    outputs.put(
+        "workforce toString",
+        lines(
+            List.of(
+                dimension,
+                tally,
+                tally.result(),
+                tally.result().cells().get(0),
+                composition,
+                FlowRate.turnover(10, 12, composition),
+                Distribution.of(label, Map.of(1, 2L)),
+                Key.of(label, Object::toString),
+                Composition.measure(Key.of(label, Object::toString)),
+                Composition.measure(Key.of(label, Object::toString)).tally())));
+    TransitionRates rates = TransitionRates.of(Map.of(label, Ratio.ONE), Ratio.ZERO);
+    TransitionLevel level = TransitionLevel.of(label, staff, rates, rates);
+    outputs.put("levels toString", lines(List.of(rates, level, TransitionModel.of(level))));
+    AnswerScale scale =
+        AnswerScale.of(
+            label,
+            List.of(
+                AnswerOption.of(label, LocalizedText.of(text), AnswerKind.POSITIVE, Ratio.HUNDRED),
+                AnswerOption.of("no", LocalizedText.of(text), AnswerKind.NEGATIVE, Ratio.ZERO)));
+    Question question = Question.of(label, LocalizedText.of(text), scale);
+    AnswerDistribution answers = AnswerDistribution.of(question, Map.of(label, 3L));
+    IndexDefinition index = IndexDefinition.of(label, LocalizedText.of(text), List.of(question));
+    outputs.put(
+        "survey toString",
+        lines(
+            List.of(
+                scale, scale.options().get(0), question, answers, Wave.of(label, answers), index)));
+    TrendBand trend = TrendBand.below(TrendStatus.DETERIORATION, label);
+    outputs.put("trend toString", lines(List.of(trend, TrendBands.of(trend))));
   }
 
   @ParameterizedTest
