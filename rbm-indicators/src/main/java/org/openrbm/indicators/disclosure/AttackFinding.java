@@ -1,5 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.openrbm.core.text.Medium;
 
 /**
@@ -12,6 +14,14 @@ import org.openrbm.core.text.Medium;
  * @since 0.1.0
  */
 public record AttackFinding(TablePlace figure, Kind kind, Candidates candidates, String how) {
+
+  /** Checks that nothing is null. */
+  public AttackFinding {
+    checkNotNull(figure, "figure");
+    checkNotNull(kind, "kind");
+    checkNotNull(candidates, "candidates");
+    checkNotNull(how, "how");
+  }
 
   /** {@return one line for people} */
   @Override

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.disclosure;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.base.Preconditions.checkState;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
@@ -27,6 +28,9 @@ public record AttackReport(
 
   /** Copies the collections. */
   public AttackReport {
+    checkNotNull(candidates, "candidates");
+    checkNotNull(findings, "findings");
+    checkNotNull(undecided, "undecided");
     candidates = ImmutableMap.copyOf(candidates);
     findings = ImmutableList.copyOf(findings);
     undecided = ImmutableList.copyOf(undecided);

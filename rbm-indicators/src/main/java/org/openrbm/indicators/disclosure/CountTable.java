@@ -1,5 +1,6 @@
 package org.openrbm.indicators.disclosure;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -61,6 +62,9 @@ public abstract sealed class CountTable permits ImmutableCountTable {
    *     each column, a count is negative, or the table is empty or larger than the limits
    */
   public static CountTable of(List<String> rows, List<String> columns, List<List<Long>> counts) {
+    checkNotNull(rows, "rows");
+    checkNotNull(columns, "columns");
+    checkNotNull(counts, "counts");
     return builder().rows(rows).columns(columns).counts(counts).build();
   }
 
@@ -71,6 +75,7 @@ public abstract sealed class CountTable permits ImmutableCountTable {
    * @throws IllegalArgumentException as for {@link #of(List, List, List)}
    */
   public static CountTable list(String title, Map<String, Long> counts) {
+    checkNotNull(title, "title");
     return builder()
         .addRow(title)
         .columns(counts.keySet())

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.disclosure;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.util.List;
@@ -79,6 +80,7 @@ public final class DisclosureAttack {
    * @throws IllegalArgumentException as for {@link #onParts}
    */
   public static LinkedReport onDifference(PublishedTable whole, PublishedTable part) {
+    checkNotNull(part, "part");
     return onParts(whole, List.of(part), false);
   }
 
@@ -94,6 +96,7 @@ public final class DisclosureAttack {
    */
   public static LinkedReport onParts(
       PublishedTable whole, List<PublishedTable> parts, boolean complete) {
+    checkNotNull(whole, "whole");
     checkArgument(!parts.isEmpty(), "a comparison needs at least one part");
     for (PublishedTable part : parts) {
       checkArgument(

@@ -1,5 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.openrbm.indicators.disclosure.AttackReport.Verdict;
@@ -14,6 +16,7 @@ public record JointReport(List<AttackReport> tables) {
 
   /** Copies the list. */
   public JointReport {
+    checkNotNull(tables, "tables");
     tables = ImmutableList.copyOf(tables);
   }
 

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.disclosure;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.google.common.collect.ImmutableList;
@@ -65,6 +66,7 @@ public final class KAnonymity<K> {
    */
   public static <T, K> Collector<T, ?, KAnonymity<K>> collector(
       Function<? super T, ? extends K> combination) {
+    checkNotNull(combination, "combination");
     return Collector.of(
         LinkedHashMap<K, Long>::new,
         (counts, item) -> counts.merge(combination.apply(item), 1L, Long::sum),

@@ -1,5 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
@@ -20,6 +22,9 @@ public record LinkedReport(
 
   /** Copies the list. */
   public LinkedReport {
+    checkNotNull(whole, "whole");
+    checkNotNull(parts, "parts");
+    checkNotNull(rest, "rest");
     parts = ImmutableList.copyOf(parts);
   }
 

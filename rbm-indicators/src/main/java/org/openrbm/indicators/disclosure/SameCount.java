@@ -1,5 +1,6 @@
 package org.openrbm.indicators.disclosure;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.google.common.collect.ImmutableList;
@@ -20,6 +21,8 @@ public record SameCount(
 
   /** Checks that there are figures on both sides. */
   public SameCount {
+    checkNotNull(firstFigures, "firstFigures");
+    checkNotNull(secondFigures, "secondFigures");
     firstFigures = ImmutableList.copyOf(firstFigures);
     secondFigures = ImmutableList.copyOf(secondFigures);
     checkArgument(
@@ -30,6 +33,8 @@ public record SameCount(
   /** {@return that one figure of each of two tables counts the same people} */
   public static SameCount of(
       int first, TablePlace firstFigure, int second, TablePlace secondFigure) {
+    checkNotNull(firstFigure, "firstFigure");
+    checkNotNull(secondFigure, "secondFigure");
     return new SameCount(first, List.of(firstFigure), second, List.of(secondFigure));
   }
 

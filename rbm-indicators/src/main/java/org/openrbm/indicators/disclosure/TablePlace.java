@@ -1,5 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.util.Optional;
 import org.openrbm.core.text.Medium;
 
@@ -12,18 +14,28 @@ import org.openrbm.core.text.Medium;
  */
 public record TablePlace(Optional<String> row, Optional<String> column) {
 
+  /** Checks that nothing is null. */
+  public TablePlace {
+    checkNotNull(row, "row");
+    checkNotNull(column, "column");
+  }
+
   /** {@return the place of a cell} */
   public static TablePlace cell(String row, String column) {
+    checkNotNull(row, "row");
+    checkNotNull(column, "column");
     return new TablePlace(Optional.of(row), Optional.of(column));
   }
 
   /** {@return the place of the total of a row} */
   public static TablePlace rowTotal(String row) {
+    checkNotNull(row, "row");
     return new TablePlace(Optional.of(row), Optional.empty());
   }
 
   /** {@return the place of the total of a column} */
   public static TablePlace columnTotal(String column) {
+    checkNotNull(column, "column");
     return new TablePlace(Optional.empty(), Optional.of(column));
   }
 

@@ -1,5 +1,7 @@
 package org.openrbm.indicators.disclosure;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 /**
  * A figure that is withheld, and why. Confidential: {@link #text} has true counts, which {@link
  * #toString} leaves out, so that a list of withheld figures can be looked at on a screen.
@@ -10,6 +12,13 @@ package org.openrbm.indicators.disclosure;
  * @since 0.1.0
  */
 public record Withholding(TablePlace figure, WithholdingReason reason, String text) {
+
+  /** Checks that nothing is null. */
+  public Withholding {
+    checkNotNull(figure, "figure");
+    checkNotNull(reason, "reason");
+    checkNotNull(text, "text");
+  }
 
   /** {@return the figure and the reason in one line, without the counts} */
   @Override

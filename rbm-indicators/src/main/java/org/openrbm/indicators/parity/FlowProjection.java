@@ -1,5 +1,6 @@
 package org.openrbm.indicators.parity;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.math.BigDecimal;
@@ -45,6 +46,7 @@ public final class FlowProjection {
    * @throws IllegalArgumentException if {@code start} is not between 0 and 1
    */
   public static FlowProjection of(FlowModel model, Ratio start) {
+    checkNotNull(model, "model");
     ShareChange.share("share of women at the start", start);
     return new FlowProjection(model, start);
   }

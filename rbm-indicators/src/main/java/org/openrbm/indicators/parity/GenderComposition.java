@@ -1,5 +1,6 @@
 package org.openrbm.indicators.parity;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
@@ -151,6 +152,7 @@ public abstract sealed class GenderComposition permits ImmutableGenderCompositio
    * on the way. There is no number if nobody is known in one of the two, or the pool has no women.
    */
   public final Figure representationRatio(GenderComposition pool) {
+    checkNotNull(pool, "pool");
     return Figure.calculated(
         recorder ->
             GenderFigure.share("share of women in the pool", pool, recorder)

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.parity;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
@@ -38,6 +39,7 @@ public final class GenderTable<K> {
 
   /** {@return the table of these groups} */
   public static <K> GenderTable<K> of(Map<? extends K, GenderComposition> groups) {
+    checkNotNull(groups, "groups");
     return new GenderTable<>(ImmutableMap.copyOf(groups));
   }
 
@@ -49,6 +51,8 @@ public final class GenderTable<K> {
    */
   public static <T, K> Collector<T, ?, GenderTable<K>> collector(
       Function<? super T, ? extends K> key, Function<? super T, Gender> gender) {
+    checkNotNull(key, "key");
+    checkNotNull(gender, "gender");
     return Collector.of(
         LinkedHashMap<K, GenderComposition>::new,
         (counts, item) ->

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.parity;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.util.Optional;
@@ -19,6 +20,12 @@ import org.openrbm.core.Ratio;
  * @since 0.1.0
  */
 public record IncrementRange(Ratio abovePoints, Optional<Ratio> atMostPoints) {
+
+  /** Checks that nothing is null. */
+  public IncrementRange {
+    checkNotNull(abovePoints, "abovePoints");
+    checkNotNull(atMostPoints, "atMostPoints");
+  }
 
   /**
    * Returns the increments that give a published year by the floor convention.

@@ -1,5 +1,7 @@
 package org.openrbm.indicators.parity;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 
@@ -28,6 +30,7 @@ public final class ParityCalculator {
 
   /** {@return how {@code group} stands against {@code band}} */
   public ParityAssessment assess(GenderComposition group, ParityBand band) {
+    checkNotNull(group, "group");
     return new ParityAssessment(group, band);
   }
 

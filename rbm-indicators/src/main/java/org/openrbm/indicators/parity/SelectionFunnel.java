@@ -1,5 +1,6 @@
 package org.openrbm.indicators.parity;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
@@ -34,6 +35,8 @@ public final class SelectionFunnel {
    * @throws IllegalArgumentException if more were selected than applied
    */
   public static SelectionFunnel of(GenderComposition applicants, GenderComposition selected) {
+    checkNotNull(applicants, "applicants");
+    checkNotNull(selected, "selected");
     return of(ImmutableMap.of("applicants", applicants, "selected", selected));
   }
 

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.parity;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import org.openrbm.core.Derivation;
@@ -31,6 +32,7 @@ public record ShareChange(Ratio before, Ratio after) {
   }
 
   static void share(String name, Ratio share) {
+    checkNotNull(share, name);
     checkArgument(
         share.signum() >= 0 && share.compareTo(Ratio.ONE) <= 0,
         "%s must be between 0 and 1, but is %s",

@@ -1,5 +1,7 @@
 package org.openrbm.indicators.parity;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.openrbm.core.Ratio;
 
 /**
@@ -28,6 +30,7 @@ public record SharePoint(Ratio year, Ratio share) {
    * @throws IllegalArgumentException if {@code percent} is not a number between 0 and 100
    */
   public static SharePoint ofPercent(int year, String percent) {
+    checkNotNull(percent, "percent");
     return of(year, Ratio.parse(percent).dividedBy(Ratio.HUNDRED));
   }
 

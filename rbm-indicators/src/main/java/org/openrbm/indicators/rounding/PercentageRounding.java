@@ -1,5 +1,6 @@
 package org.openrbm.indicators.rounding;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
@@ -83,6 +84,7 @@ public final class PercentageRounding {
    * @throws IllegalArgumentException as {@link #round(List)}
    */
   public RoundedShares round(long... counts) {
+    checkNotNull(counts, "counts");
     return round(Arrays.stream(counts).mapToObj(Ratio::of).toList());
   }
 

@@ -1,5 +1,7 @@
 package org.openrbm.indicators.rounding;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -21,6 +23,9 @@ public record RoundedShares(List<BigDecimal> percentages, List<Ratio> exact, Set
 
   /** Copies the collections. */
   public RoundedShares {
+    checkNotNull(percentages, "percentages");
+    checkNotNull(exact, "exact");
+    checkNotNull(tied, "tied");
     percentages = ImmutableList.copyOf(percentages);
     exact = ImmutableList.copyOf(exact);
     tied = ImmutableSet.copyOf(tied);

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.survey;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
@@ -60,6 +61,7 @@ public abstract sealed class AnswerDistribution permits ImmutableAnswerDistribut
    * @throws IllegalArgumentException if a count is negative or the scale has no such answer
    */
   public static AnswerDistribution of(Question question, Map<String, Long> counts) {
+    checkNotNull(counts, "counts");
     return of(question, counts, 0);
   }
 
@@ -70,6 +72,7 @@ public abstract sealed class AnswerDistribution permits ImmutableAnswerDistribut
    */
   public static AnswerDistribution of(
       Question question, Map<String, Long> counts, long withoutAnswer) {
+    checkNotNull(counts, "counts");
     return new Builder().question(question).counts(counts).withoutAnswer(withoutAnswer).build();
   }
 
@@ -81,6 +84,8 @@ public abstract sealed class AnswerDistribution permits ImmutableAnswerDistribut
    */
   public static <T> Collector<T, ?, AnswerDistribution> collector(
       Question question, Function<? super T, Optional<String>> answer) {
+    checkNotNull(question, "question");
+    checkNotNull(answer, "answer");
     return Collector.of(
         () -> new AnswerTally(question),
         (tally, item) -> tally.add(answer.apply(item)),
@@ -131,6 +136,7 @@ public abstract sealed class AnswerDistribution permits ImmutableAnswerDistribut
 
   /** {@return the persons whose answer is of that kind} */
   public final long count(AnswerKind kind) {
+    checkNotNull(kind, "kind");
     return count(option -> option.kind() == kind);
   }
 
@@ -158,6 +164,7 @@ public abstract sealed class AnswerDistribution permits ImmutableAnswerDistribut
    *     not among them
    */
   public final Proportion share(AnswerKind kind) {
+    checkNotNull(kind, "kind");
     checkArgument(
         kind != AnswerKind.NOT_APPLICABLE,
         "%s is no valid answer and has no share of the valid ones",

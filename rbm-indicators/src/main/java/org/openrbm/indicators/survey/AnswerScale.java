@@ -1,5 +1,6 @@
 package org.openrbm.indicators.survey;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
@@ -48,6 +49,7 @@ public abstract sealed class AnswerScale permits ImmutableAnswerScale {
    * @throws IllegalArgumentException if the rules of the class are broken
    */
   public static AnswerScale of(String id, List<AnswerOption> options) {
+    checkNotNull(options, "options");
     return builder().id(id).options(options).build();
   }
 
@@ -112,6 +114,7 @@ public abstract sealed class AnswerScale permits ImmutableAnswerScale {
    * @throws IllegalArgumentException if the scale has none
    */
   public final AnswerOption option(String code) {
+    checkNotNull(code, "code");
     return options().stream()
         .filter(option -> option.code().equals(code))
         .findFirst()

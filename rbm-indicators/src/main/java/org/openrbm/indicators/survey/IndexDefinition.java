@@ -1,5 +1,6 @@
 package org.openrbm.indicators.survey;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -52,6 +53,7 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
    *     the same identifier
    */
   public static IndexDefinition of(String id, LocalizedText title, List<Question> questions) {
+    checkNotNull(questions, "questions");
     return new Builder().id(id).title(title).questions(questions).build();
   }
 
@@ -97,6 +99,7 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
    */
   public final <T> Collector<T, ?, IndexScore> collector(
       BiFunction<? super T, ? super Question, Optional<String>> answer) {
+    checkNotNull(answer, "answer");
     return Collector.of(
         () -> new ScoreTally(this),
         (tally, item) -> tally.add(score(question -> answer.apply(item, question))),

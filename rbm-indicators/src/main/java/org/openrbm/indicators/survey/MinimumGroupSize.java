@@ -1,5 +1,6 @@
 package org.openrbm.indicators.survey;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
@@ -60,6 +61,7 @@ public final class MinimumGroupSize {
    * @throws IllegalArgumentException if {@code size} gives a negative number
    */
   public <V> PublishedResult<V> publish(V result, ToLongFunction<? super V> size) {
+    checkNotNull(result, "result");
     return published(result, "the total", size, false);
   }
 
@@ -74,6 +76,7 @@ public final class MinimumGroupSize {
    */
   public <K, V> PublishedGroups<K, V> publish(
       Map<? extends K, ? extends V> groups, V total, ToLongFunction<? super V> size) {
+    checkNotNull(total, "total");
     Ratio unseen = unseen(groups, total, size);
     boolean protect = unseen.signum() > 0 && unseen.compareTo(Ratio.of(persons)) < 0;
     Optional<K> protector = protect ? smallestShown(groups, size) : Optional.empty();

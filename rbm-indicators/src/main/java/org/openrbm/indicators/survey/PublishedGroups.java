@@ -1,5 +1,7 @@
 package org.openrbm.indicators.survey;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 
@@ -16,6 +18,8 @@ public record PublishedGroups<K, V>(Map<K, PublishedResult<V>> groups, Published
 
   /** Copies the map. */
   public PublishedGroups {
+    checkNotNull(groups, "groups");
+    checkNotNull(total, "total");
     groups = ImmutableMap.copyOf(groups);
   }
 

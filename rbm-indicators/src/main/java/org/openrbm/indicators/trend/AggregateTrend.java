@@ -1,5 +1,6 @@
 package org.openrbm.indicators.trend;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -57,6 +58,7 @@ public abstract sealed class AggregateTrend implements ScoredTrend permits Immut
 
   /** {@return the aggregate of these parts, not computable if none has a score} */
   public static AggregateTrend of(ScoredTrend... parts) {
+    checkNotNull(parts, "parts");
     return of(Arrays.asList(parts));
   }
 

@@ -82,6 +82,8 @@ public record CagrRatio(CagrMethod method) implements TrendMethod {
    */
   @Override
   public TrendAssessment assess(TrendSeries series, Direction direction, TrendTarget target) {
+    checkNotNull(series, "series");
+    checkNotNull(direction, "direction");
     Ratio goal = method.substituted(target.value());
     Optional<TrendSeries> window = window(series);
     Opening opening = opening(series, direction, window);
@@ -132,6 +134,8 @@ public record CagrRatio(CagrMethod method) implements TrendMethod {
 
   /** Assesses the growth of a series without a target. */
   public TrendAssessment assess(TrendSeries series, Direction direction) {
+    checkNotNull(series, "series");
+    checkNotNull(direction, "direction");
     return assess(series, direction, Optional.empty());
   }
 
@@ -143,6 +147,8 @@ public record CagrRatio(CagrMethod method) implements TrendMethod {
    *     digits
    */
   public TrendAssessment assessNearLimit(TrendSeries series, Direction direction, Ratio limit) {
+    checkNotNull(series, "series");
+    checkNotNull(direction, "direction");
     TrendPoint.checkDigits("natural limit", limit);
     return assess(series, direction, Optional.of(limit));
   }

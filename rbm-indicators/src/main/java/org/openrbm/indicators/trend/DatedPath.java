@@ -1,5 +1,6 @@
 package org.openrbm.indicators.trend;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -30,6 +31,9 @@ public record DatedPath(
 
   /** Checks the order of the days. */
   public DatedPath {
+    checkNotNull(startValue, "startValue");
+    checkNotNull(end, "end");
+    checkNotNull(endValue, "endValue");
     checkArgument(
         start.isBefore(end), "a path must lead forward, but %s is not before %s", start, end);
   }
@@ -40,6 +44,9 @@ public record DatedPath(
    * @throws IllegalArgumentException if {@code start} is not before {@code end}
    */
   public static DatedPath of(LocalDate start, Ratio startValue, LocalDate end, Ratio endValue) {
+    checkNotNull(startValue, "startValue");
+    checkNotNull(end, "end");
+    checkNotNull(endValue, "endValue");
     return new DatedPath(start, startValue, end, endValue);
   }
 

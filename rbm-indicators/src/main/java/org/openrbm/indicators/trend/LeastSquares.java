@@ -1,5 +1,6 @@
 package org.openrbm.indicators.trend;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.util.Optional;
@@ -22,6 +23,12 @@ import org.openrbm.core.Ratio;
  * @since 0.1.0
  */
 public record LeastSquares(TrendLine line, Optional<Ratio> determination) {
+
+  /** Checks that nothing is null. */
+  public LeastSquares {
+    checkNotNull(line, "line");
+    checkNotNull(determination, "determination");
+  }
 
   /**
    * Fits a line, every point with the same weight.

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.trend;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.indicators.trend.TrendStatus.ACCELERATION_NEEDED;
 import static org.openrbm.indicators.trend.TrendStatus.ON_TRACK;
 import static org.openrbm.indicators.trend.TrendStatus.STAGNATION_OR_REGRESSION;
@@ -92,6 +93,7 @@ public record ProgressChart(int baseYear, boolean percentages) implements TrendM
    */
   @Override
   public TrendAssessment assess(TrendSeries series, Direction direction, TrendTarget target) {
+    checkNotNull(direction, "direction");
     TrendSeries past = series.until(target.year()).orElse(series);
     Opening opening = Opening.of(this, direction, past, window(past));
     boolean achieved = opening.meets(target.value()) || nearEnd(opening, target.value());
@@ -143,6 +145,7 @@ public record ProgressChart(int baseYear, boolean percentages) implements TrendM
 
   /** Assesses the growth of a series without a target. */
   public TrendAssessment assess(TrendSeries series, Direction direction) {
+    checkNotNull(direction, "direction");
     Opening opening = Opening.of(this, direction, series, window(series));
     return opening.conclude(Optional.empty(), opening::toGrowth, () -> growth(opening));
   }

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.trend;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -33,6 +34,7 @@ public abstract sealed class TrendBands permits ImmutableTrendBands {
    *     last band is without one
    */
   public static TrendBands of(TrendBand... bands) {
+    checkNotNull(bands, "bands");
     return new Builder().addAllBands(Arrays.asList(bands)).build();
   }
 

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.trend;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -20,6 +21,12 @@ public record TrendLine(
     @JsonProperty(required = true) int year,
     @JsonProperty(required = true) Ratio value,
     @JsonProperty(required = true) Ratio slope) {
+
+  /** Checks that nothing is null. */
+  public TrendLine {
+    checkNotNull(value, "value");
+    checkNotNull(slope, "slope");
+  }
 
   private static final int LAST_YEAR = 9999;
 

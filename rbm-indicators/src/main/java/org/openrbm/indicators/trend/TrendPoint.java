@@ -32,7 +32,7 @@ public record TrendPoint(
   }
 
   static void checkDigits(String what, Ratio value) {
-    checkNotNull(value, "value");
+    checkNotNull(value, what);
     checkArgument(
         value.numerator().abs().compareTo(TOO_LARGE) < 0
             && value.denominator().compareTo(TOO_LARGE) < 0,

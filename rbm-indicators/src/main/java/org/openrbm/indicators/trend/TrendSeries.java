@@ -1,5 +1,6 @@
 package org.openrbm.indicators.trend;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -39,6 +40,7 @@ public abstract sealed class TrendSeries permits ImmutableTrendSeries {
    *     span more than {@link #MAX_SPAN} years
    */
   public static TrendSeries of(TrendPoint... points) {
+    checkNotNull(points, "points");
     return of(Arrays.asList(points));
   }
 
@@ -49,6 +51,7 @@ public abstract sealed class TrendSeries permits ImmutableTrendSeries {
    *     span more than {@link #MAX_SPAN} years
    */
   public static TrendSeries of(Iterable<TrendPoint> points) {
+    checkNotNull(points, "points");
     return new Builder().addAllPoints(points).build();
   }
 

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -53,6 +54,7 @@ public abstract sealed class AgeProfile permits ImmutableAgeProfile {
    */
   public static <T> WorkforceMeasure<T, AgeProfile> measure(
       Function<? super T, ? extends @Nullable LocalDate> birth, LocalDate asOf) {
+    checkNotNull(birth, "birth");
     RecordDay.checkAsOf(asOf);
     return new WorkforceMeasure<>(
         "age as of " + asOf,

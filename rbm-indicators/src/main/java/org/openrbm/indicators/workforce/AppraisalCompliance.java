@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -101,6 +102,10 @@ public abstract sealed class AppraisalCompliance permits ImmutableAppraisalCompl
       Function<? super T, ? extends @Nullable LocalDate> due,
       Function<? super T, ? extends @Nullable LocalDate> completed,
       LocalDate asOf) {
+    checkNotNull(firstDay, "firstDay");
+    checkNotNull(due, "due");
+    checkNotNull(completed, "completed");
+    checkNotNull(minimumService, "minimumService");
     RecordDay.checkMinimum(minimumService);
     RecordDay.checkAsOf(asOf);
     return new WorkforceMeasure<>(

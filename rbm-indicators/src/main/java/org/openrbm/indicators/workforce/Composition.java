@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -60,6 +61,7 @@ public abstract sealed class Composition permits ImmutableComposition {
    * @throws IllegalArgumentException if a count is negative, or their sum exceeds a {@code long}
    */
   public static Composition of(String key, Map<String, Long> counts) {
+    checkNotNull(counts, "counts");
     return of(key, counts, 0);
   }
 
@@ -70,6 +72,7 @@ public abstract sealed class Composition permits ImmutableComposition {
    *     sum exceeds a {@code long}
    */
   public static Composition of(String key, Map<String, Long> counts, long notStated) {
+    checkNotNull(counts, "counts");
     return new Builder().key(key).counts(counts).notStated(notStated).build();
   }
 
@@ -86,6 +89,7 @@ public abstract sealed class Composition permits ImmutableComposition {
    */
   public static <T> WorkforceMeasure<T, Composition> measure(
       Key<? super T> key, ToLongFunction<? super T> heads) {
+    checkNotNull(heads, "heads");
     return measure("heads by '" + key.name() + "'", key, heads);
   }
 
@@ -109,6 +113,7 @@ public abstract sealed class Composition permits ImmutableComposition {
   public static <T> WorkforceMeasure<T, Composition> measureEach(
       String name,
       Function<? super T, ? extends @Nullable Collection<? extends @Nullable String>> labelsOf) {
+    checkNotNull(labelsOf, "labelsOf");
     Key<String> key = Key.of(name, label -> label);
     return new WorkforceMeasure<>(
         "composition by each '" + name + "'",
@@ -159,6 +164,7 @@ public abstract sealed class Composition permits ImmutableComposition {
    * @throws IllegalArgumentException if there is no such label
    */
   public final long count(String... labels) {
+    checkNotNull(labels, "labels");
     long count = 0;
     for (String label : ImmutableSet.copyOf(labels)) {
       Long one = counts().get(label);
@@ -176,6 +182,7 @@ public abstract sealed class Composition permits ImmutableComposition {
    * @throws IllegalArgumentException if there is no such label
    */
   public final Figure share(String... labels) {
+    checkNotNull(labels, "labels");
     long count = count(labels);
     String counted = String.join(", ", labels);
     return Figure.calculated(
@@ -198,6 +205,7 @@ public abstract sealed class Composition permits ImmutableComposition {
    * @throws IllegalArgumentException if there is no such label, or {@code total} is not positive
    */
   public final Ratio shareOf(long total, String... labels) {
+    checkNotNull(labels, "labels");
     checkArgument(total > 0, "total of %s must be positive, but is %s", key(), total);
     return Ratio.of(count(labels), total);
   }

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -48,6 +49,8 @@ public abstract sealed class CrossTabulation permits ImmutableCrossTabulation {
    *     exceeds a {@code long}
    */
   public static CrossTabulation of(List<Dimension> dimensions, Iterable<CrossCell> cells) {
+    checkNotNull(dimensions, "dimensions");
+    checkNotNull(cells, "cells");
     return new Builder().dimensions(dimensions).cells(cells).build();
   }
 
@@ -58,6 +61,7 @@ public abstract sealed class CrossTabulation permits ImmutableCrossTabulation {
    */
   @SafeVarargs
   public static <T> WorkforceMeasure<T, CrossTabulation> measure(Key<? super T>... keys) {
+    checkNotNull(keys, "keys");
     List<Key<? super T>> all = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Key<? super T> key : keys) {
@@ -242,6 +246,7 @@ public abstract sealed class CrossTabulation permits ImmutableCrossTabulation {
      * @throws IllegalArgumentException if {@code count} is negative
      */
     public CrossCell {
+      checkNotNull(labels, "labels");
       labels = ImmutableList.copyOf(labels);
       Counts.check("cell " + labels, count);
     }

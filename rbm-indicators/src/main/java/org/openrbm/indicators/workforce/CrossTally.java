@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.io.DataInput;
@@ -66,6 +67,7 @@ public final class CrossTally implements Serializable {
    *     {@link #MAX_CELLS} cells
    */
   public static CrossTally of(Dimension... dimensions) {
+    checkNotNull(dimensions, "dimensions");
     CellIndex index = CellIndex.of(dimensions);
     return new CrossTally(index, new long[index.cells()]);
   }

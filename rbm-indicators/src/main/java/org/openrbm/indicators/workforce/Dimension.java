@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -49,6 +50,7 @@ public final class Dimension implements Serializable {
   public static Dimension of(
       @JsonProperty(value = "name", required = true) String name,
       @JsonProperty(value = "labels", required = true) List<String> labels) {
+    checkNotNull(labels, "labels");
     checkArgument(!name.isBlank(), "name of a dimension must not be blank");
     Map<String, Integer> codes = new LinkedHashMap<>();
     for (String label : labels) {
@@ -64,6 +66,7 @@ public final class Dimension implements Serializable {
 
   /** {@return the dimension of these labels; see {@link #of(String, List)}} */
   public static Dimension of(String name, String... labels) {
+    checkNotNull(labels, "labels");
     return of(name, List.of(labels));
   }
 

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -93,6 +94,7 @@ public abstract sealed class DisabilityInclusion permits ImmutableDisabilityIncl
    */
   public static <T> WorkforceMeasure<T, DisabilityInclusion> measure(
       Function<? super T, ? extends @Nullable DisabilityStatus> status) {
+    checkNotNull(status, "status");
     return new WorkforceMeasure<>(
         "disability inclusion",
         (item, sink) -> {
@@ -112,6 +114,8 @@ public abstract sealed class DisabilityInclusion permits ImmutableDisabilityIncl
   public static <T> WorkforceMeasure<T, DisabilityInclusion> measure(
       Function<? super T, ? extends @Nullable DisabilityStatus> status,
       Function<? super T, ? extends @Nullable Ratio> score) {
+    checkNotNull(status, "status");
+    checkNotNull(score, "score");
     return new WorkforceMeasure<>(
         "disability inclusion with scores",
         (item, sink) -> {

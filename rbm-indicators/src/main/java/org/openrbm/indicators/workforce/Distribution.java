@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
@@ -46,6 +47,7 @@ public abstract sealed class Distribution permits ImmutableDistribution {
    *     positive, or their sum exceeds a {@code long}
    */
   public static Distribution of(String unit, Map<Integer, Long> counts) {
+    checkNotNull(counts, "counts");
     return new Builder().unit(unit).counts(counts).build();
   }
 
@@ -89,6 +91,7 @@ public abstract sealed class Distribution permits ImmutableDistribution {
    * @throws IllegalArgumentException if {@code p} is not within 0 and 1
    */
   public final Figure quantile(Ratio p, QuantileRule rule) {
+    checkNotNull(rule, "rule");
     checkArgument(
         p.signum() >= 0 && p.compareTo(Ratio.ONE) <= 0,
         "probability of a quantile must be between 0 and 1, but is %s",

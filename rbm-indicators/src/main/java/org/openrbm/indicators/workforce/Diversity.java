@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.google.common.collect.ImmutableList;
@@ -61,12 +62,14 @@ public final class Diversity {
    * @throws IllegalArgumentException if a count is negative, or their sum exceeds a {@code long}
    */
   public static Diversity of(Collection<Long> counts) {
+    checkNotNull(counts, "counts");
     counts.forEach(count -> Counts.check("a category", count));
     return new Diversity(ImmutableList.sortedCopyOf(counts), Counts.sum(counts, "all categories"));
   }
 
   /** {@return the diversity of a group; see {@link #of(Collection)}} */
   public static Diversity of(long... counts) {
+    checkNotNull(counts, "counts");
     return of(Longs.asList(counts));
   }
 

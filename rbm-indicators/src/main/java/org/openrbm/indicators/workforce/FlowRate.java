@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -60,6 +61,7 @@ public abstract sealed class FlowRate permits ImmutableFlowRate {
    * @throws IllegalArgumentException if a headcount is negative
    */
   public static FlowRate turnover(long opening, long closing, Composition leavers) {
+    checkNotNull(leavers, "leavers");
     return of("turnover", Sources.STOCK_AND_FLOW, opening, closing, leavers);
   }
 
@@ -69,6 +71,7 @@ public abstract sealed class FlowRate permits ImmutableFlowRate {
    * @throws IllegalArgumentException if a headcount is negative
    */
   public static FlowRate mobility(long opening, long closing, Composition moves) {
+    checkNotNull(moves, "moves");
     return of("mobility", Sources.MOBILITY, opening, closing, moves);
   }
 
@@ -82,6 +85,8 @@ public abstract sealed class FlowRate permits ImmutableFlowRate {
    */
   public static <T> WorkforceMeasure<T, FlowRate> turnover(
       Function<? super T, Set<HeadcountItem>> items, Key<? super T> reason) {
+    checkNotNull(items, "items");
+    checkNotNull(reason, "reason");
     return measure("turnover", Sources.STOCK_AND_FLOW, HeadcountItem.LEAVER, items, reason);
   }
 
@@ -95,6 +100,8 @@ public abstract sealed class FlowRate permits ImmutableFlowRate {
    */
   public static <T> WorkforceMeasure<T, FlowRate> mobility(
       Function<? super T, Set<HeadcountItem>> items, Key<? super T> kind) {
+    checkNotNull(items, "items");
+    checkNotNull(kind, "kind");
     return measure("mobility", Sources.MOBILITY, HeadcountItem.MOVE, items, kind);
   }
 
@@ -211,6 +218,10 @@ public abstract sealed class FlowRate permits ImmutableFlowRate {
     /** {@return the kind of a move, by what is equal before and after; empty if nothing changed} */
     public static Optional<MoveKind> between(
         String functionBefore, String functionAfter, String stationBefore, String stationAfter) {
+      checkNotNull(functionBefore, "functionBefore");
+      checkNotNull(functionAfter, "functionAfter");
+      checkNotNull(stationBefore, "stationBefore");
+      checkNotNull(stationAfter, "stationAfter");
       boolean functional = !functionBefore.equals(functionAfter);
       boolean geographical = !stationBefore.equals(stationAfter);
       if (functional && geographical) {

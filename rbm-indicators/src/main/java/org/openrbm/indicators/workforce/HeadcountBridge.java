@@ -1,5 +1,7 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
@@ -80,6 +82,7 @@ public abstract sealed class HeadcountBridge permits ImmutableHeadcountBridge {
    */
   public static <T> WorkforceMeasure<T, HeadcountBridge> measure(
       Function<? super T, Set<HeadcountItem>> items) {
+    checkNotNull(items, "items");
     return measure(items, item -> 1);
   }
 
@@ -91,6 +94,8 @@ public abstract sealed class HeadcountBridge permits ImmutableHeadcountBridge {
    */
   public static <T> WorkforceMeasure<T, HeadcountBridge> measure(
       Function<? super T, Set<HeadcountItem>> items, ToLongFunction<? super T> heads) {
+    checkNotNull(items, "items");
+    checkNotNull(heads, "heads");
     return new WorkforceMeasure<>(
         "headcount bridge",
         (record, sink) -> {

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.time.LocalDate;
@@ -51,6 +52,9 @@ public enum HeadcountItem {
       ReportingPeriod period,
       Function<? super T, ? extends @Nullable LocalDate> firstDay,
       Function<? super T, ? extends @Nullable LocalDate> lastDay) {
+    checkNotNull(lastDay, "lastDay");
+    checkNotNull(firstDay, "firstDay");
+    checkNotNull(period, "period");
     return record -> {
       LocalDate first = RecordDay.ofRecord("first day of service", firstDay.apply(record), record);
       LocalDate last = RecordDay.ofRecord("last day of service", lastDay.apply(record), record);
@@ -80,6 +84,8 @@ public enum HeadcountItem {
    */
   public static Set<HeadcountItem> during(
       ReportingPeriod period, LocalDate firstDay, @Nullable LocalDate lastDay) {
+    checkNotNull(period, "period");
+    checkNotNull(firstDay, "firstDay");
     checkArgument(
         lastDay == null || !lastDay.isBefore(firstDay),
         "last day of service %s must not be before the first, %s, in the headcount of %s",

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.util.Collection;
@@ -46,6 +47,7 @@ public final class Key<T> {
    */
   public static <T> Key<T> of(
       String name, Function<? super T, ? extends @Nullable String> labelOf) {
+    checkNotNull(labelOf, "labelOf");
     checkArgument(!name.isBlank(), "name of a key must not be blank");
     return new Key<>(name, Optional.empty(), labelOf);
   }
@@ -53,6 +55,7 @@ public final class Key<T> {
   /** {@return a closed key, with the name and the labels of {@code dimension}} */
   public static <T> Key<T> of(
       Dimension dimension, Function<? super T, ? extends @Nullable String> labelOf) {
+    checkNotNull(labelOf, "labelOf");
     return new Key<>(dimension.name(), Optional.of(dimension), labelOf);
   }
 

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -75,6 +76,8 @@ public abstract sealed class Retirements permits ImmutableRetirements {
       Function<? super T, ? extends @Nullable LocalDate> birth,
       ToIntFunction<? super T> mandatoryAge,
       LocalDate asOf) {
+    checkNotNull(birth, "birth");
+    checkNotNull(mandatoryAge, "mandatoryAge");
     RecordDay.checkAsOf(asOf);
     return new WorkforceMeasure<>(
         "retirements as of " + asOf,

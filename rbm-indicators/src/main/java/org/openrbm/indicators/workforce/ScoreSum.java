@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -23,6 +24,7 @@ public record ScoreSum(
    * @throws IllegalArgumentException if {@code number} is not positive
    */
   public ScoreSum {
+    checkNotNull(sum, "sum");
     checkArgument(number > 0, "number of scores must be positive, but is %s", number);
   }
 

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -94,6 +95,10 @@ public abstract sealed class TimeToRecruit permits ImmutableTimeToRecruit {
       String endEvent,
       Function<? super T, ? extends @Nullable LocalDate> end,
       LocalDate asOf) {
+    checkNotNull(start, "start");
+    checkNotNull(end, "end");
+    checkNotNull(startEvent, "startEvent");
+    checkNotNull(endEvent, "endEvent");
     RecordDay.checkAsOf(asOf);
     return new WorkforceMeasure<>(
         "time to recruit from '" + startEvent + "' to '" + endEvent + "' as of " + asOf,

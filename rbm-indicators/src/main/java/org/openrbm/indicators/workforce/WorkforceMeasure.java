@@ -149,6 +149,8 @@ public final class WorkforceMeasure<T, R> implements Collector<T, Tally, R> {
       String name,
       BiConsumer<? super T, ? super Sink> observer,
       Function<? super Observations, ? extends R> conclusion) {
+    checkNotNull(observer, "observer");
+    checkNotNull(conclusion, "conclusion");
     checkArgument(!name.isBlank(), "name of a measure must not be blank");
     return new WorkforceMeasure<>(
         name,

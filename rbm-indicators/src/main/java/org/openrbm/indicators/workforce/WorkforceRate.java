@@ -1,5 +1,6 @@
 package org.openrbm.indicators.workforce;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -75,6 +76,8 @@ public abstract sealed class WorkforceRate permits ImmutableWorkforceRate {
   public static <T> WorkforceMeasure<T, WorkforceRate> vacancy(
       Function<? super T, ? extends @Nullable Long> vacant,
       Function<? super T, ? extends @Nullable Long> posts) {
+    checkNotNull(vacant, "vacant");
+    checkNotNull(posts, "posts");
     return sums(
         "vacancy rate", "vacant posts", vacant, "posts", posts, Optional.of(Sources.UN_SCORECARD));
   }
@@ -86,6 +89,7 @@ public abstract sealed class WorkforceRate permits ImmutableWorkforceRate {
    */
   public static <T> WorkforceMeasure<T, WorkforceRate> trainingUptake(
       Function<? super T, ? extends @Nullable Boolean> trained) {
+    checkNotNull(trained, "trained");
     return ofEach("training uptake", "staff trained", "staff", trained);
   }
 
@@ -98,6 +102,8 @@ public abstract sealed class WorkforceRate permits ImmutableWorkforceRate {
   public static <T> WorkforceMeasure<T, WorkforceRate> digitalServiceUse(
       Function<? super T, ? extends @Nullable Long> digital,
       Function<? super T, ? extends @Nullable Long> all) {
+    checkNotNull(digital, "digital");
+    checkNotNull(all, "all");
     return ofSums("digital service use", "digital requests", digital, "requests", all);
   }
 
@@ -114,6 +120,10 @@ public abstract sealed class WorkforceRate permits ImmutableWorkforceRate {
       String partName,
       String wholeName,
       Function<? super T, ? extends @Nullable Boolean> property) {
+    checkNotNull(property, "property");
+    checkNotNull(quantity, "quantity");
+    checkNotNull(partName, "partName");
+    checkNotNull(wholeName, "wholeName");
     return ofSums(
         quantity,
         partName,
@@ -141,6 +151,11 @@ public abstract sealed class WorkforceRate permits ImmutableWorkforceRate {
       Function<? super T, ? extends @Nullable Long> part,
       String wholeName,
       Function<? super T, ? extends @Nullable Long> whole) {
+    checkNotNull(part, "part");
+    checkNotNull(whole, "whole");
+    checkNotNull(quantity, "quantity");
+    checkNotNull(partName, "partName");
+    checkNotNull(wholeName, "wholeName");
     return sums(quantity, partName, part, wholeName, whole, Optional.empty());
   }
 

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.parity.levels;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
@@ -63,6 +64,7 @@ public abstract sealed class LevelModel implements WithLevelModel permits Immuta
    *     have one name, or the bottom level is not filled from outside
    */
   public static LevelModel of(StaffLevel... fromTheBottom) {
+    checkNotNull(fromTheBottom, "fromTheBottom");
     return of(List.of(fromTheBottom));
   }
 
@@ -72,6 +74,7 @@ public abstract sealed class LevelModel implements WithLevelModel permits Immuta
    * @throws IllegalArgumentException as {@link #of(StaffLevel...)}
    */
   public static LevelModel of(List<StaffLevel> fromTheBottom) {
+    checkNotNull(fromTheBottom, "fromTheBottom");
     return new Builder().levels(fromTheBottom).build();
   }
 

@@ -1,5 +1,7 @@
 package org.openrbm.indicators.parity.levels;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -93,6 +95,7 @@ public final class LevelProjection {
    *     {@link #years}
    */
   public Figure women(String level, int year) {
+    checkNotNull(level, "level");
     int index = index(level, year);
     return Figure.calculated(
         recorder -> Figure.of(step(year, recorder).get(index).withRemark(statement())));
@@ -109,6 +112,7 @@ public final class LevelProjection {
    * @throws IllegalArgumentException as {@link #women}
    */
   public Figure shareOfWomen(String level, int year) {
+    checkNotNull(level, "level");
     int index = index(level, year);
     return Figure.calculated(
         recorder -> Figure.of(share(level, index, year, recorder).withRemark(statement())));
@@ -146,6 +150,7 @@ public final class LevelProjection {
    * @throws IllegalArgumentException if there is no such level
    */
   public Optional<Integer> firstYear(String level, ParityBand band) {
+    checkNotNull(level, "level");
     for (int year = 0; year <= years(); year++) {
       if (band.limits().contains(shareOfWomen(level, year).orElseThrow())) {
         return Optional.of(year);

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.parity.levels;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -55,6 +56,7 @@ public abstract sealed class TransitionModel permits ImmutableTransitionModel {
    *     LevelModel#MAX_LEVELS}, two have one name, or someone moves to a level that there is not
    */
   public static TransitionModel of(TransitionLevel... levels) {
+    checkNotNull(levels, "levels");
     return new Builder().levels(List.of(levels)).build();
   }
 

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.parity.levels;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -38,6 +39,7 @@ public abstract sealed class TransitionRates permits ImmutableTransitionRates {
    *     recruits} are negative
    */
   public static TransitionRates of(Map<String, Ratio> moves, Ratio recruits) {
+    checkNotNull(moves, "moves");
     return new Builder().moves(moves).recruits(recruits).build();
   }
 
