@@ -189,16 +189,16 @@ class NullArgumentsTest {
   /** The message of the NullPointerException, or in capital letters what happened instead. */
   private static String outcome(Executable call, Object[] arguments) throws Exception {
     try {
-      if (call instanceof Method) {
-        ((Method) call).invoke(null, arguments);
+      if (call instanceof Method method) {
+        method.invoke(null, arguments);
       } else {
         ((Constructor<?>) call).newInstance(arguments);
       }
       return "ACCEPTED";
     } catch (InvocationTargetException e) {
-      return e.getCause() instanceof NullPointerException
-          ? named((NullPointerException) e.getCause())
-          : "THROWN " + e.getCause();
+      return e.getTargetException() instanceof NullPointerException refusal
+          ? named(refusal)
+          : "THROWN " + e.getTargetException();
     }
   }
 
@@ -246,9 +246,11 @@ class NullArgumentsTest {
   }
 
   private static Object good(Class<?> type) {
+    if (type == boolean.class) {
+      return true;
+    }
     if (type.isPrimitive()) {
-      Object number = type == boolean.class ? (Object) true : type == long.class ? (Object) 20L : 1;
-      return number;
+      return type == long.class ? (Object) 20L : (Object) 1;
     }
     if (type.isEnum()) {
       return type.getEnumConstants()[0];
