@@ -27,6 +27,16 @@
  *
  * <p>Tables have one or two dimensions; a table of three can be published as cuts of two, and the
  * cuts be attacked together.
+ *
+ * <p><b>Between processes.</b> No type is {@link java.io.Serializable}. Count tables, rules and
+ * published tables are written and read as documents, by {@link org.openrbm.core.json.RbmJson}. A
+ * document of a count table is as confidential as the table. A {@link
+ * org.openrbm.indicators.disclosure.Publication} is not written: send its published table.
+ *
+ * <p><b>On a screen.</b> No {@code toString} shows a true count that is withheld: those of count
+ * tables, publications and withheld figures have sizes, masks and reasons. True counts are had only
+ * by asking for them, by {@link org.openrbm.indicators.disclosure.CountTable#counts} or {@link
+ * org.openrbm.indicators.disclosure.Withholding#text}.
  */
 @NullMarked
 @RbmStyle

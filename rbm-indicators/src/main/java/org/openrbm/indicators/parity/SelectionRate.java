@@ -2,6 +2,7 @@ package org.openrbm.indicators.parity;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
@@ -13,7 +14,8 @@ import org.openrbm.core.Recorder;
  * @param selected how many of them were selected
  * @since 0.1.0
  */
-public record SelectionRate(long applied, long selected) {
+public record SelectionRate(
+    @JsonProperty(required = true) long applied, @JsonProperty(required = true) long selected) {
 
   /** Checks that no more were selected than applied. */
   public SelectionRate {

@@ -3,6 +3,7 @@ package org.openrbm.indicators.parity;
 import static com.google.common.base.Preconditions.checkNotNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
@@ -23,7 +24,8 @@ import org.openrbm.core.Recorder;
  * @param after the share after, 0 to 1
  * @since 0.1.0
  */
-public record ShareChange(Ratio before, Ratio after) {
+public record ShareChange(
+    @JsonProperty(required = true) Ratio before, @JsonProperty(required = true) Ratio after) {
 
   /** Checks that both are shares. */
   public ShareChange {

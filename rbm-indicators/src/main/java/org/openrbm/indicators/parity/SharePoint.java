@@ -2,6 +2,7 @@ package org.openrbm.indicators.parity;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.openrbm.core.Ratio;
 
 /**
@@ -12,7 +13,8 @@ import org.openrbm.core.Ratio;
  * @param share the share, 0 to 1
  * @since 0.1.0
  */
-public record SharePoint(Ratio year, Ratio share) {
+public record SharePoint(
+    @JsonProperty(required = true) Ratio year, @JsonProperty(required = true) Ratio share) {
 
   /** Checks that the share is one. */
   public SharePoint {

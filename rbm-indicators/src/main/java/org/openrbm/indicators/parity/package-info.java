@@ -26,6 +26,11 @@
  *
  * <p>Everything is counted in heads or posts; shares are exact fractions (0.47 for 47 per cent),
  * and a method whose result is in percentage points says so in its name.
+ *
+ * <p><b>Between processes.</b> No type is {@link java.io.Serializable}. Compositions, bands,
+ * groupings, flow models and share points are written and read as documents, by {@link
+ * org.openrbm.core.json.RbmJson}. Assessments are written so for others to read. Projections,
+ * chances and required shares are functions of such inputs: send the inputs, and calculate again.
  */
 @NullMarked
 @RbmStyle

@@ -27,6 +27,11 @@
  * 15 decimals, rounded outwards, and computed without binary floating point, so they are the same
  * on every machine. All results are about one question or one index at a time, and can be computed
  * for groups with {@link java.util.stream.Collectors#groupingBy}.
+ *
+ * <p><b>Between processes.</b> No type is {@link java.io.Serializable}. Questions, distributions,
+ * scores, waves and proportions are written and read as documents, by {@link
+ * org.openrbm.core.json.RbmJson}. Estimates are written so for others to read; they follow from
+ * proportions and a calculator: send the proportions, and estimate again.
  */
 @NullMarked
 @RbmStyle

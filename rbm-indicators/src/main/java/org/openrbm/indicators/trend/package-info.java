@@ -34,6 +34,10 @@
  * are carried with 40 decimals, so that their {@code double} is right to one unit in the last place
  * as long as growth is more than 1e-20 a year. No decision rests on such an approximation: whether
  * a rate reaches a threshold is decided exactly, by comparing algebraic numbers.
+ *
+ * <p><b>Between processes.</b> No type is {@link java.io.Serializable}. Series, targets, methods of
+ * growth and assessments are written and read as documents, by {@link
+ * org.openrbm.core.json.RbmJson}.
  */
 @NullMarked
 @RbmStyle

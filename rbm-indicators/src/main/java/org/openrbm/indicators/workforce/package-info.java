@@ -40,6 +40,16 @@
  * org.openrbm.indicators.workforce.CrossTally}, which counts codes without allocation and ends in
  * the same {@link org.openrbm.indicators.workforce.CrossTabulation}.
  *
+ * <p><b>Between processes.</b> {@link org.openrbm.indicators.workforce.Tally}, {@link
+ * org.openrbm.indicators.workforce.CrossTally} and {@link
+ * org.openrbm.indicators.workforce.Dimension} are {@link java.io.Serializable}, and are what a
+ * cluster sends around. Measures and keys are not, since they hold functions: make them where they
+ * are used. Results are not either. They are concluded once from the merged tally, and travel as
+ * documents, by {@code RbmJson.write} and {@code RbmJson.read} of {@link
+ * org.openrbm.core.json.RbmJson}. A {@link org.openrbm.indicators.workforce.Grouped} and a {@link
+ * org.openrbm.indicators.workforce.Diversity} have no document of their own: write the results of
+ * the groups, or the counts.
+ *
  * <p>A table of small groups can expose a person: before any of these results is published, pass
  * the counts through {@link org.openrbm.indicators.disclosure.DisclosureControl}, which takes them
  * from {@link org.openrbm.indicators.disclosure.CountTable}.

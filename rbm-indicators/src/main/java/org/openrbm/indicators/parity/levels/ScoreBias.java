@@ -2,6 +2,7 @@ package org.openrbm.indicators.parity.levels;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.EvidenceGrade;
@@ -24,7 +25,9 @@ import org.openrbm.core.Recorder;
  * @param standardDeviation that of the scores in each group, above 0, in points
  * @since 0.1.0
  */
-public record ScoreBias(Ratio points, Ratio standardDeviation) {
+public record ScoreBias(
+    @JsonProperty(required = true) Ratio points,
+    @JsonProperty(required = true) Ratio standardDeviation) {
 
   private static final Citation MARTELL =
       Citation.builder()

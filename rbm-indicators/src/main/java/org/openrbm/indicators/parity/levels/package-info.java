@@ -21,6 +21,11 @@
  *
  * <p>Every projection says its model and its assumptions in its explanation. Heads and posts are
  * counts, expected heads and shares are exact fractions, rates are fractions a year.
+ *
+ * <p><b>Between processes.</b> No type is {@link java.io.Serializable}. Models are written and read
+ * as documents, by {@link org.openrbm.core.json.RbmJson}. Projections and simulations follow from a
+ * model, the years, and the seed and the runs: send these, and calculate again with the same
+ * numbers.
  */
 @NullMarked
 @RbmStyle
