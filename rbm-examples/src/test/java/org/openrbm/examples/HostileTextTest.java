@@ -171,6 +171,7 @@ class HostileTextTest {
         "ExplanationDifference.render",
         ExplanationDifference.between(before, explanation(text, Ratio.of(2))).render());
     outputs.put("Citation.toString", citation(text).toString());
+    outputs.put("Interval.toText", Interval.parse("[85, +inf)").toText("en"));
   }
 
   private static Explanation explanation(String text, Ratio value) {
