@@ -39,6 +39,14 @@ record Comparison(
     return baseline.date().equals(LocalDate.MIN) ? Optional.empty() : Optional.of(baseline.date());
   }
 
+  /**
+   * {@return whether it is settled that the last day on which to meet the target has come: that day
+   * is over, or the actual value is of that day}
+   */
+  boolean overdue() {
+    return asOf.isAfter(due) || !actual.date().isBefore(due);
+  }
+
   Figure cappedFraction(Figure fraction, Recorder recorder) {
     return fraction
         .derive(recorder)

@@ -134,7 +134,12 @@ public final class Progress {
     return Figure.calculated(of::gapPercent);
   }
 
-  /** {@return the status} */
+  /**
+   * {@return the status} A target is missed if the actual value does not meet it, and its last day
+   * is over or the value is of that day. Without a baseline nothing says by how much it was missed:
+   * it has the {@linkplain StatusScheme#lowest lowest status} of the scheme, and {@link #fraction}
+   * still says that there is no baseline.
+   */
   public Status status() {
     return verdict.status();
   }

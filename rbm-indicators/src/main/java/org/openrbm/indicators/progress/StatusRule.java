@@ -8,9 +8,16 @@ import org.openrbm.core.Recorder;
 import org.openrbm.indicators.measurement.NotComputable;
 
 /**
- * Turns figures into a status: achieved if the target is met; not due while nothing is expected;
- * off track if a level that was to be maintained is lost; otherwise by the bands of the scheme, on
- * unrounded figures.
+ * Turns figures into a status. In this order:
+ *
+ * <ol>
+ *   <li>achieved, if the target is met;
+ *   <li>not due, while nothing is expected;
+ *   <li>off track, if a level that was to be maintained is lost;
+ *   <li>the lowest status of the scheme, if the last day of the target has come and there is no
+ *       baseline to say by how much it was missed;
+ *   <li>otherwise by the bands of the scheme, on unrounded figures.
+ * </ol>
  */
 final class StatusRule {
 
@@ -21,6 +28,10 @@ final class StatusRule {
 
     static Verdict of(Status status) {
       return new Verdict(status, Optional.empty(), Optional.empty());
+    }
+
+    static Verdict of(StatusScheme.Grade grade) {
+      return new Verdict(grade.status(), Optional.of(grade.label()), Optional.empty());
     }
 
     static Verdict not(Reason reason) {
@@ -56,11 +67,13 @@ final class StatusRule {
         };
     Optional<Reason> reason = figure.reason();
     if (reason.isPresent()) {
-      return reason.get() == NotComputable.BASELINE_MEETS_TARGET
-          ? Verdict.of(Status.OFF_TRACK)
+      if (reason.get() == NotComputable.BASELINE_MEETS_TARGET) {
+        return Verdict.of(Status.OFF_TRACK);
+      }
+      return of.overdue() && of.baseline().figure().value().isEmpty()
+          ? Verdict.of(scheme.lowestGrade())
           : Verdict.not(reason.get());
     }
-    StatusScheme.Grade grade = scheme.grade(figure.orElseThrow());
-    return new Verdict(grade.status(), Optional.of(grade.label()), Optional.empty());
+    return Verdict.of(scheme.grade(figure.orElseThrow()));
   }
 }

@@ -39,7 +39,10 @@ public abstract sealed class StatusScheme implements WithStatusScheme
   /** {@return the bands that have a lower bound, the highest first} */
   public abstract List<StatusBand> bands();
 
-  /** {@return the status below all bands} */
+  /**
+   * {@return the status below all bands; also that of a target that was missed, if there is no
+   * baseline to say how far}
+   */
   public abstract Status lowest();
 
   /** {@return the organisation's word for the status below all bands} */
@@ -82,6 +85,10 @@ public abstract sealed class StatusScheme implements WithStatusScheme
         return new Grade(band.status(), band.label());
       }
     }
+    return lowestGrade();
+  }
+
+  final Grade lowestGrade() {
     return new Grade(lowest(), lowestLabel());
   }
 

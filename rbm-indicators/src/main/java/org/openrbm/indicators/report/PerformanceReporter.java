@@ -20,6 +20,7 @@ import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.target.Measure;
 import org.openrbm.indicators.measurement.Measurement;
 import org.openrbm.indicators.measurement.MeasurementSet;
+import org.openrbm.indicators.measurement.NotComputable;
 import org.openrbm.indicators.measurement.Units;
 import org.openrbm.indicators.progress.IndicatorProgress;
 import org.openrbm.indicators.progress.MeasureProgress;
@@ -167,8 +168,15 @@ public final class PerformanceReporter {
         StatusRollUp.worst(statuses),
         statuses.size(),
         StatusRollUp.assessed(statuses),
+        (int) progress.stream().filter(PerformanceReporter::withoutData).count(),
         StatusRollUp.meanFraction(fractions).value(),
         (int) fractions.stream().filter(f -> f.value().isPresent()).count());
+  }
+
+  private static boolean withoutData(IndicatorProgress progress) {
+    return progress.status() == Status.NOT_COMPUTABLE
+        && Stream.concat(progress.parts().stream(), progress.untargeted().stream())
+            .allMatch(part -> part.actual().reason().equals(Optional.of(NotComputable.NO_ACTUAL)));
   }
 
   private static List<ReportRow> rows(LogicalFramework framework, IndicatorProgress progress) {

@@ -31,7 +31,7 @@ final class ReportText {
   private ReportText() {}
 
   static String text(PerformanceReport report, String language) {
-    PlainLines out = new PlainLines().line(heading(report, language)).line();
+    PlainLines out = new PlainLines().line(heading(report, language)).line(headline(report)).line();
     for (ResultSummary result : report.results()) {
       out.line(summary(result, language));
       narrative(report, result.code(), language).ifPresent(text -> out.line("  " + text));
@@ -57,6 +57,8 @@ final class ReportText {
     StringBuilder out =
         new StringBuilder("# ")
             .append(Medium.MARKDOWN.line(heading(report, language)))
+            .append("\n\n")
+            .append(Medium.MARKDOWN.line(headline(report)))
             .append("\n\n");
     out.append(row(HEADER, "| ", " | ", " |\n", Medium.MARKDOWN));
     out.append("|").append("---|".repeat(HEADER.size())).append('\n');
@@ -94,19 +96,31 @@ final class ReportText {
         .formatted(report.title().inOrFallback(language), report.period(), report.asOf());
   }
 
+  /** How many indicators of the whole framework are assessed. */
+  private static String headline(PerformanceReport report) {
+    return assessed(report.results().get(0));
+  }
+
   private static String summary(ResultSummary result, String language) {
     if (result.indicators() == 0) {
       return result.code() + " " + result.title().inOrFallback(language) + ": no indicators";
     }
-    return "%s %s: %s; %s of %s indicators assessed; mean progress %s of %s measures"
+    return "%s %s: %s; %s; mean progress %s of %s measures"
         .formatted(
             result.code(),
             result.title().inOrFallback(language),
             words(result.status().name()),
-            result.assessed(),
-            result.indicators(),
+            assessed(result),
             result.meanFraction().map(ReportText::percent).orElse("none"),
             result.fractions());
+  }
+
+  /** How many of how many indicators are assessed, and how many are not for want of data. */
+  private static String assessed(ResultSummary result) {
+    int other = result.indicators() - result.assessed() - result.withoutData();
+    return "%s of %s indicators assessed".formatted(result.assessed(), result.indicators())
+        + (result.withoutData() == 0 ? "" : ", %s without data".formatted(result.withoutData()))
+        + (other == 0 ? "" : ", %s not computable".formatted(other));
   }
 
   private static List<String> cells(ReportRow row, String language) {

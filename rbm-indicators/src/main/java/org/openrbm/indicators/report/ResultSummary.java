@@ -14,6 +14,7 @@ import org.openrbm.indicators.progress.Status;
  * @param status the worst status of the indicators at and below it
  * @param indicators how many indicators there are at and below it
  * @param assessed how many of these have a status that can be computed, or that a person set
+ * @param withoutData how many of the others have no approved measurement up to the day
  * @param meanFraction the mean of the fractions that can be computed, raw; never of statuses
  * @param fractions the number of measures of which that is the mean
  * @since 0.1.0
@@ -24,6 +25,7 @@ import org.openrbm.indicators.progress.Status;
   "status",
   "indicators",
   "assessed",
+  "withoutData",
   "meanFraction",
   "fractions"
 })
@@ -33,5 +35,6 @@ public record ResultSummary(
     Status status,
     int indicators,
     int assessed,
+    int withoutData,
     Optional<Ratio> meanFraction,
     int fractions) {}

@@ -22,8 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.Direction;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
@@ -118,6 +121,55 @@ class ProgressTest {
     assertThat(progress.expectedFraction().reason()).hasValue(NotComputable.NO_BASELINE);
     assertThat(progress.expected().reason()).hasValue(NotComputable.NO_BASELINE);
     assertThat(progress.fractionOfExpected().reason()).hasValue(NotComputable.NO_BASELINE);
+  }
+
+  @Test
+  void a_missed_target_is_missed_without_a_baseline_too() {
+    Indicator bare = Indicators.builder().addTarget(target(atLeast("50"))).build();
+    Indicator unquantified =
+        Indicators.builder()
+            .addBaseline(
+                Baseline.ofUnquantified(
+                    LocalizedText.of("the survey"), ReportingPeriod.ofYear(2018)))
+            .addTarget(target(atLeast("50")))
+            .build();
+
+    Progress missed = progress(bare, DUE.plusDays(1), value("2021", "49"));
+    assertThat(missed.status()).isEqualTo(Status.OFF_TRACK);
+    assertThat(missed.statusLabel()).hasValue("off track");
+    assertThat(missed.reason()).isEmpty();
+    assertThat(missed.fraction().reason()).hasValue(NotComputable.NO_BASELINE);
+    Progress named = progress(unquantified, DUE.plusDays(1), value("2021", "49"));
+    assertThat(named.status()).isEqualTo(Status.OFF_TRACK);
+    assertThat(named.fraction().reason()).hasValue(NotComputable.BASELINE_NOT_QUANTIFIED);
+    // a value of the last day itself settles it; an earlier one does not before that day is over
+    assertThat(progress(bare, DUE, value("2022", "49")).status()).isEqualTo(Status.OFF_TRACK);
+    assertThat(progress(bare, DUE, value("2021", "49")).reason())
+        .hasValue(NotComputable.NO_BASELINE);
+    assertThat(progress(bare, DUE.plusDays(1), value("2021", "50")).status())
+        .isEqualTo(Status.ACHIEVED);
+    assertThat(progress(bare, DUE.plusDays(1)).reason()).hasValue(NotComputable.NO_ACTUAL);
+  }
+
+  @Test
+  void a_missed_target_without_a_baseline_has_the_lowest_status_of_the_scheme() {
+    StatusScheme kinder =
+        StatusScheme.builder()
+            .from(StatusSchemes.ON_THE_LINE)
+            .lowest(Status.BEHIND)
+            .lowestLabel("late")
+            .build();
+    Progress missed =
+        ProgressCalculator.standard()
+            .withScheme(kinder)
+            .calculate(
+                Indicators.builder().addTarget(target(atLeast("50"))).build(),
+                set(value("2022", "10")),
+                DUE)
+            .progress();
+
+    assertThat(missed.status()).isEqualTo(Status.BEHIND);
+    assertThat(missed.statusLabel()).hasValue("late");
   }
 
   @Test

@@ -76,6 +76,7 @@ class PerformanceReportTest {
     assertThat(whole.status()).isEqualTo(Status.ON_TRACK); // as set; computed: behind
     assertThat(whole.indicators()).isEqualTo(2);
     assertThat(whole.assessed()).isEqualTo(1);
+    assertThat(whole.withoutData()).isEqualTo(1);
     assertThat(whole.meanFraction()).hasValue(n("4/5"));
     assertThat(whole.fractions()).isEqualTo(1);
     assertThat(report().result("O").meanFraction()).hasValue(n("4/5"));
@@ -93,8 +94,9 @@ class PerformanceReportTest {
   void the_text_shows_figures_overrides_and_evaluations_apart() {
     assertThat(report().toText("en"))
         .contains(
-            "framework, 2019-01-01/2022-12-31, as of 2022-12-31",
-            "M mandate: on track; 1 of 2 indicators assessed; mean progress 80 % of 1 measures",
+            "framework, 2019-01-01/2022-12-31, as of 2022-12-31\n"
+                + "1 of 2 indicators assessed, 1 without data\n",
+            "M mandate: on track; 1 of 2 indicators assessed, 1 without data; mean progress 80 % of 1 measures",
             "I indicator; measure a; baseline 40 per cent; target [50, +inf); due 2022-12-31;"
                 + " actual 48 per cent; progress 80 %; expected 100 %; gap 2 percentage points;"
                 + " on track (set by Ada on 2022-12-31: one more to come; computed: behind)",
@@ -102,6 +104,25 @@ class PerformanceReportTest {
                 + " not computable (no actual)",
             "  on the way\n")
         .endsWith("Evaluation, apart from measurement:\nO: caused by the reform\n");
+  }
+
+  @Test
+  void the_headline_tells_without_data_from_not_computable() {
+    Indicator untargeted = Indicator.builder().from(MEASURED).code("K").targets(List.of()).build();
+    LogicalFramework framework =
+        FRAMEWORK.withIntermediateOutcomes(
+            FRAMEWORK
+                .intermediateOutcomes()
+                .get(0)
+                .withIndicators(MEASURED, UNMEASURED, untargeted));
+    PerformanceReport report =
+        PerformanceReporter.standard()
+            .report(framework, PERIOD, set(MEASUREMENT, MEASUREMENT.withIndicator("K")), DUE);
+
+    assertThat(report.toText("en"))
+        .contains("\n1 of 3 indicators assessed, 1 without data, 1 not computable\n");
+    assertThat(report.toMarkdown("en"))
+        .contains("\n\n1 of 3 indicators assessed, 1 without data, 1 not computable\n\n");
   }
 
   @Test
