@@ -62,13 +62,22 @@ final class FrameworkIndex {
     return ImmutableList.copyOf(nodes.values());
   }
 
-  /** {@return the node of that code; {@code what} begins the message if there is none} */
+  /**
+   * {@return the node of that code}
+   *
+   * @param what the beginning of the message if there is none; if it is empty, the nearest codes
+   *     end the message
+   */
   FrameworkNode require(String code, String what) {
     FrameworkNode node = nodes.get(code);
     if (node == null) {
       throw illegalArgument(
-          "%s'%s' names no node of framework '%s'"
-              .formatted(what.isEmpty() ? "" : what + " ", code, framework));
+          "%s'%s' names no node of framework '%s'%s"
+              .formatted(
+                  what.isEmpty() ? "" : what + " ",
+                  code,
+                  framework,
+                  what.isEmpty() ? NearestCodes.hint(code, nodes.keySet()) : ""));
     }
     return node;
   }

@@ -6,6 +6,7 @@ import static org.openrbm.core.text.Refusal.illegalArgument;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -101,6 +102,28 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
   @Override
   public final Level level() {
     return Level.INDICATOR;
+  }
+
+  /**
+   * Returns this indicator with a baseline, in the place of the one of the same measure, categories
+   * and period, or after the others if there is none.
+   *
+   * @throws IllegalArgumentException if the baseline does not fit its measure, or names none of
+   *     several
+   */
+  public final Indicator withBaseline(Baseline baseline) {
+    List<Baseline> baselines = new ArrayList<>(baselines());
+    for (int i = 0; i < baselines.size(); i++) {
+      Baseline before = baselines.get(i);
+      if (named(before.measure()).equals(named(baseline.measure()))
+          && before.categories().equals(baseline.categories())
+          && before.period().equals(baseline.period())) {
+        baselines.set(i, baseline);
+        return withBaselines(baselines);
+      }
+    }
+    baselines.add(baseline);
+    return withBaselines(baselines);
   }
 
   /** {@return a new builder; {@code code}, {@code title} and a measure must be set} */

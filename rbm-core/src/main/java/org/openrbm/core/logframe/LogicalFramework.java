@@ -1,5 +1,6 @@
 package org.openrbm.core.logframe;
 
+import static java.util.Objects.requireNonNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
@@ -11,8 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
@@ -211,6 +214,51 @@ public abstract sealed class LogicalFramework implements WithLogicalFramework
     throw illegalArgument(
         "'%s' in framework '%s' is no indicator, but of level %s"
             .formatted(code, id(), node.level()));
+  }
+
+  /**
+   * Returns this framework with one indicator changed. All checks run on the result, and the
+   * indicator stays in its place:
+   *
+   * <pre>{@code
+   * strategy.with("2.1.1", i -> i.withBaseline(Baseline.of(Ratio.of(200), ReportingPeriod.ofYear(2017))));
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if no indicator has that code; the message names the nearest
+   *     codes
+   */
+  public final LogicalFramework with(String code, UnaryOperator<Indicator> change) {
+    return replace(indicator(code), change.apply(indicator(code)));
+  }
+
+  /**
+   * Returns this framework with one node of another type changed, such as an output. All checks run
+   * on the result, and the node stays in its place.
+   *
+   * @throws IllegalArgumentException if no node has that code, or it is of another type
+   */
+  public final <T extends FrameworkNode> LogicalFramework with(
+      String code, Class<T> type, UnaryOperator<T> change) {
+    FrameworkNode node = node(code);
+    checkArgument(
+        type.isInstance(node),
+        "'%s' in framework '%s' is no %s, but of level %s",
+        code,
+        id(),
+        type.getSimpleName(),
+        node.level());
+    return replace(node, change.apply(type.cast(node)));
+  }
+
+  private LogicalFramework replace(FrameworkNode old, @Nullable FrameworkNode changed) {
+    requireNonNull(changed, () -> "the change of '" + old.code() + "' gave no node");
+    checkArgument(
+        changed.level() == old.level(),
+        "'%s' of level %s must not become a node of level %s",
+        old.code(),
+        old.level(),
+        changed.level());
+    return new Replacement(old, changed).in(this);
   }
 
   /**

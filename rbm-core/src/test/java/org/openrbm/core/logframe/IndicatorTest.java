@@ -98,4 +98,19 @@ class IndicatorTest {
       assertThat(of(A).baselines(baselines).build().baseline(A, Map.of())).hasValue(year);
     }
   }
+
+  @Test
+  void a_baseline_takes_the_place_of_the_one_for_the_same_days() {
+    Indicator mobility = Frameworks.mobility();
+    Baseline corrected = Baseline.of(Ratio.of(98), ReportingPeriod.ofYear(2017));
+    Baseline named = corrected.withMeasure("a");
+    Baseline later = Baseline.of(Ratio.of(104), ReportingPeriod.ofYear(2018));
+
+    assertThat(mobility.withBaseline(corrected).baselines()).containsExactly(corrected);
+    assertThat(mobility.withBaseline(named).baselines()).containsExactly(named);
+    assertThat(mobility.withBaseline(later).baselines())
+        .containsExactly(mobility.baselines().get(0), later);
+    assertThat(mobility.withBaseline(corrected.withCategories(Map.of("sex", "F"))).baselines())
+        .hasSize(2);
+  }
 }

@@ -2,6 +2,7 @@ package org.openrbm.core.logframe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openrbm.core.logframe.Frameworks.END_2019;
 import static org.openrbm.core.logframe.Frameworks.agility;
 import static org.openrbm.core.logframe.Frameworks.fairAppraisals;
@@ -25,7 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Money;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Target;
 
@@ -76,7 +81,7 @@ class LogicalFrameworkTest {
         .withMessage("'K1' in framework 'HR-2018' is no indicator, but of level IMMEDIATE_OUTCOME");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sound().indicator("I9"))
-        .withMessage("'I9' names no node of framework 'HR-2018'");
+        .withMessage("'I9' names no node of framework 'HR-2018'; near it: 'I1', 'I2'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sound().path("I9"))
         .withMessage("'I9' names no node of framework 'HR-2018'");
@@ -221,5 +226,72 @@ class LogicalFrameworkTest {
 
   private static void refuses(ThrowingCallable attempt, String message) {
     assertThatIllegalArgumentException().isThrownBy(attempt).withMessage(message);
+  }
+
+  @Test
+  void one_indicator_is_changed_in_its_place() {
+    Baseline baseline = Baseline.of(Ratio.of(90), ReportingPeriod.ofYear(2016));
+    LogicalFramework changed = sound().with("I1", i -> i.withBaselines(baseline));
+
+    assertThat(changed.indicator("I1").baselines()).containsExactly(baseline);
+    assertThat(changed.with("I1", i -> sound().indicator("I1"))).isEqualTo(sound());
+  }
+
+  @Test
+  void a_node_of_any_type_is_changed_in_its_place() {
+    LocalizedText title = LocalizedText.of("changed");
+    for (FrameworkNode node : FullFramework.full().nodes().toList()) {
+      LogicalFramework changed = retitled(FullFramework.full(), node, title);
+
+      assertThat(changed.node(node.code()).title()).isEqualTo(title);
+      assertThat(retitled(changed, changed.node(node.code()), node.title()))
+          .isEqualTo(FullFramework.full());
+    }
+  }
+
+  private static LogicalFramework retitled(
+      LogicalFramework framework, FrameworkNode node, LocalizedText title) {
+    String code = node.code();
+    return switch (node.level()) {
+      case MANDATE -> framework.with(code, Mandate.class, n -> n.withTitle(title));
+      case INTERMEDIATE_OUTCOME ->
+          framework.with(code, IntermediateOutcome.class, n -> n.withTitle(title));
+      case IMMEDIATE_OUTCOME ->
+          framework.with(code, ImmediateOutcome.class, n -> n.withTitle(title));
+      case OUTPUT -> framework.with(code, Output.class, n -> n.withTitle(title));
+      case STRATEGY -> framework.with(code, Strategy.class, n -> n.withTitle(title));
+      case ACTIVITY -> framework.with(code, Activity.class, n -> n.withTitle(title));
+      case INPUT -> framework.with(code, Input.class, n -> n.withTitle(title));
+      case INDICATOR -> framework.with(code, Indicator.class, n -> n.withTitle(title));
+      case ASSUMPTION -> framework.with(code, Assumption.class, n -> n.withTitle(title));
+      case RISK -> framework.with(code, Risk.class, n -> n.withTitle(title));
+      case CROSS_CUTTING_DRIVER ->
+          framework.with(code, CrossCuttingDriver.class, n -> n.withTitle(title));
+      case MILESTONE -> framework.with(code, Milestone.class, n -> n.withTitle(title));
+    };
+  }
+
+  @Test
+  void a_change_runs_all_checks() {
+    assertThatThrownBy(() -> sound().with("I1", i -> i.withCode("I2")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("code 'I2' stands twice in framework 'HR-2018'");
+  }
+
+  @Test
+  void a_change_of_what_is_not_there_is_refused() {
+    assertThatThrownBy(() -> sound().with("I9", i -> i))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'I9' names no node of framework 'HR-2018'; near it: 'I1', 'I2'");
+    assertThatThrownBy(() -> sound().with("nothing like it", i -> i))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'nothing like it' names no node of framework 'HR-2018'");
+    assertThatThrownBy(() -> sound().with("I1", Output.class, o -> o))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'I1' in framework 'HR-2018' is no Output, but of level INDICATOR");
+    assertThatThrownBy(
+            () -> sound().with("I1", FrameworkNode.class, i -> sound().mandate().withCode("I1")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'I1' of level INDICATOR must not become a node of level MANDATE");
   }
 }
