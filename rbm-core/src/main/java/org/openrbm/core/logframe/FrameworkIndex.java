@@ -17,6 +17,8 @@ final class FrameworkIndex {
   private final Map<String, FrameworkNode> nodes = new LinkedHashMap<>();
   private final Map<String, FrameworkNode> parents = new HashMap<>();
 
+  private final ImmutableList<FrameworkNode> inOrder;
+
   FrameworkIndex(LogicalFramework framework) {
     this.framework = framework.id();
     Mandate mandate = framework.mandate();
@@ -31,6 +33,7 @@ final class FrameworkIndex {
     framework
         .roadmap()
         .ifPresent(roadmap -> roadmap.milestones().forEach(milestone -> add(milestone, mandate)));
+    inOrder = ImmutableList.copyOf(nodes.values());
   }
 
   private void add(FrameworkNode node, @Nullable FrameworkNode parent) {
@@ -59,7 +62,7 @@ final class FrameworkIndex {
   }
 
   List<FrameworkNode> nodes() {
-    return ImmutableList.copyOf(nodes.values());
+    return inOrder;
   }
 
   /**

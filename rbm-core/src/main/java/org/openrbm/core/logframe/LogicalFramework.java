@@ -7,13 +7,13 @@ import static org.openrbm.core.text.Refusal.illegalArgument;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
 import com.google.common.graph.ImmutableValueGraph;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Citation;
@@ -178,18 +178,25 @@ public abstract sealed class LogicalFramework implements WithLogicalFramework
   }
 
   /** {@return everything that has a code, in document order, the mandate first} */
-  public final Stream<FrameworkNode> nodes() {
-    return index().nodes().stream();
+  public final List<FrameworkNode> nodes() {
+    return index().nodes();
   }
 
   /** {@return the outcomes and outputs, in document order} */
-  public final Stream<ResultLevel> results() {
-    return nodes().filter(ResultLevel.class::isInstance).map(ResultLevel.class::cast);
+  public final List<ResultLevel> results() {
+    return ofType(ResultLevel.class);
   }
 
   /** {@return the indicators, in document order} */
-  public final Stream<Indicator> indicators() {
-    return nodes().filter(Indicator.class::isInstance).map(Indicator.class::cast);
+  public final List<Indicator> indicators() {
+    return ofType(Indicator.class);
+  }
+
+  private <T extends FrameworkNode> List<T> ofType(Class<T> type) {
+    return nodes().stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

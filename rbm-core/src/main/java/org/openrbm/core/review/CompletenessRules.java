@@ -70,8 +70,7 @@ final class CompletenessRules {
   }
 
   private static Stream<Breach> outcomesWithoutIndicator(LogicalFramework framework) {
-    return framework
-        .results()
+    return framework.results().stream()
         .filter(CompletenessRules::outcome)
         .filter(result -> !measured(result))
         .map(result -> new Breach(result, "outcome has no indicator"));
@@ -113,8 +112,7 @@ final class CompletenessRules {
 
   private static Stream<Breach> withoutFor(
       LogicalFramework framework, String what, Function<Indicator, Stream<String>> covered) {
-    return framework
-        .indicators()
+    return framework.indicators().stream()
         .flatMap(
             indicator -> {
               Set<String> codes = new LinkedHashSet<>(covered.apply(indicator).toList());
@@ -128,8 +126,7 @@ final class CompletenessRules {
   }
 
   private static Stream<Breach> withoutResponsible(LogicalFramework framework) {
-    return framework
-        .indicators()
+    return framework.indicators().stream()
         .filter(indicator -> indicator.responsibility().isEmpty())
         .filter(
             indicator ->
@@ -142,8 +139,7 @@ final class CompletenessRules {
   }
 
   private static Stream<Breach> withoutMitigation(LogicalFramework framework) {
-    return framework
-        .nodes()
+    return framework.nodes().stream()
         .filter(node -> node instanceof Risk risk && risk.mitigations().isEmpty())
         .map(node -> new Breach(node, "risk has no mitigation"));
   }
@@ -152,8 +148,7 @@ final class CompletenessRules {
     Set<String> languages = new LinkedHashSet<>();
     framework.nodes().forEach(node -> languages.addAll(node.title().texts().keySet()));
     languages.remove(LocalizedText.UNDETERMINED); // nobody can add a text in no language
-    return framework
-        .nodes()
+    return framework.nodes().stream()
         .flatMap(
             node ->
                 missing(node, languages)

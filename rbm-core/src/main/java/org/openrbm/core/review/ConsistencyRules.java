@@ -107,7 +107,7 @@ final class ConsistencyRules {
   }
 
   private static Stream<Breach> backwards(LogicalFramework framework) {
-    return framework.indicators().flatMap(ConsistencyRules::backwards);
+    return framework.indicators().stream().flatMap(ConsistencyRules::backwards);
   }
 
   private static Stream<Breach> backwards(Indicator indicator) {
@@ -205,7 +205,7 @@ final class ConsistencyRules {
     Stream<List<? extends ResultLevel>> siblings =
         Stream.concat(
             Stream.of(framework.intermediateOutcomes()),
-            framework.results().map(ResultLevel::servedBy));
+            framework.results().stream().map(ResultLevel::servedBy));
     return siblings.flatMap(results -> weights(results).stream());
   }
 
@@ -298,8 +298,7 @@ final class ConsistencyRules {
   private record Entry(Indicator indicator, IndicatorTarget target) {}
 
   private static Stream<Entry> targets(LogicalFramework framework) {
-    return framework
-        .indicators()
+    return framework.indicators().stream()
         .flatMap(
             indicator -> indicator.targets().stream().map(target -> new Entry(indicator, target)));
   }

@@ -33,7 +33,7 @@ record PlannedLevel(
    * resolve from are left out, and so are milestones, which have no level.
    */
   static Stream<PlannedLevel> of(LogicalFramework framework) {
-    return framework.indicators().flatMap(PlannedLevel::of);
+    return framework.indicators().stream().flatMap(PlannedLevel::of);
   }
 
   static Stream<PlannedLevel> of(Indicator indicator) {

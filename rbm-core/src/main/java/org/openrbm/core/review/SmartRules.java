@@ -93,8 +93,7 @@ final class SmartRules {
   }
 
   private static Stream<Breach> specific(LogicalFramework framework) {
-    return framework
-        .indicators()
+    return framework.indicators().stream()
         .flatMap(
             indicator ->
                 indicator.measures().stream()
@@ -108,8 +107,7 @@ final class SmartRules {
   }
 
   private static Stream<Breach> unit(LogicalFramework framework) {
-    return framework
-        .indicators()
+    return framework.indicators().stream()
         .flatMap(
             indicator ->
                 indicator.measures().stream()
@@ -135,15 +133,13 @@ final class SmartRules {
   }
 
   private static Stream<Breach> verification(LogicalFramework framework) {
-    return framework
-        .indicators()
+    return framework.indicators().stream()
         .filter(indicator -> indicator.meansOfVerification().isEmpty())
         .map(indicator -> new Breach(indicator, "indicator has no means of verification"));
   }
 
   private static Stream<Breach> quantified(LogicalFramework framework) {
-    return framework
-        .indicators()
+    return framework.indicators().stream()
         .flatMap(
             indicator ->
                 indicator.measures().stream()
@@ -228,8 +224,7 @@ final class SmartRules {
   }
 
   private static Stream<Breach> relevant(LogicalFramework framework) {
-    return framework
-        .results()
+    return framework.results().stream()
         .filter(result -> result instanceof Output)
         .filter(output -> !output.indicators().isEmpty())
         .filter(
@@ -247,8 +242,7 @@ final class SmartRules {
 
   private static Stream<Breach> timely(LogicalFramework framework) {
     ReportingPeriod period = framework.period();
-    return framework
-        .indicators()
+    return framework.indicators().stream()
         .flatMap(
             indicator ->
                 indicator.targets().stream()

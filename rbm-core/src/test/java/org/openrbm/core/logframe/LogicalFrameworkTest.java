@@ -57,7 +57,7 @@ class LogicalFrameworkTest {
 
   @Test
   void a_node_knows_its_kind() {
-    assertThat(sound().nodes().map(FrameworkNode::level).distinct())
+    assertThat(sound().nodes().stream().map(FrameworkNode::level).distinct())
         .containsExactlyInAnyOrder(Level.values());
   }
 
@@ -84,7 +84,7 @@ class LogicalFrameworkTest {
         .withMessage("'I9' names no node of framework 'HR-2018'; near it: 'I1', 'I2'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sound().path("I9"))
-        .withMessage("'I9' names no node of framework 'HR-2018'");
+        .withMessage("'I9' names no node of framework 'HR-2018'; near it: 'I1', 'I2'");
   }
 
   /** Each kind of node in turn takes the code of the outcome K2 or, for that, of K1. */
@@ -240,7 +240,7 @@ class LogicalFrameworkTest {
   @Test
   void a_node_of_any_type_is_changed_in_its_place() {
     LocalizedText title = LocalizedText.of("changed");
-    for (FrameworkNode node : FullFramework.full().nodes().toList()) {
+    for (FrameworkNode node : FullFramework.full().nodes().stream().toList()) {
       LogicalFramework changed = retitled(FullFramework.full(), node, title);
 
       assertThat(changed.node(node.code()).title()).isEqualTo(title);

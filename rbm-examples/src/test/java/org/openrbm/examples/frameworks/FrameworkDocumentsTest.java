@@ -39,7 +39,8 @@ class FrameworkDocumentsTest {
   @MethodSource("frameworks")
   void what_is_built_equals_what_is_read(Twice twice) {
     assertThat(twice.built()).isEqualTo(twice.read());
-    assertThat(twice.built().nodes()).containsExactlyElementsOf(twice.read().nodes().toList());
+    assertThat(twice.built().nodes())
+        .containsExactlyElementsOf(twice.read().nodes().stream().toList());
   }
 
   @ParameterizedTest

@@ -52,7 +52,7 @@ class HrStrategy2018Test {
         .extracting(Indicator::code)
         .containsExactly(
             "1.1", "1.2", "2.1.1", "2.1.2", "2.1.3", "2.2.1", "2.2.2", "2.3", "3.1", "3.2");
-    assertThat(STRATEGY.indicators().flatMap(indicator -> indicator.measures().stream()))
+    assertThat(STRATEGY.indicators().stream().flatMap(indicator -> indicator.measures().stream()))
         .hasSize(12);
   }
 
@@ -73,7 +73,7 @@ class HrStrategy2018Test {
   }
 
   private static Stream<Baseline> baselines() {
-    return STRATEGY.indicators().flatMap(indicator -> indicator.baselines().stream());
+    return STRATEGY.indicators().stream().flatMap(indicator -> indicator.baselines().stream());
   }
 
   @Test
