@@ -15,6 +15,7 @@ import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.json.ExplicitJsonProperties;
 import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.LogicalFramework;
+import org.openrbm.core.target.Measure;
 import org.openrbm.core.text.Medium;
 import org.openrbm.indicators.progress.IndicatorProgress;
 import org.openrbm.indicators.progress.StatusRollUp;
@@ -166,21 +167,58 @@ public final class PerformanceReport {
   }
 
   /**
-   * {@return the report as plain text, titles in that language where they exist; each text on one
-   * line}
+   * Returns the report as plain text, each text on one line.
+   *
+   * <p>The report speaks English, French, Spanish and Chinese. For any other language its own words
+   * are English throughout; it never mixes them. Texts of the framework, of narratives and of
+   * evaluations are in the language asked for where they exist in it, and otherwise by {@link
+   * LocalizedText#inOrFallback}. Days are written by ISO 8601 and numbers with a decimal point in
+   * every language.
+   *
+   * @param languageTag a BCP 47 tag, such as {@code "fr"} or {@code "zh-Hans"}
+   * @throws IllegalArgumentException if {@code languageTag} is not well-formed
    */
   public String toText(String languageTag) {
-    return ReportText.text(this, languageTag);
+    return new ReportText(this, languageTag).text();
   }
 
-  /** {@return the report as Markdown, titles in that language where they exist} */
+  /**
+   * Returns the report as Markdown, in the language as {@link #toText} has it.
+   *
+   * @throws IllegalArgumentException if {@code languageTag} is not well-formed
+   */
   public String toMarkdown(String languageTag) {
-    return ReportText.markdown(this, languageTag);
+    return new ReportText(this, languageTag).markdown();
   }
 
-  /** {@return the rows as an HTML table, titles in that language where they exist} */
+  /**
+   * Returns the report as a whole page of HTML, in the language as {@link #toText} has it: how many
+   * indicators are assessed, the roll-up by result, each measure, and the evaluations. The page
+   * needs no other file, sends no request and runs no script, and its content security policy says
+   * so. It follows the reader's choice of light or dark, and can be read on a narrow screen and on
+   * paper. No meaning is in colour alone.
+   *
+   * @throws IllegalArgumentException if {@code languageTag} is not well-formed
+   */
   public String toHtml(String languageTag) {
-    return ReportText.html(this, languageTag);
+    return new ReportPage(this, languageTag).html();
+  }
+
+  /** {@return the measures of the indicators right under a result} */
+  List<ReportRow> rowsOf(ResultSummary result) {
+    return rows.stream().filter(row -> row.subject().result().equals(result.code())).toList();
+  }
+
+  /** {@return how many levels a node stands below the mandate} */
+  int depth(String code) {
+    return framework.path(code).size() - 1;
+  }
+
+  /** {@return the measure of a row, or the first of those of which it shows the mean} */
+  Measure measure(ReportRow row) {
+    return indicator(row.subject().indicator())
+        .indicator()
+        .measure(row.subject().measure().replaceFirst("\\+.*", ""));
   }
 
   /** {@return framework, day and status in one line} */

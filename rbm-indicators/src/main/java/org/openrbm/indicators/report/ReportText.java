@@ -1,209 +1,155 @@
 package org.openrbm.indicators.report;
 
 import com.google.common.collect.ImmutableList;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openrbm.core.Ratio;
-import org.openrbm.core.Reason;
+import org.openrbm.core.target.Measure;
 import org.openrbm.core.text.Medium;
 import org.openrbm.core.text.PlainLines;
-import org.openrbm.indicators.measurement.Units;
+import org.openrbm.indicators.progress.Status;
 
-/** A performance report as text, Markdown and HTML, all from the same cells. */
+/** A performance report as text and Markdown, both from the same cells. */
 final class ReportText {
 
-  private static final ImmutableList<String> HEADER =
+  static final ImmutableList<Phrase> HEADER =
       ImmutableList.of(
-          "indicator",
-          "measure",
-          "baseline",
-          "target",
-          "due",
-          "actual",
-          "progress",
-          "expected",
-          "gap",
-          "status");
+          Phrase.INDICATOR,
+          Phrase.MEASURE,
+          Phrase.BASELINE,
+          Phrase.TARGET,
+          Phrase.DUE,
+          Phrase.ACTUAL,
+          Phrase.PROGRESS,
+          Phrase.EXPECTED,
+          Phrase.GAP,
+          Phrase.STATUS);
 
-  private ReportText() {}
+  private final PerformanceReport report;
+  private final ReportWords words;
 
-  static String text(PerformanceReport report, String language) {
-    PlainLines out = new PlainLines().line(heading(report, language)).line(headline(report)).line();
-    for (ResultSummary result : report.results()) {
-      out.line(summary(result, language));
-      narrative(report, result.code(), language).ifPresent(text -> out.line("  " + text));
-      for (ReportRow row : report.rows()) {
-        if (row.subject().result().equals(result.code())) {
-          List<String> cells = cells(row, language);
-          StringBuilder line = new StringBuilder("  ");
-          for (int i = 0; i < cells.size(); i++) {
-            line.append(i == 0 ? "" : "; ")
-                .append(i == 0 || i == HEADER.size() - 1 ? "" : HEADER.get(i) + " ")
-                .append(cells.get(i));
-          }
-          out.line(line);
-          narrative(report, row.subject().indicator(), language)
-              .ifPresent(text -> out.line("    " + text));
-        }
-      }
-    }
-    return out + evaluations(report, language, "", Medium.PLAIN);
+  ReportText(PerformanceReport report, String language) {
+    this.report = report;
+    this.words = new ReportWords(language);
   }
 
-  static String markdown(PerformanceReport report, String language) {
+  String text() {
+    PlainLines out = new PlainLines().line(heading()).line(headline()).line();
+    for (ResultSummary result : report.results()) {
+      out.line(summary(result));
+      narrative(result.code()).ifPresent(text -> out.line("  " + text));
+      for (ReportRow row : report.rowsOf(result)) {
+        out.line("  " + line(cells(row)));
+        narrative(row.subject().indicator()).ifPresent(text -> out.line("    " + text));
+      }
+    }
+    return out + evaluations("", Medium.PLAIN);
+  }
+
+  private String line(List<String> cells) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < cells.size(); i++) {
+      line.append(i == 0 ? "" : words.of(Phrase.SEPARATOR))
+          .append(i == 0 || i == HEADER.size() - 1 ? "" : words.of(HEADER.get(i)) + " ")
+          .append(cells.get(i));
+    }
+    return line.toString();
+  }
+
+  String markdown() {
     StringBuilder out =
         new StringBuilder("# ")
-            .append(Medium.MARKDOWN.line(heading(report, language)))
+            .append(Medium.MARKDOWN.line(heading()))
             .append("\n\n")
-            .append(Medium.MARKDOWN.line(headline(report)))
+            .append(Medium.MARKDOWN.line(headline()))
             .append("\n\n");
-    out.append(row(HEADER, "| ", " | ", " |\n", Medium.MARKDOWN));
+    out.append(row(HEADER.stream().map(words::of).toList()));
     out.append("|").append("---|".repeat(HEADER.size())).append('\n');
     for (ReportRow row : report.rows()) {
-      out.append(row(cells(row, language), "| ", " | ", " |\n", Medium.MARKDOWN));
+      out.append(row(cells(row)));
     }
     out.append('\n');
     for (ResultSummary result : report.results()) {
-      out.append("- ").append(Medium.MARKDOWN.line(summary(result, language))).append('\n');
-      narrative(report, result.code(), language)
+      out.append("- ").append(Medium.MARKDOWN.line(summary(result))).append('\n');
+      narrative(result.code())
           .ifPresent(text -> out.append("  ").append(Medium.MARKDOWN.line(text)).append('\n'));
     }
-    String evaluations = evaluations(report, language, "- ", Medium.MARKDOWN);
+    String evaluations = evaluations("- ", Medium.MARKDOWN);
     return out.append(evaluations.isEmpty() ? "" : "\n" + evaluations).toString();
   }
 
-  static String html(PerformanceReport report, String language) {
-    StringBuilder out = new StringBuilder("<table>\n<caption>");
-    out.append(Medium.HTML.line(heading(report, language))).append("</caption>\n<thead>\n");
-    out.append(row(HEADER, "<tr><th>", "</th><th>", "</th></tr>\n", Medium.HTML));
-    out.append("</thead>\n<tbody>\n");
-    for (ReportRow row : report.rows()) {
-      out.append(row(cells(row, language), "<tr><td>", "</td><td>", "</td></tr>\n", Medium.HTML));
-    }
-    return out.append("</tbody>\n</table>\n").toString();
+  private static String row(List<String> cells) {
+    return cells.stream()
+        .map(Medium.MARKDOWN::line)
+        .collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 
-  private static String row(
-      List<String> cells, String open, String between, String close, Medium medium) {
-    return cells.stream().map(medium::line).collect(Collectors.joining(between, open, close));
-  }
-
-  private static String heading(PerformanceReport report, String language) {
-    return "%s, %s, as of %s"
-        .formatted(report.title().inOrFallback(language), report.period(), report.asOf());
+  private String heading() {
+    return words.of(
+        Phrase.HEADING, words.of(report.title()), report.period().label(), report.asOf());
   }
 
   /** How many indicators of the whole framework are assessed. */
-  private static String headline(PerformanceReport report) {
-    return assessed(report.results().get(0));
+  private String headline() {
+    return words.assessed(report.results().get(0));
   }
 
-  private static String summary(ResultSummary result, String language) {
-    if (result.indicators() == 0) {
-      return result.code() + " " + result.title().inOrFallback(language) + ": no indicators";
-    }
-    return "%s %s: %s; %s; mean progress %s of %s measures"
-        .formatted(
+  private String summary(ResultSummary result) {
+    String title = words.of(result.title());
+    return result.indicators() == 0
+        ? words.of(Phrase.NO_INDICATORS, result.code(), title)
+        : words.of(
+            Phrase.SUMMARY,
             result.code(),
-            result.title().inOrFallback(language),
-            words(result.status().name()),
-            assessed(result),
-            result.meanFraction().map(ReportText::percent).orElse("none"),
+            title,
+            words.of(result.status()),
+            words.assessed(result),
+            words.percent(result.meanFraction()),
             result.fractions());
   }
 
-  /** How many of how many indicators are assessed, and how many are not for want of data. */
-  private static String assessed(ResultSummary result) {
-    int other = result.indicators() - result.assessed() - result.withoutData();
-    return "%s of %s indicators assessed".formatted(result.assessed(), result.indicators())
-        + (result.withoutData() == 0 ? "" : ", %s without data".formatted(result.withoutData()))
-        + (other == 0 ? "" : ", %s not computable".formatted(other));
+  /** The cells of one row, under {@link #HEADER}. */
+  private List<String> cells(ReportRow row) {
+    return cells(report, row, words);
   }
 
-  private static List<String> cells(ReportRow row, String language) {
+  static List<String> cells(PerformanceReport report, ReportRow row, ReportWords words) {
     ReportRow.Plan plan = row.plan();
     ReportRow.Standing standing = row.standing();
-    String unit = row.subject().unit();
+    ReportRow.Verdict verdict = row.verdict();
+    Measure measure = report.measure(row);
+    String unit = words.unit(measure);
     return List.of(
-        row.subject().indicator() + " " + row.subject().title().inOrFallback(language),
+        row.subject().indicator() + " " + words.of(row.subject().title()),
         row.subject().measure(),
-        number(plan.baseline(), unit),
-        plan.target().map(Object::toString).orElse("none"),
-        plan.due().map(Object::toString).orElse("none"),
-        number(standing.actual(), unit)
-            + (standing.synthetic() && standing.actual().isPresent() ? " (synthetic)" : ""),
-        standing
-            .fraction()
-            .map(ReportText::percent)
-            .orElseGet(() -> "not computable" + why(row.verdict())),
-        standing.expectedFraction().map(ReportText::percent).orElse("none"),
-        number(standing.gap(), Units.ofDifference(unit)),
-        status(row.verdict()));
+        words.number(plan.baseline(), unit),
+        plan.target().map(t -> t.toText(words.tag())).orElseGet(() -> words.of(Phrase.NONE)),
+        plan.due().map(Object::toString).orElseGet(() -> words.of(Phrase.NONE)),
+        words.number(standing.actual(), unit)
+            + (standing.synthetic() && standing.actual().isPresent()
+                ? words.of(Phrase.BECAUSE, words.of(Phrase.SYNTHETIC))
+                : ""),
+        standing.fraction().isPresent()
+            ? words.percent(standing.fraction())
+            : words.of(Status.NOT_COMPUTABLE)
+                + verdict.missing().or(verdict::reason).map(words::because).orElse(""),
+        words.percent(standing.expectedFraction()),
+        words.number(standing.gap(), words.unitOfDifference(measure)),
+        words.status(verdict));
   }
 
-  /** The reason why there is no fraction. */
-  private static String why(ReportRow.Verdict verdict) {
-    return verdict.missing().or(verdict::reason).map(ReportText::because).orElse("");
+  private Optional<String> narrative(String code) {
+    return Optional.ofNullable(report.narratives().get(code)).map(words::of);
   }
 
-  private static String status(ReportRow.Verdict verdict) {
-    String computed =
-        words(verdict.computedStatus().name())
-            + verdict.reason().map(ReportText::because).orElse("");
-    return verdict
-        .override()
-        .map(
-            set ->
-                "%s (set by %s on %s: %s; computed: %s)"
-                    .formatted(
-                        words(set.status().name()),
-                        set.author(),
-                        set.date(),
-                        set.justification(),
-                        computed))
-        .orElse(computed);
-  }
-
-  private static String because(Reason reason) {
-    return " (" + words(reason.name()) + ")";
-  }
-
-  private static Optional<String> narrative(
-      PerformanceReport report, String code, String language) {
-    return Optional.ofNullable(report.narratives().get(code))
-        .map(text -> text.inOrFallback(language));
-  }
-
-  private static String evaluations(
-      PerformanceReport report, String language, String bullet, Medium medium) {
+  private String evaluations(String bullet, Medium medium) {
     if (report.evaluations().isEmpty()) {
       return "";
     }
-    String heading = "Evaluation, apart from measurement:\n" + (bullet.isEmpty() ? "" : "\n");
+    String heading = words.of(Phrase.EVALUATION) + "\n" + (bullet.isEmpty() ? "" : "\n");
     return report.evaluations().entrySet().stream()
-        .map(entry -> entry.getKey() + ": " + entry.getValue().inOrFallback(language))
+        .map(entry -> entry.getKey() + ": " + words.of(entry.getValue()))
         .map(line -> bullet + medium.line(line) + "\n")
         .collect(Collectors.joining("", heading, ""));
-  }
-
-  private static String number(Optional<Ratio> value, String unit) {
-    return value.map(v -> decimal(v, 2) + (unit.isEmpty() ? "" : " " + unit)).orElse("none");
-  }
-
-  private static String percent(Ratio share) {
-    return decimal(share.times(Ratio.HUNDRED), 1) + " %";
-  }
-
-  private static String decimal(Ratio value, int scale) {
-    return value.whole()
-        ? value.toString()
-        : value.toDecimal(scale, RoundingMode.HALF_UP).toPlainString();
-  }
-
-  private static String words(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.LocalizedText;
@@ -94,10 +96,11 @@ class PerformanceReportTest {
   void the_text_shows_figures_overrides_and_evaluations_apart() {
     assertThat(report().toText("en"))
         .contains(
-            "framework, 2019-01-01/2022-12-31, as of 2022-12-31\n"
+            "framework, 2019–2022, as of 2022-12-31\n"
                 + "1 of 2 indicators assessed, 1 without data\n",
-            "M mandate: on track; 1 of 2 indicators assessed, 1 without data; mean progress 80 % of 1 measures",
-            "I indicator; measure a; baseline 40 per cent; target [50, +inf); due 2022-12-31;"
+            "M mandate: on track; 1 of 2 indicators assessed, 1 without data; mean progress"
+                + " 80 % (measures: 1)",
+            "I indicator; measure a; baseline 40 per cent; target at least 50; due 2022-12-31;"
                 + " actual 48 per cent; progress 80 %; expected 100 %; gap 2 percentage points;"
                 + " on track (set by Ada on 2022-12-31: one more to come; computed: behind)",
             "actual none; progress not computable (no actual); expected 100 %; gap none;"
@@ -130,7 +133,92 @@ class PerformanceReportTest {
     assertThat(report().toMarkdown("en"))
         .contains("| J a\\|b &lt;c&gt; &amp; \\\\d |", "- O: caused by the reform\n");
     assertThat(report().toHtml("en"))
-        .contains("<td>J a|b &lt;c&gt; &amp; \\d</td>", "<td>80 %</td>");
+        .contains(
+            "<span class=\"code\">J</span> a|b &lt;c&gt; &amp; \\d</th>",
+            "<td data-label=\"progress\">80 %</td>");
+  }
+
+  @Test
+  void the_page_stands_on_its_own() {
+    String page = report().toHtml("en");
+
+    assertThat(page)
+        .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .contains(
+            "content=\"default-src 'none'; style-src 'unsafe-inline'\"",
+            "<title>framework, 2019–2022, as of 2022-12-31</title>",
+            "<p class=\"headline\">1 of 2 indicators assessed, 1 without data</p>",
+            "prefers-color-scheme: dark",
+            "@media print")
+        .doesNotContainPattern("<script|<link|<img|src=|href=|url\\(|@import| on[a-z]+=")
+        .endsWith("</body>\n</html>\n");
+  }
+
+  @Test
+  void the_page_has_the_roll_up_and_heads_for_every_cell() {
+    String page = report().toHtml("en");
+
+    assertThat(page)
+        .contains(
+            "<tr><th scope=\"row\" class=\"d1\"><span class=\"code\">O</span> outcome"
+                + "<span class=\"note\">on the way</span></th>",
+            "<td data-label=\"mean progress\" class=\"number\">80 %</td>",
+            "<th scope=\"rowgroup\" class=\"group\" colspan=\"10\">O outcome</th>",
+            "<dt>O</dt><dd>caused by the reform</dd>");
+    assertThat(page.split("<caption>", -1)).hasSameSizeAs(page.split("<table>", -1));
+    assertThat(page.split("<th ", -1)).hasSameSizeAs(page.split("<th scope=", -1));
+    // the mark and the word say what the colour says
+    assertThat(page)
+        .contains(
+            "<span class=\"status ON_TRACK\"><span aria-hidden=\"true\">▲</span> on track</span>"
+                + "<span class=\"note\">set by Ada on 2022-12-31: one more to come; computed:"
+                + " behind</span>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | framework, 2019–2022, au 2022-12-31 | indicateurs évalués : 1 sur 2, sans données : 1"
+            + " | mesure a ; référence 40 % ; cible au moins 50 ; échéance 2022-12-31 ; valeur"
+            + " effective 48 % ; progrès 80 % ; attendu 100 % ; écart 2 points de pourcentage ; en"
+            + " bonne voie (fixé par Ada le 2022-12-31 : one more to come ; calculé : en retard)"
+            + " | progrès non calculable (pas de valeur effective)",
+        "es | framework, 2019–2022, al 2022-12-31 | indicadores evaluados: 1 de 2, sin datos: 1"
+            + " | medida a; línea de base 40 %; meta al menos 50; plazo 2022-12-31; valor real"
+            + " 48 %; avance 80 %; previsto 100 %; brecha 2 puntos porcentuales; bien encaminado"
+            + " (fijado por Ada el 2022-12-31: one more to come; calculado: con retraso)"
+            + " | avance no calculable (sin valor real)",
+        "zh-Hans | framework，2019–2022，截至 2022-12-31 | 已评估 1 项指标（共 2 项），1 项无数据"
+            + " | 计量项 a；基线 40 %；目标 至少 50；期限 2022-12-31；实际 48 %；进展 80 %；"
+            + "预期 100 %；差距 2 个百分点；进展正常（由 Ada 于 2022-12-31 设定：one more to come；计算结果：进度滞后） |进展 无法计算（无实际值）"
+      })
+  void the_report_speaks_one_language(
+      String language, String heading, String headline, String row, String reason) {
+    assertThat(report().toText(language)).contains(heading, headline, row, reason);
+    assertThat(report().toMarkdown(language)).contains("# " + heading + "\n\n" + headline + "\n");
+    assertThat(report().toHtml(language))
+        .contains("<html lang=\"" + language.substring(0, 2) + "\">", headline);
+  }
+
+  @Test
+  void no_english_is_left_in_another_language() {
+    for (String language : List.of("fr", "es", "zh")) {
+      assertThat(report().toText(language) + report().toMarkdown(language))
+          .doesNotContainPattern(
+              "\\b(assessed|indicators|baseline|target|actual|expected|gap|due|none|computed|track"
+                  + "|per cent|points of|as of|behind|computable|data|measures|Evaluation)\\b");
+    }
+  }
+
+  @Test
+  void a_language_that_is_not_known_is_english_throughout() {
+    assertThat(report().toText("ar")).isEqualTo(report().toText("en"));
+    assertThat(report().toMarkdown("ar")).isEqualTo(report().toMarkdown("en"));
+    assertThat(report().toHtml("ar")).isEqualTo(report().toHtml("en"));
+    assertThatThrownBy(() -> report().toText("no such tag"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("not a language tag (BCP 47): 'no such tag'; write it as en, zh-Hans or pt-BR");
   }
 
   @Test

@@ -1,0 +1,109 @@
+package org.openrbm.indicators.report;
+
+import org.openrbm.core.LocalizedText;
+
+/**
+ * The phrases of a performance report, each in English, French, Spanish and Chinese, by the usage
+ * of the United Nations. Every phrase exists in all four, so that a report never mixes languages.
+ */
+enum Phrase {
+  INDICATOR("indicator", "indicateur", "indicador", "指标"),
+  MEASURE("measure", "mesure", "medida", "计量项"),
+  BASELINE("baseline", "référence", "línea de base", "基线"),
+  TARGET("target", "cible", "meta", "目标"),
+  DUE("due", "échéance", "plazo", "期限"),
+  ACTUAL("actual", "valeur effective", "valor real", "实际"),
+  PROGRESS("progress", "progrès", "avance", "进展"),
+  EXPECTED("expected", "attendu", "previsto", "预期"),
+  GAP("gap", "écart", "brecha", "差距"),
+  STATUS("status", "état", "estado", "状态"),
+  RESULT("result", "résultat", "resultado", "成果"),
+  INDICATORS("indicators", "indicateurs", "indicadores", "指标数"),
+  ASSESSED_COLUMN("assessed", "évalués", "evaluados", "已评估"),
+  WITHOUT_DATA_COLUMN("without data", "sans données", "sin datos", "无数据"),
+  MEAN_PROGRESS("mean progress", "progrès moyen", "avance medio", "平均进展"),
+
+  /** What stands in a cell without a value. */
+  NONE("none", "néant", "no hay", "无"),
+
+  /** Name of the framework, period, day. */
+  HEADING("%s, %s, as of %s", "%s, %s, au %s", "%s, %s, al %s", "%s，%s，截至 %s"),
+  PERIOD_AND_DAY("%s, as of %s", "%s, au %s", "%s, al %s", "%s，截至 %s"),
+  ASSESSED(
+      "%s of %s indicators assessed",
+      "indicateurs évalués : %s sur %s", "indicadores evaluados: %s de %s", "已评估 %s 项指标（共 %s 项）"),
+  WITHOUT_DATA(", %s without data", ", sans données : %s", ", sin datos: %s", "，%s 项无数据"),
+  NOT_COMPUTABLE(
+      ", %s not computable", ", non calculables : %s", ", no calculables: %s", "，%s 项无法计算"),
+
+  /** Code, title, status, how many are assessed, mean, number of measures. */
+  SUMMARY(
+      "%s %s: %s; %s; mean progress %s (measures: %s)",
+      "%s %s : %s ; %s ; progrès moyen %s (mesures : %s)",
+      "%s %s: %s; %s; avance medio %s (medidas: %s)",
+      "%s %s：%s；%s；平均进展 %s（计量项：%s）"),
+  NO_INDICATORS(
+      "%s %s: no indicators", "%s %s : aucun indicateur", "%s %s: sin indicadores", "%s %s：无指标"),
+  NO_INDICATORS_CELL("no indicators", "aucun indicateur", "sin indicadores", "无指标"),
+  SEPARATOR("; ", " ; ", "; ", "；"),
+  BECAUSE(" (%s)", " (%s)", " (%s)", "（%s）"),
+  SYNTHETIC("synthetic", "donnée fictive", "dato ficticio", "虚构数据"),
+
+  /** Author, day, justification, computed status. */
+  SET_BY(
+      "set by %s on %s: %s; computed: %s",
+      "fixé par %s le %s : %s ; calculé : %s",
+      "fijado por %s el %s: %s; calculado: %s",
+      "由 %s 于 %s 设定：%s；计算结果：%s"),
+  EVALUATION(
+      "Evaluation, apart from measurement:",
+      "Évaluation, distincte de la mesure :",
+      "Evaluación, aparte de la medición:",
+      "评价（与计量分开）："),
+  RESULTS_TABLE(
+      "Results, each with the worst status of the indicators at and below it",
+      "Résultats, chacun avec le plus mauvais état des indicateurs qui en relèvent",
+      "Resultados, cada uno con el peor estado de los indicadores que dependen de él",
+      "各项成果及其所属指标中的最差状态"),
+  INDICATORS_TABLE(
+      "Indicators, by result",
+      "Indicateurs, par résultat",
+      "Indicadores, por resultado",
+      "各项成果的指标"),
+  EVALUATION_HEADING(
+      "Evaluation, apart from measurement",
+      "Évaluation, distincte de la mesure",
+      "Evaluación, aparte de la medición",
+      "评价（与计量分开）"),
+
+  PER_CENT("per cent", "%", "%", "%"),
+  PERCENTAGE_POINTS("percentage points", "points de pourcentage", "puntos porcentuales", "个百分点"),
+  DAYS("days", "jours", "días", "天"),
+  LEVEL("level", "niveau", "nivel", "级"),
+  POINTS("points", "points", "puntos", "分"),
+  PER("per %s", "pour %s", "por cada %s", "每 %s");
+
+  private final LocalizedText text;
+
+  Phrase(String en, String fr, String es, String zh) {
+    this.text = text(en, fr, es, zh);
+  }
+
+  static LocalizedText text(String en, String fr, String es, String zh) {
+    return LocalizedText.of("en", en).with("fr", fr).with("es", es).with("zh", zh);
+  }
+
+  LocalizedText text() {
+    return text;
+  }
+
+  /** {@return the phrase in that language, or in English if the report does not know it} */
+  String in(String language) {
+    return text.inOrFallback(language);
+  }
+
+  /** {@return the phrase in that language, with its places filled} */
+  String in(String language, Object... values) {
+    return in(language).formatted(values);
+  }
+}
