@@ -299,18 +299,27 @@ public abstract sealed class LogicalFramework implements WithLogicalFramework
 
   /**
    * {@return the theory of change as a Mermaid flow chart, titles in that language where they
-   * exist}
+   * exist} The words at the arrows are English, Chinese, French or Spanish, and English in any
+   * other language.
    */
   public final String toMermaid(String languageTag) {
     return CausalGraphText.mermaid(this, languageTag);
   }
 
-  /** {@return the theory of change in the DOT language of Graphviz, titles in that language} */
+  /**
+   * {@return the theory of change in the DOT language of Graphviz, in the languages of {@link
+   * #toMermaid}}
+   */
   public final String toDot(String languageTag) {
     return CausalGraphText.dot(this, languageTag);
   }
 
-  /** {@return the hierarchy as an indented outline, levels named as in that terminology} */
+  /**
+   * {@return the hierarchy as an indented outline, levels named as in that terminology} Titles and
+   * terms are in that language where they exist, and otherwise by {@link
+   * LocalizedText#inOrFallback}; the {@linkplain Terminologies terminologies of the library} exist
+   * in English, Chinese, French and Spanish.
+   */
   public final String outline(Terminology terminology, String languageTag) {
     return OutlineText.render(this, terminology, languageTag);
   }

@@ -9,7 +9,7 @@ final class OutlineText {
 
   static String render(LogicalFramework framework, Terminology terminology, String language) {
     PlainLines out = new PlainLines();
-    out.line(framework.title().inOrFallback(language) + ", " + framework.period());
+    out.line(framework.title().inOrFallback(language) + ", " + framework.period().label());
     framework
         .nodes()
         .forEach(

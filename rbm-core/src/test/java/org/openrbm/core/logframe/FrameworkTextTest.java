@@ -88,10 +88,10 @@ class FrameworkTextTest {
               "D1" [shape=box, label="D1 平等"];
               "UN#D9" [shape=box, label="UN#D9"];
               "O1" -> "M";
-              "O1" -> "D1" [style=dashed, label="depends on"];
-              "I1" -> "O1" [style=dotted, label="measures"];
+              "O1" -> "D1" [style=dashed, label="依赖于"];
+              "I1" -> "O1" [style=dotted, label="衡量"];
               "D1" -> "M";
-              "D1" -> "UN#D9" [style=dotted, dir=none, label="shares driver"];
+              "D1" -> "UN#D9" [style=dotted, dir=none, label="共享驱动力"];
             }
             """);
   }
@@ -101,7 +101,7 @@ class FrameworkTextTest {
     assertThat(framework.outline(Terminologies.OECD_DAC_2023, "en"))
         .isEqualTo(
             """
-            Staff, 2018-01-01/2021-12-31
+            Staff, 2018–2021
             development objective M: Decent work
               impact O1: Staff "on the move"
                 indicator I1: Moves < 5 \\ #1; R&D
@@ -110,7 +110,7 @@ class FrameworkTextTest {
     assertThat(Frameworks.sound().outline(Terminologies.UNDG_2011, "zh-Hans-CN"))
         .isEqualTo(
             """
-            工作人员战略, 2018-01-01/2021-12-31
+            工作人员战略, 2018–2021
             影响 M: 体面劳动
               成果 O1: 敏捷
                 产出 K1: 流动的工作人员
@@ -133,6 +133,16 @@ class FrameworkTextTest {
   @Test
   void a_title_that_a_language_lacks_is_shown_in_english() {
     assertThat(Frameworks.sound().outline(Terminologies.ILO_2006, "de"))
-        .startsWith("Staff strategy, 2018-01-01/2021-12-31\nmission and mandate M: Decent work\n");
+        .startsWith("Staff strategy, 2018–2021\nmission and mandate M: Decent work\n");
+  }
+
+  @Test
+  void the_words_at_the_arrows_are_in_every_language() {
+    assertThat(CausalGraphText.WORDS.values())
+        .hasSize(LinkType.values().length - 1) // what contributes has no words
+        .allSatisfy(word -> assertThat(word.texts()).containsOnlyKeys("en", "zh", "fr", "es"));
+    assertThat(framework.toMermaid("fr"))
+        .contains("n1 -. dépend de .-> n3\n", "n3 -. partage l'élément .- n4\n");
+    assertThat(framework.toMermaid("ar")).isEqualTo(framework.toMermaid("en"));
   }
 }

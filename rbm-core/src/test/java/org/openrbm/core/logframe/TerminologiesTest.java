@@ -39,12 +39,15 @@ class TerminologiesTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void every_level_has_a_word_in_english_and_chinese(Terminology terminology) {
+  void every_level_has_a_word_in_every_language(Terminology terminology) {
     for (Level level : Level.values()) {
       assertThat(terminology.term(level).in("en")).as("%s", level).isPresent();
       assertThat(terminology.term(level).in("zh"))
           .as("%s", level)
           .hasValueSatisfying(word -> assertThat(word).matches("[\\p{IsHan}（）]+"));
+    }
+    for (Level level : Level.values()) {
+      assertThat(terminology.term(level).texts()).containsOnlyKeys("en", "zh", "fr", "es");
     }
     assertThat(terminology.source().document()).isNotBlank();
     assertThat(RbmJson.read(RbmJson.write(terminology), Terminology.class)).isEqualTo(terminology);

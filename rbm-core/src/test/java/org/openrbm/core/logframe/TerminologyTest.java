@@ -15,7 +15,11 @@ class TerminologyTest {
   void a_house_without_a_word_of_its_own_uses_that_of_the_model() {
     assertThat(Terminologies.IATI_2_03.defines(Level.MILESTONE)).isFalse();
     assertThat(Terminologies.IATI_2_03.term(Level.MILESTONE))
-        .isEqualTo(LocalizedText.of("en", "milestone").with("zh", "里程碑"));
+        .isEqualTo(
+            LocalizedText.of("en", "milestone")
+                .with("zh", "里程碑")
+                .with("fr", "jalon")
+                .with("es", "hito"));
   }
 
   @Test

@@ -53,7 +53,12 @@ public final class HrStrategyEvaluation {
   public static PerformanceReport report() {
     return PerformanceReporter.standard()
         .withNarratives(
-            Map.of("O2", LocalizedText.of("en", "All measurements in this report are made up.")))
+            Map.of(
+                "O2",
+                LocalizedText.of("en", "All measurements in this report are made up.")
+                    .with("zh", "本报告中的所有测量值均为虚构。")
+                    .with("fr", "Toutes les mesures de ce rapport sont fictives.")
+                    .with("es", "Todas las mediciones de este informe son ficticias.")))
         .withOverrides(
             List.of(
                 new StatusOverride(

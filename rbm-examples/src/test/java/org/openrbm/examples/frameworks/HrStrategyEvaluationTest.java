@@ -23,7 +23,7 @@ class HrStrategyEvaluationTest {
         .allMatch(m -> m.nature() == DataNature.SYNTHETIC);
     assertThat(HrStrategyEvaluation.report().toMarkdown("en")).contains("| 150 days (synthetic) |");
     assertThat(HrStrategyEvaluation.report().toHtml("en"))
-        .contains("<td>150 days (synthetic)</td>");
+        .contains("<td data-label=\"actual\">150 days (synthetic)</td>");
   }
 
   @Test
