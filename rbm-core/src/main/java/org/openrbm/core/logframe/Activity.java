@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.target.NodeCode;
+import org.openrbm.core.text.OneLine;
 
 /**
  * Work that is done to produce an output.
@@ -45,6 +46,15 @@ public abstract sealed class Activity implements FrameworkNode, WithActivity
   @Value.Check
   void check() {
     NodeCode.check("activity", code());
+  }
+
+  /** {@return kind, code and title with what belongs to it, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "Activity " + code() + " " + OneLine.quoted(title()),
+        period().map(ReportingPeriod::label).orElse(""),
+        OneLine.count(inputs().size(), "input"));
   }
 
   /** Builds {@link Activity} instances. Not thread-safe. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 import org.openrbm.core.target.NodeCode;
+import org.openrbm.core.text.OneLine;
 
 /**
  * A condition that must hold and is outside the control of those who carry out the framework.
@@ -33,6 +34,12 @@ public abstract sealed class Assumption implements FrameworkNode, WithAssumption
   @Value.Check
   void check() {
     NodeCode.check("assumption", code());
+  }
+
+  /** {@return kind, code and title, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of("Assumption " + code() + " " + OneLine.quoted(title()));
   }
 
   /** Builds {@link Assumption} instances. Not thread-safe. */

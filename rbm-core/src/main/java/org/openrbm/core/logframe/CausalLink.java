@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.target.NodeCode;
+import org.openrbm.core.text.OneLine;
 
 /**
  * A link of the theory of change: how one node bears on another, beyond what the hierarchy says.
@@ -61,6 +62,19 @@ public abstract sealed class CausalLink implements WithCausalLink permits Immuta
         type() != LinkType.SHARES_DRIVER || toFramework().isPresent(),
         "link from '%s' shares a driver with another framework and must name it",
         fromNode());
+  }
+
+  /** {@return what links to what, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "CausalLink "
+            + fromNode()
+            + " "
+            + OneLine.words(type())
+            + " "
+            + toFramework().map(framework -> framework + "#").orElse("")
+            + toNode());
   }
 
   /** Builds {@link CausalLink} instances. Not thread-safe. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.text.OneLine;
 
 /**
  * One revision of a framework, in the columns of the DFID logical framework.
@@ -48,6 +49,12 @@ public abstract sealed class ChangeLogEntry implements WithChangeLogEntry
   @Value.Check
   void check() {
     checkArgument(!version().isBlank(), "version of a change must not be blank");
+  }
+
+  /** {@return version, day and reason, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of("ChangeLogEntry " + version() + " of " + date(), reason().toString());
   }
 
   /** Builds {@link ChangeLogEntry} instances. Not thread-safe. */

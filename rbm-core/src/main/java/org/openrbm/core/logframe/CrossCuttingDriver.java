@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;
 import org.openrbm.core.target.NodeCode;
+import org.openrbm.core.text.OneLine;
 
 /**
  * A theme that runs through all outcomes, such as gender equality or staff engagement; other
@@ -38,6 +39,14 @@ public abstract sealed class CrossCuttingDriver implements FrameworkNode, WithCr
   @Value.Check
   void check() {
     NodeCode.check("driver", code());
+  }
+
+  /** {@return kind, code and title with what belongs to it, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "CrossCuttingDriver " + code() + " " + OneLine.quoted(title()),
+        OneLine.count(indicators().size(), "indicator"));
   }
 
   /** Builds {@link CrossCuttingDriver} instances. Not thread-safe. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;
+import org.openrbm.core.text.OneLine;
 
 /**
  * The direct and verifiable result of the work of the organisation, for which it is accountable.
@@ -55,6 +56,15 @@ public abstract sealed class ImmediateOutcome implements ResultLevel, WithImmedi
   @Value.Check
   void check() {
     ResultCheck.check(this);
+  }
+
+  /** {@return kind, code and title with what belongs to it, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "ImmediateOutcome " + code() + " " + OneLine.quoted(title()),
+        OneLine.count(outputs().size(), "output"),
+        OneLine.count(indicators().size(), "indicator"));
   }
 
   /** Builds {@link ImmediateOutcome} instances. Not thread-safe. */

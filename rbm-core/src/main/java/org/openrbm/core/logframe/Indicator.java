@@ -29,6 +29,7 @@ import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.target.NodeCode;
 import org.openrbm.core.target.ResolvedTarget;
 import org.openrbm.core.target.TargetStart;
+import org.openrbm.core.text.OneLine;
 
 /**
  * One or several measures that verify or measure a result, with their baselines and targets.
@@ -287,6 +288,20 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
    */
   public final List<ResolvedTarget> resolve(IndicatorTarget target, Measure measure) {
     return target.target().resolve(measure, start(List.of(measure), target.categories()).value());
+  }
+
+  /** {@return kind, code and title with the measures, baselines and targets, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "Indicator " + code() + " " + OneLine.quoted(title()),
+        OneLine.count(measures().size(), "measure"),
+        baselines().size() == 1
+            ? baselines().get(0).toString()
+            : OneLine.count(baselines().size(), "baseline"),
+        targets().size() == 1
+            ? targets().get(0).toString()
+            : OneLine.count(targets().size(), "target"));
   }
 
   /** Builds {@link Indicator} instances. Not thread-safe. */

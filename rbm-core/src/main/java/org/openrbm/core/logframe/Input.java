@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.Money;
 import org.openrbm.core.target.NodeCode;
+import org.openrbm.core.text.OneLine;
 
 /**
  * A means that an activity takes.
@@ -40,6 +41,15 @@ public abstract sealed class Input implements FrameworkNode, WithInput permits I
   @Value.Check
   void check() {
     NodeCode.check("input", code());
+  }
+
+  /** {@return kind, code and title with what belongs to it, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "Input " + code() + " " + OneLine.quoted(title()),
+        OneLine.words(kind()),
+        amount().map(Object::toString).orElse(""));
   }
 
   /** Builds {@link Input} instances. Not thread-safe. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;
+import org.openrbm.core.text.OneLine;
 
 /**
  * A result that constituents are to achieve, which sets the priorities of the organisation. It
@@ -57,6 +58,15 @@ public abstract sealed class IntermediateOutcome implements ResultLevel, WithInt
   @Value.Check
   void check() {
     ResultCheck.check(this);
+  }
+
+  /** {@return kind, code and title with what belongs to it, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "IntermediateOutcome " + code() + " " + OneLine.quoted(title()),
+        OneLine.count(immediateOutcomes().size(), "immediate outcome"),
+        OneLine.count(indicators().size(), "indicator"));
   }
 
   /** Builds {@link IntermediateOutcome} instances. Not thread-safe. */

@@ -22,6 +22,7 @@ import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.NodeCode;
 import org.openrbm.core.target.Target;
+import org.openrbm.core.text.OneLine;
 
 /**
  * A results framework: a mandate, the outcomes under it with their indicators, and all that
@@ -322,6 +323,17 @@ public abstract sealed class LogicalFramework implements WithLogicalFramework
    */
   public final String outline(Terminology terminology, String languageTag) {
     return OutlineText.render(this, terminology, languageTag);
+  }
+
+  /** {@return identifier and period with how much there is of each level, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "LogicalFramework " + id() + " " + period().label(),
+        OneLine.count(ofType(IntermediateOutcome.class).size(), "intermediate outcome"),
+        OneLine.count(ofType(ImmediateOutcome.class).size(), "immediate outcome"),
+        OneLine.count(ofType(Output.class).size(), "output"),
+        OneLine.count(indicators().size(), "indicator"));
   }
 
   /** Builds {@link LogicalFramework} instances. Not thread-safe. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.target.NodeCode;
+import org.openrbm.core.text.OneLine;
 
 /**
  * The root of the hierarchy: what is expected of the organisation.
@@ -44,6 +45,12 @@ public abstract sealed class Mandate implements FrameworkNode, WithMandate
   @Value.Check
   void check() {
     NodeCode.check("mandate", code());
+  }
+
+  /** {@return kind, code and title, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of("Mandate " + code() + " " + OneLine.quoted(title()));
   }
 
   /** Builds {@link Mandate} instances. Not thread-safe. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.target.NodeCode;
+import org.openrbm.core.text.OneLine;
 
 /**
  * A dated step of a roadmap.
@@ -73,6 +74,13 @@ public abstract sealed class Milestone implements FrameworkNode, WithMilestone
           events().get(i).date(),
           events().get(i - 1).date());
     }
+  }
+
+  /** {@return kind, code and title with what belongs to it, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "Milestone " + code() + " " + OneLine.quoted(title()), "due " + due().label());
   }
 
   /** Builds {@link Milestone} instances. Not thread-safe. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.text.OneLine;
 
 /**
  * Something that happened to a milestone.
@@ -40,6 +41,15 @@ public abstract sealed class MilestoneEvent implements WithMilestoneEvent
   /** {@return a new builder; {@code date} and {@code status} must be set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return day and state, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "MilestoneEvent " + date(),
+        OneLine.words(status()),
+        remark().map(Object::toString).orElse(""));
   }
 
   /** Builds {@link MilestoneEvent} instances. Not thread-safe. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;
+import org.openrbm.core.text.OneLine;
 
 /**
  * A product or service of the organisation and its staff.
@@ -50,6 +51,15 @@ public abstract sealed class Output implements ResultLevel, WithOutput permits I
   @Value.Check
   void check() {
     ResultCheck.check(this);
+  }
+
+  /** {@return kind, code and title with what belongs to it, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "Output " + code() + " " + OneLine.quoted(title()),
+        OneLine.count(indicators().size(), "indicator"),
+        OneLine.count(activities().size(), "activity"));
   }
 
   /** Builds {@link Output} instances. Not thread-safe. */

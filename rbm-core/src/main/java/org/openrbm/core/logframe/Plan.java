@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.text.OneLine;
 
 /**
  * A document of the programming cycle and the period it covers.
@@ -32,6 +33,12 @@ public abstract sealed class Plan implements WithPlan permits ImmutablePlan {
   /** {@return a new builder; every attribute must be set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return kind, name and period, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of("Plan " + OneLine.quoted(title()), OneLine.words(kind()), period().label());
   }
 
   /** Builds {@link Plan} instances. Not thread-safe. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.text.OneLine;
 
 /**
  * The documents by which an organisation plans and reports, each with the period it covers.
@@ -53,6 +54,12 @@ public abstract sealed class ProgrammingCycle implements WithProgrammingCycle
   /** {@return the documents of one kind whose period contains all of {@code period}} */
   public final List<Plan> plansFor(ReportingPeriod period, PlanKind kind) {
     return plansFor(period).stream().filter(plan -> plan.kind() == kind).toList();
+  }
+
+  /** {@return how many plans there are, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of("ProgrammingCycle", OneLine.count(plans().size(), "plan"));
   }
 
   /** Builds {@link ProgrammingCycle} instances. Not thread-safe. */

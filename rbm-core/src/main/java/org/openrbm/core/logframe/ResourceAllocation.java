@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.Money;
+import org.openrbm.core.text.OneLine;
 
 /**
  * Money for an outcome in a region, from one source.
@@ -43,6 +44,17 @@ public abstract sealed class ResourceAllocation implements WithResourceAllocatio
   @Value.Check
   void check() {
     checkArgument(!region().isBlank(), "region of a resource allocation must not be blank");
+  }
+
+  /** {@return amount, region, source and outcome, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "ResourceAllocation",
+        amount().toString(),
+        "region " + region(),
+        OneLine.words(fundingSource()),
+        outcome().map(code -> "for " + code).orElse("linked to no result"));
   }
 
   /** Builds {@link ResourceAllocation} instances. Not thread-safe. */

@@ -8,9 +8,11 @@ import com.google.common.collect.Tables;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Money;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.Medium;
@@ -129,6 +131,21 @@ public final class ResourceTable {
         .map(money -> Ratio.from(money.amount()))
         .filter(money -> money.signum() != 0)
         .map(share::dividedBy);
+  }
+
+  /** {@return whether {@code other} has the same money in the same cells} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ResourceTable that
+        && rows.equals(that.rows)
+        && columns.equals(that.columns)
+        && cells.equals(that.cells)
+        && linked.equals(that.linked);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rows, columns, cells, linked);
   }
 
   /** {@return the cells} */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.text.OneLine;
 
 /**
  * The unit or role that is accountable, and the units to which the work cascades.
@@ -30,6 +31,15 @@ public abstract sealed class Responsibility implements WithResponsibility
   /** {@return a new builder; {@code accountable} must be set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return who is accountable, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "Responsibility",
+        accountable().toString(),
+        cascadesTo().isEmpty() ? "" : "cascades to " + cascadesTo());
   }
 
   /** Builds {@link Responsibility} instances. Not thread-safe. */

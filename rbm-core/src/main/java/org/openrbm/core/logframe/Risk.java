@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.target.NodeCode;
+import org.openrbm.core.text.OneLine;
 
 /**
  * Something that may go wrong: how likely and how grave it is, and what is done about it.
@@ -44,6 +45,15 @@ public abstract sealed class Risk implements FrameworkNode, WithRisk permits Imm
   @Value.Check
   void check() {
     NodeCode.check("risk", code());
+  }
+
+  /** {@return kind, code and title with what belongs to it, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "Risk " + code() + " " + OneLine.quoted(title()),
+        likelihood().map(l -> "likelihood " + OneLine.words(l)).orElse(""),
+        impact().map(i -> "impact " + OneLine.words(i)).orElse(""));
   }
 
   /** Builds {@link Risk} instances. Not thread-safe. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.text.OneLine;
 
 /**
  * Dated milestones in phases and areas.
@@ -77,6 +78,16 @@ public abstract sealed class Roadmap implements WithRoadmap permits ImmutableRoa
    */
   public final RoadmapSummary summary(ReportingPeriod due, LocalDate asOf) {
     return RoadmapSummary.of(this, due, asOf);
+  }
+
+  /** {@return how many phases, areas and milestones there are, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "Roadmap",
+        OneLine.count(phases().size(), "phase"),
+        OneLine.count(areas().size(), "area"),
+        OneLine.count(milestones().size(), "milestone"));
   }
 
   /** Builds {@link Roadmap} instances. Not thread-safe. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.target.NodeCode;
+import org.openrbm.core.text.OneLine;
 
 /**
  * A strand of a roadmap that runs through its phases.
@@ -34,6 +35,12 @@ public abstract sealed class RoadmapArea implements WithRoadmapArea permits Immu
   @Value.Check
   void check() {
     NodeCode.check("area", code());
+  }
+
+  /** {@return code and title, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of("RoadmapArea " + code() + " " + OneLine.quoted(title()));
   }
 
   /** Builds {@link RoadmapArea} instances. Not thread-safe. */

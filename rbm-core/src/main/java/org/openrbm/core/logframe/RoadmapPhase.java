@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.target.NodeCode;
+import org.openrbm.core.text.OneLine;
 
 /**
  * A phase of a roadmap, from its first to its last day.
@@ -39,6 +40,12 @@ public abstract sealed class RoadmapPhase implements WithRoadmapPhase
   @Value.Check
   void check() {
     NodeCode.check("phase", code());
+  }
+
+  /** {@return code, title and period, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of("RoadmapPhase " + code() + " " + OneLine.quoted(title()), period().label());
   }
 
   /** Builds {@link RoadmapPhase} instances. Not thread-safe. */

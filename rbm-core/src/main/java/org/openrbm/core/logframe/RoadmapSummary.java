@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.text.OneLine;
 
 /**
  * The milestones due in a period, by their state on a day. Each of them is exactly one of these:
@@ -47,5 +48,17 @@ public record RoadmapSummary(
     }
     return new RoadmapSummary(
         period, asOf, due.build(), done.build(), late.build(), upcoming.build(), cancelled.build());
+  }
+
+  /** {@return period and day with how many milestones are in which state, in one line} */
+  @Override
+  public String toString() {
+    return OneLine.of(
+        "RoadmapSummary " + period.label() + " as of " + asOf,
+        due.size() + " due",
+        done.size() + " done",
+        late.size() + " late",
+        upcoming.size() + " upcoming",
+        cancelled.size() + " cancelled");
   }
 }

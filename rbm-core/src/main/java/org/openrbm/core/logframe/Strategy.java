@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.target.NodeCode;
+import org.openrbm.core.text.OneLine;
 
 /**
  * The way in which an outcome will be reached, and the context.
@@ -38,6 +39,12 @@ public abstract sealed class Strategy implements FrameworkNode, WithStrategy
   @Value.Check
   void check() {
     NodeCode.check("strategy", code());
+  }
+
+  /** {@return kind, code and title, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of("Strategy " + code() + " " + OneLine.quoted(title()));
   }
 
   /** Builds {@link Strategy} instances. Not thread-safe. */

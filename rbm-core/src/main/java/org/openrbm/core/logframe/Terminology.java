@@ -8,6 +8,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.text.OneLine;
 
 /**
  * The names that one organisation gives to the levels of a framework.
@@ -56,6 +57,12 @@ public abstract sealed class Terminology permits ImmutableTerminology {
   public final LocalizedText term(Level level) {
     LocalizedText term = terms().get(level);
     return term != null ? term : Terminologies.fallback(level);
+  }
+
+  /** {@return identifier and how many terms there are, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of("Terminology " + id(), OneLine.count(terms().size(), "term"));
   }
 
   /** Builds {@link Terminology} instances. Not thread-safe. */

@@ -265,7 +265,7 @@ final class ConsistencyRules {
                                 "\"%s\" has several readings; taken as %s, because %s"
                                     .formatted(
                                         reading.wording(),
-                                        TargetText.inWords(entry.target().target()),
+                                        entry.target().target().inWords(),
                                         reading.justification())))
                     .stream());
   }

@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.LogicalFramework;
+import org.openrbm.core.text.OneLine;
 
 /**
  * Checks a framework against rules.
@@ -109,5 +111,25 @@ public final class FrameworkReview {
     List<String> codes =
         Lists.reverse(framework.path(node.code())).stream().map(FrameworkNode::code).toList();
     return codes.size() == 1 ? codes.get(0) : String.join("/", codes.subList(1, codes.size()));
+  }
+
+  /**
+   * {@return whether {@code other} has the same rules in the same order; the check of a rule is a
+   * function, which is equal to itself only}
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FrameworkReview that && rules.equals(that.rules);
+  }
+
+  @Override
+  public int hashCode() {
+    return rules.hashCode();
+  }
+
+  /** {@return how many rules there are, in one line} */
+  @Override
+  public String toString() {
+    return OneLine.of("FrameworkReview", OneLine.count(rules.size(), "rule"));
   }
 }

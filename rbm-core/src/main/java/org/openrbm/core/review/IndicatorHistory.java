@@ -8,7 +8,9 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.OneLine;
 
 /**
  * The values that indicators had in the past, with which a planned change can be compared.
@@ -69,5 +71,22 @@ public final class IndicatorHistory {
       before = after;
     }
     return largest;
+  }
+
+  /** {@return whether {@code other} has the same values of the same measures} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof IndicatorHistory that && series.equals(that.series);
+  }
+
+  @Override
+  public int hashCode() {
+    return series.hashCode();
+  }
+
+  /** {@return how many measures there are, in one line} */
+  @Override
+  public String toString() {
+    return OneLine.of("IndicatorHistory", OneLine.count(series.size(), "measure"));
   }
 }

@@ -12,6 +12,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.text.OneLine;
 
 /**
  * The state of a measure before the work begins.
@@ -91,6 +92,23 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
         quantified() || description().isPresent(),
         "baseline of %s has neither value nor level, so it needs a description",
         period());
+  }
+
+  /** {@return value, level or words with the period, in one line: {@code baseline 200 (2017)}} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "baseline "
+            + value()
+                .map(Ratio::toString)
+                .or(() -> level().map(OneLine::quoted))
+                .or(() -> description().map(OneLine::quoted))
+                .orElse("")
+            + " ("
+            + period().label()
+            + ")"
+            + measure().map(code -> " of " + code).orElse("")
+            + (categories().isEmpty() ? "" : " " + categories()));
   }
 
   /** Builds {@link Baseline} instances. Not thread-safe. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.HashSet;
 import java.util.List;
 import org.immutables.value.Value;
+import org.openrbm.core.text.OneLine;
 
 /**
  * A dimension by which the values of an indicator are broken down.
@@ -42,6 +43,12 @@ public abstract sealed class Disaggregation implements WithDisaggregation
         "categories of dimension '%s' must differ, but are %s",
         dimension(),
         categories());
+  }
+
+  /** {@return dimension and categories, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of("Disaggregation by " + dimension(), categories().toArray(new String[0]));
   }
 
   /** Builds {@link Disaggregation} instances. Not thread-safe. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
+import org.openrbm.core.text.OneLine;
 
 /**
  * A target of an indicator, with the measures it applies to, the reading that was chosen and the
@@ -93,6 +94,17 @@ public abstract sealed class IndicatorTarget implements WithIndicatorTarget
           revisions().get(i).replacedOn(),
           revisions().get(i - 1).replacedOn());
     }
+  }
+
+  /** {@return the target in words, in one line: {@code target at most 120 by 2021-12-31}} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "target "
+            + target().inWords()
+            + (measures().isEmpty() ? "" : " of " + String.join(", ", measures()))
+            + (combination() == MeasureCombination.MEAN ? " by their mean" : "")
+            + (categories().isEmpty() ? "" : " " + categories()));
   }
 
   /** Builds {@link IndicatorTarget} instances. Not thread-safe. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.text.OneLine;
 
 /**
  * The source of the values of an indicator, and how they are collected: the fields of an indicator
@@ -37,6 +38,14 @@ public abstract sealed class MeansOfVerification implements WithMeansOfVerificat
   /** {@return a new builder; {@code source} must be set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return source and frequency, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "MeansOfVerification " + OneLine.quoted(source()),
+        frequency().map(OneLine::words).orElse(""));
   }
 
   /** Builds {@link MeansOfVerification} instances. Not thread-safe. */

@@ -13,6 +13,7 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Money;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.OneLine;
 
 /**
  * One thing that an indicator measures.
@@ -173,6 +174,16 @@ public abstract sealed class Measure implements WithMeasure permits ImmutableMea
         code(),
         kind,
         attribute);
+  }
+
+  /** {@return code, title, kind, direction and unit, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "Measure " + code() + " " + OneLine.quoted(title()),
+        OneLine.words(kind()),
+        direction().map(OneLine::words).orElse(""),
+        unit().map(Object::toString).orElse(""));
   }
 
   /** Builds {@link Measure} instances. Not thread-safe. */

@@ -64,6 +64,14 @@ public sealed interface Target {
     return Optional.empty();
   }
 
+  /**
+   * {@return the target in English words that leave one reading, such as "at most 120 by
+   * 2021-12-31"}
+   */
+  default String inWords() {
+    return TargetText.inWords(this);
+  }
+
   /** {@return the unit in which the change is stated; empty if the target is not a change} */
   default Optional<ChangeUnit> changeUnit() {
     return Optional.empty();

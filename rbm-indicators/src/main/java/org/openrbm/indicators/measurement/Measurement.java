@@ -17,6 +17,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.target.Measure;
+import org.openrbm.core.text.OneLine;
 
 /**
  * One observation of one measure of an indicator, by one reporter, for one period.
@@ -188,6 +189,23 @@ public abstract sealed class Measurement implements WithMeasurement permits Immu
         "%s of a measurement must not begin or end with a blank, but is '%s'",
         what,
         name);
+  }
+
+  /** {@return what was observed of what and for when, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "Measurement of "
+            + indicator()
+            + measure().map(code -> " " + code).orElse("")
+            + reporter().map(unit -> " by " + unit).orElse("")
+            + " for "
+            + period().label()
+            + (categories().isEmpty() ? "" : " " + categories()),
+        observation().inWords(),
+        OneLine.words(status()),
+        "recorded on " + recordedOn(),
+        nature() == DataNature.REPORTED ? "" : OneLine.words(nature()));
   }
 
   /** Builds {@link Measurement} instances. Not thread-safe. */

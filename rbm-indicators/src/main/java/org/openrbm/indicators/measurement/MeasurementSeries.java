@@ -5,6 +5,7 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 
@@ -82,6 +83,17 @@ public final class MeasurementSeries {
     values.forEach(
         (period, value) -> rates.put(period, value.times(DAYS_OF_A_YEAR).dividedBy(period.days())));
     return new MeasurementSeries(rates.buildOrThrow());
+  }
+
+  /** {@return whether {@code other} has the same values for the same periods} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MeasurementSeries that && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
   }
 
   /** {@return the values} */

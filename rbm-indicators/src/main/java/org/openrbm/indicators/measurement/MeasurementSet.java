@@ -20,6 +20,7 @@ import org.immutables.value.Value;
 import org.openrbm.core.DocumentFile;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.text.OneLine;
 
 /**
  * Measurements with their history: what counts on a day, and what it corrected.
@@ -150,6 +151,15 @@ public abstract sealed class MeasurementSet implements WithMeasurementSet
         .sorted(Map.Entry.comparingByKey(BY_PERIOD))
         .map(Map.Entry::getValue)
         .toList();
+  }
+
+  /** {@return how many measurements of how many indicators there are, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "MeasurementSet",
+        OneLine.count(measurements().size(), "measurement"),
+        OneLine.count(byIndicator().keySet().size(), "indicator"));
   }
 
   /** Builds a set; used by the JSON reader. Not thread-safe. */

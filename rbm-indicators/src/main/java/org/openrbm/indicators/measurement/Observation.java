@@ -37,6 +37,9 @@ public sealed interface Observation {
     return Optional.empty();
   }
 
+  /** {@return what was observed in a few words, such as {@code "8 of 40"}} */
+  String inWords();
+
   /**
    * A number, in the unit of the measure; of a percentage in per cent.
    *
@@ -48,6 +51,11 @@ public sealed interface Observation {
     @Override
     public Optional<Ratio> number(Measure measure) {
       return Optional.of(value);
+    }
+
+    @Override
+    public String inWords() {
+      return value.toString();
     }
   }
 
@@ -72,6 +80,11 @@ public sealed interface Observation {
           "denominator of a share must not be negative, but is %s",
           denominator);
     }
+
+    @Override
+    public String inWords() {
+      return numerator + " of " + denominator;
+    }
   }
 
   /**
@@ -91,6 +104,11 @@ public sealed interface Observation {
     public Optional<Ratio> number(Measure measure) {
       return measure.position(level);
     }
+
+    @Override
+    public String inWords() {
+      return "level '" + level + "'";
+    }
   }
 
   /**
@@ -99,5 +117,11 @@ public sealed interface Observation {
    * @param text the words
    */
   @JsonTypeName("statement")
-  record Statement(@JsonProperty(required = true) LocalizedText text) implements Observation {}
+  record Statement(@JsonProperty(required = true) LocalizedText text) implements Observation {
+
+    @Override
+    public String inWords() {
+      return text.toString();
+    }
+  }
 }

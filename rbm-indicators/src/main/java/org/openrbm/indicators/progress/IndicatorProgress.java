@@ -6,7 +6,9 @@ import static org.openrbm.core.text.Refusal.illegalArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Reason;
 import org.openrbm.core.logframe.Indicator;
@@ -153,6 +155,23 @@ public final class IndicatorProgress {
         untargeted,
         synthetic,
         StatusOverride.standing(overrides, indicator.code(), asOf));
+  }
+
+  /** {@return whether {@code other} is the same progress of the same indicator on the same day} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof IndicatorProgress that
+        && indicator.equals(that.indicator)
+        && asOf.equals(that.asOf)
+        && synthetic == that.synthetic
+        && parts.equals(that.parts)
+        && untargeted.equals(that.untargeted)
+        && override.equals(that.override);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(indicator, asOf, parts, untargeted, override);
   }
 
   /** {@return code, status and day in one line} */

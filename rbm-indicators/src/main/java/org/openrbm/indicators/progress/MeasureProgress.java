@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Reason;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
+import org.openrbm.core.text.OneLine;
 import org.openrbm.indicators.measurement.NotComputable;
 
 /**
@@ -58,5 +60,16 @@ public record MeasureProgress(
   /** {@return why the status is not computable; empty if it is} */
   public Optional<Reason> reason() {
     return progress.map(Progress::reason).orElse(unresolved);
+  }
+
+  /** {@return measures, status, actual value and target, in one line} */
+  @Override
+  public String toString() {
+    return OneLine.of(
+        measures.stream().map(Measure::code).collect(Collectors.joining("+")),
+        OneLine.words(status()),
+        reason().map(Reason::sentence).orElse(""),
+        "actual " + actual,
+        progress.map(p -> "target " + p.target() + " by " + p.due()).orElse(""));
   }
 }

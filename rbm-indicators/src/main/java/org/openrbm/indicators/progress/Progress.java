@@ -1,7 +1,9 @@
 package org.openrbm.indicators.progress;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Reason;
@@ -152,6 +154,17 @@ public final class Progress {
   /** {@return the status in the words of the scheme; empty if the scheme was not applied} */
   public Optional<String> statusLabel() {
     return verdict.label();
+  }
+
+  /** {@return whether {@code other} has the same target, values, day, path and scheme} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Progress that && of.equals(that.of) && scheme.equals(that.scheme);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(of, scheme);
   }
 
   /** {@return status, fraction, target and day in one line} */

@@ -3,15 +3,18 @@ package org.openrbm.indicators.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.target.Direction;
 import org.openrbm.core.target.Measure;
+import org.openrbm.core.text.OneLine;
 import org.openrbm.indicators.measurement.DataNature;
 import org.openrbm.indicators.measurement.Measurement;
 import org.openrbm.indicators.measurement.MeasurementSet;
@@ -174,5 +177,27 @@ public final class ProgressCalculator {
 
   private static Optional<Direction> direction(List<Measure> measures) {
     return measures.size() == 1 ? measures.get(0).direction() : Optional.empty();
+  }
+
+  /**
+   * {@return whether {@code other} has the same scheme and the same path; a path of the caller is
+   * the same if its own {@code equals} says so}
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ProgressCalculator that
+        && scheme.equals(that.scheme)
+        && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(scheme, path);
+  }
+
+  /** {@return the scheme, in one line} */
+  @Override
+  public String toString() {
+    return OneLine.of("ProgressCalculator", scheme.toString());
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.openrbm.core.text.OneLine;
 
 /**
  * A status that a person set against the computed one. It stands from its day on, whatever new data
@@ -54,5 +55,13 @@ public record StatusOverride(
       }
     }
     return byDay.values().stream().reduce((earlier, later) -> later);
+  }
+
+  /** {@return the status, who set it and why, in one line} */
+  @Override
+  public String toString() {
+    return OneLine.of(
+        OneLine.words(status) + " for " + indicator + ", set by " + author + " on " + date,
+        justification);
   }
 }

@@ -5,10 +5,12 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.OneLine;
 
 /**
  * The rule by which an organisation turns a figure into a status: half-open bands that cover the
@@ -94,6 +96,17 @@ public abstract sealed class StatusScheme implements WithStatusScheme
 
   /** A status and the organisation's word for it. */
   record Grade(Status status, String label) {}
+
+  /** {@return identifier and bands, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        "StatusScheme " + id(),
+        bands().stream()
+            .map(band -> band.label() + (band.included() ? " from " : " above ") + band.from())
+            .collect(Collectors.joining(", ")),
+        "else " + lowestLabel());
+  }
 
   /** Builds {@link StatusScheme} instances. Not thread-safe. */
   public static final class Builder extends ImmutableStatusScheme.Builder {

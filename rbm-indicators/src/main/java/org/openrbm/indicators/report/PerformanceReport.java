@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
@@ -219,6 +221,23 @@ public final class PerformanceReport {
     return indicator(row.subject().indicator())
         .indicator()
         .measure(row.subject().measure().replaceFirst("\\+.*", ""));
+  }
+
+  /** {@return whether {@code other} reports the same on the same framework, period and day} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PerformanceReport that
+        && framework.equals(that.framework)
+        && period.equals(that.period)
+        && asOf.equals(that.asOf)
+        && progress.equals(that.progress)
+        && narratives.equals(that.narratives)
+        && evaluations.equals(that.evaluations);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(framework, period, asOf, progress, narratives, evaluations);
   }
 
   /** {@return framework, day and status in one line} */

@@ -9,15 +9,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.target.Measure;
+import org.openrbm.core.text.OneLine;
 import org.openrbm.indicators.measurement.Measurement;
 import org.openrbm.indicators.measurement.MeasurementSet;
 import org.openrbm.indicators.measurement.NotComputable;
@@ -210,5 +213,31 @@ public final class PerformanceReporter {
             part.reason(),
             figures.flatMap(p -> p.fraction().reason()),
             of.override()));
+  }
+
+  /** {@return whether {@code other} has the same calculator, overrides and texts} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PerformanceReporter that
+        && calculator.equals(that.calculator)
+        && overrides.equals(that.overrides)
+        && narratives.equals(that.narratives)
+        && evaluations.equals(that.evaluations);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(calculator, overrides, narratives, evaluations);
+  }
+
+  /** {@return the calculator and how much was added by hand, in one line} */
+  @Override
+  public String toString() {
+    return OneLine.of(
+        "PerformanceReporter",
+        calculator.toString(),
+        OneLine.count(overrides.size(), "override"),
+        OneLine.count(narratives.size(), "narrative"),
+        OneLine.count(evaluations.size(), "evaluation"));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.OneLine;
 import org.openrbm.indicators.progress.Status;
 
 /**
@@ -37,4 +38,15 @@ public record ResultSummary(
     int assessed,
     int withoutData,
     Optional<Ratio> meanFraction,
-    int fractions) {}
+    int fractions) {
+
+  /** {@return code, status and how many indicators are assessed, in one line} */
+  @Override
+  public String toString() {
+    return OneLine.of(
+        code,
+        OneLine.words(status),
+        assessed + " of " + indicators + " indicators assessed",
+        withoutData == 0 ? "" : withoutData + " without data");
+  }
+}

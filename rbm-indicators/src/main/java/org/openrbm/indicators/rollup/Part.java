@@ -3,6 +3,7 @@ package org.openrbm.indicators.rollup;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Citation;
@@ -11,6 +12,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Reason;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.target.Measure;
+import org.openrbm.core.text.OneLine;
 import org.openrbm.indicators.measurement.Measurement;
 import org.openrbm.indicators.measurement.NotComputable;
 import org.openrbm.indicators.measurement.Observation;
@@ -160,6 +162,33 @@ public abstract sealed class Part {
     return 1;
   }
 
+  /** The kind of the part and what it holds, apart from its label. */
+  abstract List<Object> contents();
+
+  /**
+   * {@return whether {@code other} is the same contribution, under the same name, day and weight}
+   */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof Part that
+        && label.equals(that.label)
+        && contents().equals(that.contents());
+  }
+
+  @Override
+  public final int hashCode() {
+    return 31 * label.hashCode() + contents().hashCode();
+  }
+
+  /** {@return name, value or reason, and day, in one line} */
+  @Override
+  public final String toString() {
+    return OneLine.of(
+        name() + " (" + date() + ")",
+        figure(Recorder.off()).toString(),
+        weight().map(weight -> "weight " + weight).orElse(""));
+  }
+
   /**
    * The marks by which a part is told apart, whatever it holds.
    *
@@ -184,6 +213,11 @@ public abstract sealed class Part {
       super(label);
       this.number = number;
       this.source = source;
+    }
+
+    @Override
+    List<Object> contents() {
+      return List.of("value", number, Optional.ofNullable(source));
     }
 
     @Override
@@ -212,6 +246,11 @@ public abstract sealed class Part {
       super(label);
       this.counts = counts;
       this.source = source;
+    }
+
+    @Override
+    List<Object> contents() {
+      return List.of("rate", counts, Optional.ofNullable(source));
     }
 
     @Override
@@ -257,6 +296,11 @@ public abstract sealed class Part {
     }
 
     @Override
+    List<Object> contents() {
+      return List.of("no number", reason);
+    }
+
+    @Override
     Part with(Label label) {
       return new NoNumber(label, reason);
     }
@@ -282,6 +326,11 @@ public abstract sealed class Part {
 
     Missing(Label label) {
       super(label);
+    }
+
+    @Override
+    List<Object> contents() {
+      return List.of("missing");
     }
 
     @Override
@@ -315,6 +364,11 @@ public abstract sealed class Part {
       super(label);
       this.result = result;
       this.origin = origin;
+    }
+
+    @Override
+    List<Object> contents() {
+      return List.of("roll-up", origin);
     }
 
     @Override

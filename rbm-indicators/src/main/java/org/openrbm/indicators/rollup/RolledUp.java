@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.target.AggregationRule;
@@ -82,6 +83,17 @@ public final class RolledUp {
       sum = sum.plus(part.weight().get());
     }
     return Optional.of(sum);
+  }
+
+  /** {@return whether {@code other} rolls up the same parts by the same rule} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RolledUp that && rule == that.rule && parts.equals(that.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * rule.hashCode() + parts.hashCode();
   }
 
   /** {@return value and coverage in one line} */

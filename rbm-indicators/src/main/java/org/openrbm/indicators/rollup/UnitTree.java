@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openrbm.core.target.AggregationRule;
+import org.openrbm.core.text.OneLine;
 
 /**
  * Units under units, over which values are rolled up: each unit makes one value of what it reports
@@ -92,5 +94,22 @@ public final class UnitTree {
       }
     }
     return result.buildOrThrow();
+  }
+
+  /** {@return whether in {@code other} the same units stand under the same units} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UnitTree that && parents.equals(that.parents);
+  }
+
+  @Override
+  public int hashCode() {
+    return parents.hashCode();
+  }
+
+  /** {@return how many units stand under others, in one line} */
+  @Override
+  public String toString() {
+    return OneLine.of("UnitTree", OneLine.count(bottomUp.size(), "unit"));
   }
 }

@@ -1,9 +1,6 @@
-package org.openrbm.core.review;
+package org.openrbm.core.target;
 
 import java.util.stream.Collectors;
-import org.openrbm.core.target.ChangeBase;
-import org.openrbm.core.target.ChangeUnit;
-import org.openrbm.core.target.Target;
 
 /** A target in words that leave one reading. */
 final class TargetText implements Target.Cases<String> {
