@@ -104,8 +104,10 @@ final class JsonFaults {
     if (e instanceof InvalidTypeIdException unknown) {
       return unknownCase(unknown, source(e, in));
     }
-    if (e instanceof InvalidNullException) {
-      return "null is not allowed; leave an optional field out";
+    if (e instanceof InvalidNullException absent) {
+      return source(e, in).currentToken() == JsonToken.VALUE_NULL
+          ? "null is not allowed; leave an optional field out"
+          : missing(absent);
     }
     for (Throwable cause : Throwables.getCausalChain(e)) {
       if (cause instanceof StreamConstraintsException constraint) {
@@ -121,6 +123,16 @@ final class JsonFaults {
     return e instanceof MismatchedInputException mismatch
         ? mismatch(mismatch, source(e, in))
         : e.getOriginalMessage();
+  }
+
+  /** {@return that a component of a record is not there, for which Jackson stands in a null} */
+  private static String missing(InvalidNullException e) {
+    List<JsonMappingException.Reference> path = e.getPath();
+    Object owner = path.isEmpty() ? null : path.get(path.size() - 1).getFrom();
+    return "field \"%s\"%s is missing"
+        .formatted(
+            Excerpt.of(e.getPropertyName().getSimpleName()),
+            owner instanceof Class<?> type ? " of " + type.getSimpleName() : "");
   }
 
   /**

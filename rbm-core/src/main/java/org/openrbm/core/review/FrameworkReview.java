@@ -1,5 +1,6 @@
 package org.openrbm.core.review;
 
+import static java.util.Objects.requireNonNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.google.common.collect.ImmutableList;
@@ -95,8 +96,10 @@ public final class FrameworkReview {
   }
 
   private static Stream<Finding> findings(ReviewRule rule, LogicalFramework framework) {
-    return rule.check()
-        .apply(framework)
+    return requireNonNull(
+            rule.check().apply(framework),
+            () ->
+                "check of review rule '" + rule.id() + "' gave null; no breach is an empty stream")
         .map(
             breach ->
                 new Finding(

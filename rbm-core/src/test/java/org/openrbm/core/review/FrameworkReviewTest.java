@@ -2,6 +2,7 @@ package org.openrbm.core.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.openrbm.core.logframe.Frameworks.sound;
 import static org.openrbm.core.logframe.Frameworks.withMobility;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
+import org.openrbm.core.logframe.Frameworks;
 import org.openrbm.core.logframe.LogicalFramework;
 
 /** The review as a whole: its rules, and what a caller can change. */
@@ -125,5 +127,22 @@ class FrameworkReviewTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ReviewRule("X", Severity.NOTE, " ", OWN.reference(), OWN.check()))
         .withMessage("statement of review rule 'X' must not be blank");
+  }
+
+  @Test
+  void a_check_that_gives_null_is_named() {
+    FrameworkReview review =
+        FrameworkReview.standard()
+            .with(
+                new ReviewRule(
+                    "MINE-1",
+                    Severity.NOTE,
+                    "my rule",
+                    Citation.of("handbook", EvidenceGrade.PRIMARY),
+                    framework -> null));
+
+    assertThatNullPointerException()
+        .isThrownBy(() -> review.review(Frameworks.sound()))
+        .withMessage("check of review rule 'MINE-1' gave null; no breach is an empty stream");
   }
 }

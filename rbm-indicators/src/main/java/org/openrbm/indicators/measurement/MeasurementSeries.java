@@ -1,5 +1,6 @@
 package org.openrbm.indicators.measurement;
 
+import static java.util.Objects.requireNonNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
@@ -34,6 +35,7 @@ public final class MeasurementSeries {
    * @throws IllegalArgumentException if two periods overlap
    */
   public static MeasurementSeries of(Map<ReportingPeriod, Ratio> values) {
+    values.forEach((period, value) -> requireNonNull(value, () -> "value for " + period));
     ImmutableSortedMap<ReportingPeriod, Ratio> sorted = ImmutableSortedMap.copyOf(values);
     ReportingPeriod before = null;
     for (ReportingPeriod period : sorted.keySet()) {

@@ -1,5 +1,6 @@
 package org.openrbm.indicators.measurement;
 
+import static java.util.Objects.requireNonNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -48,6 +49,11 @@ public sealed interface Observation {
   @JsonTypeName("value")
   record Value(@JsonProperty(required = true) Ratio value) implements Observation {
 
+    /** Checks that there is a number. */
+    public Value {
+      requireNonNull(value, "value");
+    }
+
     @Override
     public Optional<Ratio> number(Measure measure) {
       return Optional.of(value);
@@ -75,6 +81,8 @@ public sealed interface Observation {
 
     /** Checks that the denominator is not negative. */
     public Share {
+      requireNonNull(numerator, "numerator");
+      requireNonNull(denominator, "denominator");
       checkArgument(
           denominator.signum() >= 0,
           "denominator of a share must not be negative, but is %s",
@@ -97,6 +105,7 @@ public sealed interface Observation {
 
     /** Checks that the level is named. */
     public Rung {
+      requireNonNull(level, "level");
       checkArgument(!level.isBlank(), "level of an observation must not be blank");
     }
 
@@ -118,6 +127,11 @@ public sealed interface Observation {
    */
   @JsonTypeName("statement")
   record Statement(@JsonProperty(required = true) LocalizedText text) implements Observation {
+
+    /** Checks that there are words. */
+    public Statement {
+      requireNonNull(text, "text");
+    }
 
     @Override
     public String inWords() {

@@ -1,5 +1,7 @@
 package org.openrbm.indicators.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openrbm.core.Derivation;
@@ -178,7 +180,11 @@ record Comparison(
         .map(
             start ->
                 Figure.of(
-                    recorder.given("share of the way expected", "", path.share(start, due, asOf))))
+                    recorder.given(
+                        "share of the way expected",
+                        "",
+                        requireNonNull(
+                            path.share(start, due, asOf), "share of the expected path"))))
         .orElseGet(() -> Figure.none(NotComputable.NO_BASELINE));
   }
 

@@ -1,6 +1,8 @@
 package org.openrbm.indicators.measurement;
 
+import static java.util.Collections.singletonMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openrbm.indicators.progress.Indicators.measure;
 import static org.openrbm.indicators.progress.Indicators.n;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureKind;
@@ -57,5 +61,36 @@ class ObservationTest {
       assertThat(RbmJson.read(RbmJson.write(observation), Observation.class))
           .isEqualTo(observation);
     }
+  }
+
+  @Test
+  void what_was_not_observed_is_named() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Observation.Value(absent()))
+        .withMessage("value");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Observation.Share(absent(), Ratio.ONE))
+        .withMessage("numerator");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Observation.Share(Ratio.ONE, absent()))
+        .withMessage("denominator");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Observation.Rung(absent()))
+        .withMessage("level");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Observation.Statement(absent()))
+        .withMessage("text");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Measurement.of("I", ReportingPeriod.ofYear(2018), absent()))
+        .withMessage("value");
+    assertThatNullPointerException()
+        .isThrownBy(
+            () -> MeasurementSeries.of(singletonMap(ReportingPeriod.ofYear(2018), absent())))
+        .withMessage("value for 2018-01-01/2018-12-31");
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what a caller may hand over
+  private static <T> T absent() {
+    return null;
   }
 }
