@@ -130,6 +130,7 @@ class FrameworkReviewTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // a caller without null checks
   void a_check_that_gives_null_is_named() {
     FrameworkReview review =
         FrameworkReview.standard()
