@@ -83,10 +83,16 @@ enum Phrase {
   POINTS("points", "points", "puntos", "分"),
   PER("per %s", "pour %s", "por cada %s", "每 %s");
 
-  private final LocalizedText text;
+  private final String en;
+  private final String fr;
+  private final String es;
+  private final String zh;
 
   Phrase(String en, String fr, String es, String zh) {
-    this.text = text(en, fr, es, zh);
+    this.en = en;
+    this.fr = fr;
+    this.es = es;
+    this.zh = zh;
   }
 
   static LocalizedText text(String en, String fr, String es, String zh) {
@@ -94,12 +100,12 @@ enum Phrase {
   }
 
   LocalizedText text() {
-    return text;
+    return text(en, fr, es, zh);
   }
 
   /** {@return the phrase in that language, or in English if the report does not know it} */
   String in(String language) {
-    return text.inOrFallback(language);
+    return text().inOrFallback(language);
   }
 
   /** {@return the phrase in that language, with its places filled} */

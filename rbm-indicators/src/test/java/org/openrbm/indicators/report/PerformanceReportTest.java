@@ -96,8 +96,7 @@ class PerformanceReportTest {
   void the_text_shows_figures_overrides_and_evaluations_apart() {
     assertThat(report().toText("en"))
         .contains(
-            "framework, 2019–2022, as of 2022-12-31\n"
-                + "1 of 2 indicators assessed, 1 without data\n",
+            "framework, 2019–2022, as of 2022-12-31\n1 of 2 indicators assessed, 1 without data\n",
             "M mandate: on track; 1 of 2 indicators assessed, 1 without data; mean progress"
                 + " 80 % (measures: 1)",
             "I indicator; measure a; baseline 40 per cent; target at least 50; due 2022-12-31;"
