@@ -52,4 +52,10 @@ public final class Derivation {
   public Derivation withRemark(String remark) {
     return explanation == null ? this : new Derivation(value, explanation.withRemark(remark));
   }
+
+  /** {@return the value} */
+  @Override
+  public String toString() {
+    return value.toString();
+  }
 }

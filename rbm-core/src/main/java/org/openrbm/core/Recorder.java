@@ -43,6 +43,12 @@ public abstract sealed class Recorder {
   /** {@return whether steps are kept} */
   public abstract boolean recording();
 
+  /** {@return {@code "recorder, on"} or {@code "recorder, off"}} */
+  @Override
+  public final String toString() {
+    return recording() ? "recorder, on" : "recorder, off";
+  }
+
   /**
    * Records a value that was given.
    *

@@ -36,4 +36,11 @@ class DerivationTest {
         .isThrownBy(number::explain)
         .withMessage("the calculation of 12 was not recorded");
   }
+
+  @Test
+  void a_step_and_a_recorder_say_what_they_are() {
+    assertThat(Recorder.off().given("staff", Ratio.of(1, 2))).hasToString("1/2");
+    assertThat(Recorder.on()).hasToString("recorder, on");
+    assertThat(Recorder.off()).hasToString("recorder, off");
+  }
 }
