@@ -17,8 +17,9 @@ import org.immutables.value.Value;
 /**
  * One text in one or several languages, keyed by language tag (BCP 47), in the order given.
  *
- * <p>A text whose language nobody stated has the tag {@code "und"}. In JSON it is an object of tag
- * and text, or just the text if it has the tag {@code "und"} only.
+ * <p>A text whose language nobody stated has the tag {@code "und"}. In JSON it is always written as
+ * an object of tag and text, such as {@code {"en":"Staff"}} or {@code {"und":"Staff"}}; the text
+ * alone is read as one with the tag {@code "und"}.
  *
  * @since 0.1.0
  */
@@ -134,8 +135,7 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
   }
 
   @JsonValue
-  final Object json() {
-    String undetermined = texts().get(UNDETERMINED);
-    return texts().size() == 1 && undetermined != null ? undetermined : texts();
+  final Map<String, String> json() {
+    return texts();
   }
 }

@@ -29,11 +29,12 @@ import java.util.Formatter;
  * #MAX_DIGITS} digits otherwise. Which of the two a ratio uses cannot be observed, except in time.
  *
  * <p>The text form is {@code "numerator/denominator"}, or {@code "numerator"} for a whole number.
- * In JSON a decimal of at most 15 significant digits, 15 integer digits and 15 fraction digits is a
- * number ({@code 0.15}), which every reader takes without loss; any other ratio is an object that
- * holds the exact text and the nearest decimal of 15 significant digits (ties to even): <code>
- * {"exact":"1400/193","decimal":7.25388601036269}</code>. Reading also accepts the exact text
- * alone.
+ * In JSON a ratio is always written as one object, which holds the exact text and the nearest
+ * decimal of 15 significant digits (ties to even): {@code {"exact":"3/20","decimal":0.15}}, <code>
+ * {"exact":"1400/193","decimal":7.25388601036269}</code>. Writing has one shape, so that a field is
+ * the same columns in every table made of documents; reading is lenient, and also accepts a number
+ * ({@code 0.15}), the exact text ({@code "3/20"}), and the object without its decimal. A decimal
+ * that does not belong to its exact text is refused.
  *
  * <p>In a format string {@code %s} gives the text form, and a precision gives a decimal: {@code
  * String.format("%.2s", Ratio.of(2, 3))} is {@code "0.67"}, with the decimal separator of the

@@ -28,30 +28,20 @@ final class RatioJson {
     return ratio.toDecimal(INTERCHANGE);
   }
 
+  /** {@return the interchange decimal without trailing zeros, up to 15 integer digits in full} */
   private static BigDecimal shortest(Ratio ratio) {
-    BigDecimal decimal = interchangeDecimal(ratio);
-    return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+    BigDecimal decimal = interchangeDecimal(ratio).stripTrailingZeros();
+    return decimal.scale() < 0 && decimal.precision() - decimal.scale() <= 15
+        ? decimal.setScale(0)
+        : decimal;
   }
 
-  private static boolean isExact(BigDecimal shortest, Ratio ratio) {
-    return shortest.scale() <= 15
-        && shortest.precision() - shortest.scale() <= 15
-        && Ratio.from(shortest).equals(ratio);
-  }
-
-  /**
-   * {@return the number, or the exact text with a decimal, for mappers that know no {@link Writer}}
-   */
+  /** {@return the exact text and the decimal, for mappers that know no {@link Writer}} */
   static Object form(Ratio ratio) {
-    BigDecimal shortest = shortest(ratio);
-    return isExact(shortest, ratio)
-        ? shortest
-        : ImmutableMap.of("exact", ratio.toString(), "decimal", shortest);
+    return ImmutableMap.of("exact", ratio.toString(), "decimal", shortest(ratio));
   }
 
-  /**
-   * Writes a number where it is exact in 15 digits, and the exact text with a decimal otherwise.
-   */
+  /** Writes the exact text and the nearest decimal of 15 significant digits. */
   static final class Writer extends StdSerializer<Ratio> {
     @Serial private static final long serialVersionUID = 1L;
 
@@ -62,14 +52,14 @@ final class RatioJson {
     @Override
     public void serialize(Ratio value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      BigDecimal shortest = shortest(value);
-      if (isExact(shortest, value)) {
-        out.writeNumber(shortest.toPlainString());
-        return;
-      }
+      BigDecimal decimal = shortest(value);
       out.writeStartObject(value);
       out.writeStringField("exact", value.toString());
-      out.writeNumberField("decimal", shortest);
+      out.writeFieldName("decimal"); // without an exponent, up to 15 digits after the point
+      out.writeNumber(
+          decimal.scale() <= 15 && decimal.scale() >= 0
+              ? decimal.toPlainString()
+              : decimal.toString());
       out.writeEndObject();
     }
   }

@@ -62,12 +62,18 @@ class ExplanationJsonTest {
         "operands": [
           {
             "quantity": "base figure",
-            "value": 3500,
+            "value": {
+              "exact": "3500",
+              "decimal": 3500
+            },
             "unit": "posts"
           },
           {
             "quantity": "weight",
-            "value": 0.4
+            "value": {
+              "exact": "2/5",
+              "decimal": 0.4
+            }
           }
         ]
       }""";

@@ -49,10 +49,12 @@ class IntervalTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[373, 504] | {\"lower\":373,\"upper\":504}",
-        "[-1/2, 3/20] | {\"lower\":-0.5,\"upper\":0.15}",
-        "[85, +inf) | {\"lower\":85}",
-        "(-inf, 120] | {\"upper\":120}",
+        "[373, 504] | {\"lower\":{\"exact\":\"373\",\"decimal\":373},"
+            + "\"upper\":{\"exact\":\"504\",\"decimal\":504}}",
+        "[-1/2, 3/20] | {\"lower\":{\"exact\":\"-1/2\",\"decimal\":-0.5},"
+            + "\"upper\":{\"exact\":\"3/20\",\"decimal\":0.15}}",
+        "[85, +inf) | {\"lower\":{\"exact\":\"85\",\"decimal\":85}}",
+        "(-inf, 120] | {\"upper\":{\"exact\":\"120\",\"decimal\":120}}",
       })
   void has_one_text_and_one_json_form(String text, String json) {
     Interval interval = Interval.parse(text);

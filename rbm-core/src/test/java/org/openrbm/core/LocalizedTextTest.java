@@ -107,15 +107,15 @@ class LocalizedTextTest {
   }
 
   @Test
-  void is_a_plain_json_text_if_its_language_is_unstated() {
-    assertThat(RbmJson.write(LocalizedText.of("goal"))).isEqualTo("\"goal\"");
+  void is_a_json_object_also_if_its_language_is_unstated() {
+    assertThat(RbmJson.write(LocalizedText.of("goal"))).isEqualTo("{\n  \"und\": \"goal\"\n}");
     assertThat(RbmJson.read("\"goal\"", LocalizedText.class)).isEqualTo(LocalizedText.of("goal"));
     assertThat(RbmJson.read("{\"und\":\"goal\"}", LocalizedText.class))
         .isEqualTo(LocalizedText.of("goal"));
   }
 
   @Test
-  void is_a_json_object_of_tags_otherwise() {
+  void is_a_json_object_of_tags() {
     LocalizedText text = LocalizedText.of(ImmutableMap.of("fr", "but", "und", "goal"));
     String json = "{\n  \"fr\": \"but\",\n  \"und\": \"goal\"\n}";
     assertThat(RbmJson.write(text)).isEqualTo(json);

@@ -14,6 +14,7 @@ import org.openrbm.core.json.RbmJson;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RatioJsonTest {
 
+  /** Decimals that 15 digits hold have no exponent. */
   @ParameterizedTest
   @CsvSource({
     "0, 0",
@@ -25,13 +26,17 @@ class RatioJsonTest {
     "-123456789012345, -123456789012345",
     "999999999999999, 999999999999999",
     "100000000000000, 100000000000000",
-    "0.123456789012345, 0.123456789012345",
-    "0.000000000000001, 0.000000000000001",
-    "12345678.9012345, 12345678.9012345",
+    "24691357802469/200000000000000, 0.123456789012345",
+    "1/1000000000000000, 0.000000000000001",
+    "24691357802469/2000000, 12345678.9012345",
   })
-  void writes_a_number_where_15_digits_hold_it(String ratio, String json) {
-    assertThat(RbmJson.write(Ratio.parse(ratio))).isEqualTo(json);
-    assertThat(RbmJson.read(json, Ratio.class)).isEqualTo(Ratio.parse(ratio));
+  void writes_the_exact_text_with_the_same_decimal_where_15_digits_hold_it(
+      String exact, String decimal) {
+    Ratio ratio = Ratio.parse(exact);
+    assertThat(RbmJson.write(ratio))
+        .isEqualTo("{\n  \"exact\": \"" + exact + "\",\n  \"decimal\": " + decimal + "\n}");
+    assertThat(RbmJson.read(decimal, Ratio.class)).isEqualTo(ratio);
+    assertThat(RbmJson.read(RbmJson.write(ratio), Ratio.class)).isEqualTo(ratio);
   }
 
   /** The decimals were rounded by hand; the last four need one place more than 15. */

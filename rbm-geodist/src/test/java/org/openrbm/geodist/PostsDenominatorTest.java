@@ -44,7 +44,10 @@ class PostsDenominatorTest {
         """
         {
           "label": "filled posts",
-          "posts": 745
+          "posts": {
+            "exact": "745",
+            "decimal": 745
+          }
         }\
         """;
 

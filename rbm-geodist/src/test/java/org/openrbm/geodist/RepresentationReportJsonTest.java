@@ -77,13 +77,19 @@ class RepresentationReportJsonTest {
                   {
                     "code": "AAA",
                     "lower": 45,
-                    "midpoint": 50,
+                    "midpoint": {
+                      "exact": "50",
+                      "decimal": 50
+                    },
                     "upper": 55
                   },
                   {
                     "code": "BBB",
                     "lower": 45,
-                    "midpoint": 50,
+                    "midpoint": {
+                      "exact": "50",
+                      "decimal": 50
+                    },
                     "upper": 55
                   }
                 ]
@@ -115,7 +121,7 @@ class RepresentationReportJsonTest {
         "\"lower\": 44",
         "ranges/AAA/lower: 44 does not follow from the policy and the membership, but 45 does");
     refuse(
-        "\"midpoint\": 50",
+        "\"midpoint\": {\n          \"exact\": \"50\",\n          \"decimal\": 50\n        }",
         "\"midpoint\": 50.1",
         "ranges/AAA/midpoint: 50.1 does not follow from the policy and the membership, but 50"
             + " does");
@@ -124,7 +130,7 @@ class RepresentationReportJsonTest {
         "\"notes\": [\"all is well\"]",
         "notes: [all is well] does not follow from the policy and the membership, but [] does");
     refuse(
-        "\"posts\": 100",
+        "\"posts\": {\n          \"exact\": \"100\",\n          \"decimal\": 100\n        }",
         "\"posts\": 200",
         "ranges/AAA/lower: 45 does not follow from the policy and the membership, but 90 does");
   }

@@ -183,8 +183,14 @@ class WeightedRangesTest {
         """
         {
           "weights": {
-            "P-2": 50,
-            "P-4": 90
+            "P-2": {
+              "exact": "50",
+              "decimal": 50
+            },
+            "P-4": {
+              "exact": "90",
+              "decimal": 90
+            }
           }
         }\
         """;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.openrbm.core.Ratio;
 
 /**
  * The fields of a document that follow from its other fields.
@@ -97,7 +98,8 @@ public final class DerivedFields {
    * Checks one field by its JSON, so that no type is needed that only holds what a document says.
    * The first difference is named by its path, as {@link DocumentDiff} finds it, such as {@code
    * members/JPN/staff}; an element without a code is named by its number. Two numbers that differ
-   * only in zeros after the point are the same.
+   * only in zeros after the point are the same, and so are a {@link Ratio} as it is written and the
+   * number that it is.
    *
    * @param field the name of the field
    * @param given what the document says
@@ -142,8 +144,13 @@ public final class DerivedFields {
     return json.map(text -> RbmJson.read(text, JsonNode.class)).orElse(MissingNode.getInstance());
   }
 
-  /** {@return a copy without zeros at the end of decimals} */
+  /**
+   * {@return a copy without zeros at the end of decimals, ratios as numbers where they are such}
+   */
   private static JsonNode plain(JsonNode node) {
+    if (RatioNodes.isRatio(node) && RatioNodes.isItsDecimal(node)) {
+      return plain(node.get(RatioNodes.DECIMAL));
+    }
     if (node.isObject()) {
       ObjectNode copy = JsonNodeFactory.instance.objectNode();
       node.properties().forEach(field -> copy.set(field.getKey(), plain(field.getValue())));

@@ -20,9 +20,9 @@ import org.openrbm.core.text.Medium;
  *
  * <p>The documents are compared as their JSON. In a list whose elements all have a {@code "code"}
  * of their own, elements are matched by code, so that an element inserted at the front is one
- * change; other lists are compared as a whole. A path is made of the names of fields and, in such a
- * list, codes: {@code /intermediateOutcomes/O1/title/en}. There is a change if and only if the
- * documents differ.
+ * change; other lists are compared as a whole, and so are exact numbers. A path is made of the
+ * names of fields and, in such a list, codes: {@code /intermediateOutcomes/O1/title/en}. There is a
+ * change if and only if the documents differ.
  *
  * @since 0.1.0
  */
@@ -76,7 +76,8 @@ public final class DocumentDiff {
     if (before.equals(after)) {
       return;
     }
-    if (before.isObject() && after.isObject()) {
+    boolean numbers = RatioNodes.isRatio(before) && RatioNodes.isRatio(after);
+    if (before.isObject() && after.isObject() && !numbers) {
       fields(path, fields(before), fields(after));
     } else if (before.isArray() && after.isArray() && coded(before) && coded(after)) {
       Map<String, JsonNode> from = byCode(before);

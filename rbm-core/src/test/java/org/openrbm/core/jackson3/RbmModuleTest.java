@@ -44,10 +44,10 @@ class RbmModuleTest {
       quoteCharacter = '`',
       value = {
         "1/3       | {\"exact\":\"1/3\",\"decimal\":0.333333333333333}",
-        "3/20      | 0.15",
-        "42        | 42",
-        "0         | 0",
-        "0.0000001 | 0.0000001",
+        "3/20      | {\"exact\":\"3/20\",\"decimal\":0.15}",
+        "42        | {\"exact\":\"42\",\"decimal\":42}",
+        "0         | {\"exact\":\"0\",\"decimal\":0}",
+        "0.0000001 | {\"exact\":\"1/10000000\",\"decimal\":0.0000001}",
         "-2/3      | {\"exact\":\"-2/3\",\"decimal\":-0.666666666666667}"
       })
   void writes_a_ratio_as_it_documents_itself(String ratio, String json) {
@@ -70,7 +70,9 @@ class RbmModuleTest {
     Map<String, Optional<Ratio>> shares = new LinkedHashMap<>();
     shares.put("P/D", Optional.of(Ratio.of(1, 3)));
     shares.put("G", Optional.of(Ratio.of(1, 2)));
-    String json = "{\"P/D\":{\"exact\":\"1/3\",\"decimal\":0.333333333333333},\"G\":0.5}";
+    String json =
+        "{\"P/D\":{\"exact\":\"1/3\",\"decimal\":0.333333333333333},"
+            + "\"G\":{\"exact\":\"1/2\",\"decimal\":0.5}}";
 
     assertThat(MAPPER.readTree(MAPPER.writeValueAsString(shares))).isEqualTo(MAPPER.readTree(json));
     assertThat(MAPPER.readValue(json, new TypeReference<Map<String, Optional<Ratio>>>() {}))
@@ -115,7 +117,8 @@ class RbmModuleTest {
   void a_mapper_without_the_module_writes_a_ratio_whole_and_reads_none() {
     ObjectMapper without = new JsonMapper();
 
-    assertThat(without.writeValueAsString(Ratio.of(3, 20))).isEqualTo("0.15");
+    assertThat(without.writeValueAsString(Ratio.of(3, 20)))
+        .isEqualTo("{\"exact\":\"3/20\",\"decimal\":0.15}");
     assertThat(without.readTree(without.writeValueAsString(Ratio.of(1, 3))))
         .isEqualTo(without.readTree("{\"exact\":\"1/3\",\"decimal\":0.333333333333333}"));
     assertThat(without.writeValueAsString(Map.of(Ratio.of(1, 2), 1))).isEqualTo("{\"1/2\":1}");
@@ -133,7 +136,8 @@ class RbmModuleTest {
     assertThat(tree.get("decimal").decimalValue()).isEqualTo(new BigDecimal("0.333333333333333"));
     assertThat(MAPPER.treeToValue(tree, Ratio.class)).isEqualTo(third);
     assertThat(MAPPER.convertValue(0.25, Ratio.class)).isEqualTo(Ratio.of(1, 4));
-    assertThat(MAPPER.convertValue(Ratio.of(7), Integer.class)).isEqualTo(7);
+    assertThat(MAPPER.convertValue(Ratio.of(7), JsonNode.class).get("decimal").intValue())
+        .isEqualTo(7);
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openrbm.core.Ratio;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DerivedFieldsTest {
@@ -113,6 +114,37 @@ class DerivedFieldsTest {
     refused(
         () -> FIELDS.checkJson("years", json("7"), json("[1]")),
         "years: 7 does not follow from the table and the staff, but [1] does");
+  }
+
+  @Test
+  void a_ratio_is_the_number_that_it_is() {
+    assertThatCode(
+            () -> {
+              FIELDS.checkJson("share", json("0.15"), Ratio.of(3, 20));
+              FIELDS.checkJson("share", json("15e-2"), Ratio.of(3, 20));
+              FIELDS.checkJson("posts", json("1500.0"), Ratio.of(1500));
+              FIELDS.checkJson(
+                  "share", json("{\"decimal\": 0.150, \"exact\": \"3/20\"}"), Ratio.of(3, 20));
+              FIELDS.checkJson("third", RbmJson.tree(Ratio.of(1, 3)), Ratio.of(1, 3));
+            })
+        .doesNotThrowAnyException();
+    refused(
+        () -> FIELDS.checkJson("share", json("0.16"), Ratio.of(3, 20)),
+        "share: 0.16 does not follow from the table and the staff, but 0.15 does");
+    refused(
+        () ->
+            FIELDS.checkJson(
+                "share", json("{\"exact\": \"3/20\", \"decimal\": 0.16}"), Ratio.of(3, 20)),
+        "share: {\"exact\":\"3/20\",\"decimal\":0.16} does not follow from the table and the staff,"
+            + " but 0.15 does");
+    refused(
+        () -> FIELDS.checkJson("third", json("0.333333333333333"), Ratio.of(1, 3)),
+        "third: 0.333333333333333 does not follow from the table and the staff, but"
+            + " {\"exact\":\"1/3\",\"decimal\":0.333333333333333} does");
+    refused(
+        () -> FIELDS.checkJson("posts", json("{\"exact\": \"1\", \"decimal\": 1e20}"), Ratio.ONE),
+        "posts: {\"exact\":\"1\",\"decimal\":100000000000000000000} does not follow from the table and the"
+            + " staff, but 1 does");
   }
 
   private static JsonNode json(String text) {

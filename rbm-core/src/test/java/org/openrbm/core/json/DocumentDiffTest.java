@@ -45,6 +45,15 @@ class DocumentDiffTest {
   }
 
   @Test
+  void a_number_is_one_change() {
+    assertThat(
+            DocumentDiff.between(Map.of("share", Ratio.of(3, 20)), Map.of("share", Ratio.of(1, 3))))
+        .hasToString(
+            "[/share: {\"exact\":\"3/20\",\"decimal\":0.15}"
+                + " → {\"exact\":\"1/3\",\"decimal\":0.333333333333333}]");
+  }
+
+  @Test
   void a_list_without_codes_changes_as_a_whole() {
     assertThat(
             DocumentDiff.between(
@@ -59,9 +68,11 @@ class DocumentDiffTest {
             "["
                 + K
                 + "/K1/indicators/I1/targets: "
-                + "[{\"combination\":\"EACH\",\"target\":{\"type\":\"atLeast\",\"value\":115,"
+                + "[{\"combination\":\"EACH\",\"target\":{\"type\":\"atLeast\",\"value\":"
+                + "{\"exact\":\"115\",\"decimal\":115},"
                 + "\"due\":\"2019-12-31\"}},"
-                + "{\"combination\":\"EACH\",\"target\":{\"type\":\"atLeast\",\"value\":130,"
+                + "{\"combination\":\"EACH\",\"target\":{\"type\":\"atLeast\",\"value\":"
+                + "{\"exact\":\"130\",\"decimal\":130},"
                 + "\"due\":\"2021-12-31\"}}]"
                 + " → "
                 + "[{\"combination\":\"EACH\",\"target\":{\"type\":\"atMost\",\"value\":"

@@ -93,10 +93,11 @@ class JsonSchemaTest {
           "kind": "UNIT"                    | "kind": "COUNT"         | does not have a value in the enumeration
           "type": "atLeast"                 | "type": "least"         | must be the constant value 'atLeast'
           "type": "atLeast",                | ``                      | required property 'type' not found
-          "value": 115                      | "valve": 115            | property 'valve' is not defined in the schema
-          "value": 115                      | "value": "one"          | does not match the regex pattern
-          "value": 115                      | "value": [115]          | array found, number expected
-          "value": 115                      | "value": {"decimal": 1} | required property 'exact' not found
+          "value": {                        | "valve": {              | property 'valve' is not defined in the schema
+          "decimal": 115                    | "decimals": 115         | property 'decimals' is not defined in the schema
+          "exact": "115"                    | "exact": "one"          | does not match the regex pattern
+          "decimal": 115                    | "decimal": [115]        | array found, number expected
+          "exact": "115",                   | ``                      | required property 'exact' not found
           "amount": 1234567.50              | "amount": "1234567.50"  | string found, number expected
           "date": "2019-12-31"              | "date": "31.12.2019"    | does not match the regex pattern
           "steps": 2                        | "steps": 2.5            | number found, integer expected

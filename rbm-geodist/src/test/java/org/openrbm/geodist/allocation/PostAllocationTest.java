@@ -93,8 +93,14 @@ class PostAllocationTest {
             ]
           },
           "filled": 2,
-          "objectiveBefore": 3,
-          "objectiveAfter": 1,
+          "objectiveBefore": {
+            "exact": "3",
+            "decimal": 3
+          },
+          "objectiveAfter": {
+            "exact": "1",
+            "decimal": 1
+          },
           "members": [
             {
               "code": "AAA",
@@ -147,7 +153,7 @@ class PostAllocationTest {
     refused(ALLOCATION, "\"filled\": 2", "\"filled\": 3", "filled: 3" + derived + "2 does");
     refused(
         ALLOCATION,
-        "\"objectiveAfter\": 1",
+        "\"objectiveAfter\": {\n    \"exact\": \"1\",\n    \"decimal\": 1\n  }",
         "\"objectiveAfter\": 0",
         "objectiveAfter: 0" + derived + "1 does");
     refused(

@@ -32,8 +32,14 @@ class ApportionmentJsonTest {
             """
             {
               "claims": {
-                "B": 30,
-                "A": 10,
+                "B": {
+                  "exact": "30",
+                  "decimal": 30
+                },
+                "A": {
+                  "exact": "10",
+                  "decimal": 10
+                },
                 "C": {
                   "exact": "20/3",
                   "decimal": 6.66666666666667
@@ -72,8 +78,14 @@ class ApportionmentJsonTest {
               "method": "Jefferson",
               "problem": {
                 "claims": {
-                  "A": 30,
-                  "B": 10
+                  "A": {
+                    "exact": "30",
+                    "decimal": 30
+                  },
+                  "B": {
+                    "exact": "10",
+                    "decimal": 10
+                  }
                 },
                 "seats": 3
               },
@@ -81,15 +93,27 @@ class ApportionmentJsonTest {
               "allocations": [
                 {
                   "recipient": "A",
-                  "claim": 30,
-                  "quota": 2.25,
+                  "claim": {
+                    "exact": "30",
+                    "decimal": 30
+                  },
+                  "quota": {
+                    "exact": "9/4",
+                    "decimal": 2.25
+                  },
                   "seats": 2,
                   "mostSeats": 3
                 },
                 {
                   "recipient": "B",
-                  "claim": 10,
-                  "quota": 0.75,
+                  "claim": {
+                    "exact": "10",
+                    "decimal": 10
+                  },
+                  "quota": {
+                    "exact": "3/4",
+                    "decimal": 0.75
+                  },
                   "seats": 0,
                   "mostSeats": 1
                 }

@@ -185,7 +185,10 @@ class ComparisonOutputTest {
                     "status": "WITHIN_RANGE",
                     "staff": 51,
                     "lower": 48,
-                    "midpoint": 56.75,
+                    "midpoint": {
+                      "exact": "227/4",
+                      "decimal": 56.75
+                    },
                     "upper": 65,
                     "postsToRange": 0
                   },
@@ -216,12 +219,18 @@ class ComparisonOutputTest {
                     {
                       "factor": "population factor",
                       "cause": "TOTAL_POPULATION",
-                      "posts": -0.75
+                      "posts": {
+                        "exact": "-3/4",
+                        "decimal": -0.75
+                      }
                     },
                     {
                       "factor": "contribution factor",
                       "cause": "OWN_RATE",
-                      "posts": -6.6
+                      "posts": {
+                        "exact": "-33/5",
+                        "decimal": -6.6
+                      }
                     }
                   ],
                   "sufficientCauses": [ ],
@@ -240,7 +249,7 @@ class ComparisonOutputTest {
   @Test
   void what_does_not_follow_is_refused() {
     refuse(
-        "\"posts\": -6.6",
+        "\"posts\": {\n            \"exact\": \"-33/5\",\n            \"decimal\": -6.6\n          }",
         "\"posts\": -6.5",
         "members/AAA/contributions[2]/posts: -6.5 does not follow from the two reports, but -6.6"
             + " does");

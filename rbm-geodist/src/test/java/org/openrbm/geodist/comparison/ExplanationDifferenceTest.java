@@ -69,35 +69,68 @@ class ExplanationDifferenceTest {
             {
               "quantity": "total",
               "unit": "posts",
-              "before": 6,
-              "after": 13,
-              "difference": 7,
+              "before": {
+                "exact": "6",
+                "decimal": 6
+              },
+              "after": {
+                "exact": "13",
+                "decimal": 13
+              },
+              "difference": {
+                "exact": "7",
+                "decimal": 7
+              },
               "ruleBefore": "a + b + b",
               "ruleAfter": "a + b + c",
               "operands": [
                 {
                   "quantity": "a",
                   "unit": "posts",
-                  "before": 1,
-                  "after": 1,
-                  "difference": 0
+                  "before": {
+                    "exact": "1",
+                    "decimal": 1
+                  },
+                  "after": {
+                    "exact": "1",
+                    "decimal": 1
+                  },
+                  "difference": {
+                    "exact": "0",
+                    "decimal": 0
+                  }
                 },
                 {
                   "quantity": "b",
                   "unit": "posts",
-                  "before": 2,
-                  "after": 5,
-                  "difference": 3
+                  "before": {
+                    "exact": "2",
+                    "decimal": 2
+                  },
+                  "after": {
+                    "exact": "5",
+                    "decimal": 5
+                  },
+                  "difference": {
+                    "exact": "3",
+                    "decimal": 3
+                  }
                 },
                 {
                   "quantity": "b",
                   "unit": "posts",
-                  "before": 3
+                  "before": {
+                    "exact": "3",
+                    "decimal": 3
+                  }
                 },
                 {
                   "quantity": "c",
                   "unit": "posts",
-                  "after": 7
+                  "after": {
+                    "exact": "7",
+                    "decimal": 7
+                  }
                 }
               ]
             }\

@@ -91,37 +91,58 @@ final class Cases {
             "unit": "SOUTH",
             "measure": "per cent of staff",
             "staff": 1,
-            "held": 25,
+            "held": {
+              "exact": "25",
+              "decimal": 25
+            },
             "desired": {
-              "lower": 40
+              "lower": {
+                "exact": "40",
+                "decimal": 40
+              }
             },
             "explanation": {
               "quantity": "distance to the interval",
-              "value": 15,
+              "value": {
+                "exact": "15",
+                "decimal": 15
+              },
               "unit": "per cent of staff",
               "rule": "lower limit − held; below, as held < lower limit",
               "operands": [
                 {
                   "quantity": "held",
-                  "value": 25,
+                  "value": {
+                    "exact": "25",
+                    "decimal": 25
+                  },
                   "unit": "per cent of staff",
                   "rule": "staff of the group × 100 ÷ staff in the band",
                   "operands": [
                     {
                       "quantity": "staff of the group",
-                      "value": 1,
+                      "value": {
+                        "exact": "1",
+                        "decimal": 1
+                      },
                       "unit": "staff"
                     },
                     {
                       "quantity": "staff in the band",
-                      "value": 4,
+                      "value": {
+                        "exact": "4",
+                        "decimal": 4
+                      },
                       "unit": "staff"
                     }
                   ]
                 },
                 {
                   "quantity": "lower limit",
-                  "value": 40,
+                  "value": {
+                    "exact": "40",
+                    "decimal": 40
+                  },
                   "unit": "per cent of staff"
                 }
               ]

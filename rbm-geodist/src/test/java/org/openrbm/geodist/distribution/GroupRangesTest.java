@@ -97,12 +97,24 @@ class GroupRangesTest {
           "groups": %s,
           "ranges": {
             "NORTH": {
-              "lower": 10,
-              "upper": 20
+              "lower": {
+                "exact": "10",
+                "decimal": 10
+              },
+              "upper": {
+                "exact": "20",
+                "decimal": 20
+              }
             },
             "SOUTH": {
-              "lower": 5,
-              "upper": 8
+              "lower": {
+                "exact": "5",
+                "decimal": 5
+              },
+              "upper": {
+                "exact": "8",
+                "decimal": 8
+              }
             }
           }
         }"""

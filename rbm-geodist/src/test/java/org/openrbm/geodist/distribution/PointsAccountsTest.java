@@ -104,11 +104,20 @@ class PointsAccountsTest {
             "AAA",
             "BBB"
           ],
-          "allotment": 100,
+          "allotment": {
+            "exact": "100",
+            "decimal": 100
+          },
           "deductions": {
             "weights": {
-              "D-1": 40,
-              "P-2": 10
+              "D-1": {
+                "exact": "40",
+                "decimal": 40
+              },
+              "P-2": {
+                "exact": "10",
+                "decimal": 10
+              }
             }
           },
           "dispensations": 2

@@ -131,7 +131,10 @@ class ShareBenchmarksTest {
             "D-1"
           ],
           "benchmarks": {
-            "SOUTH": 40
+            "SOUTH": {
+              "exact": "40",
+              "decimal": 40
+            }
           }
         }"""
             .formatted(Cases.GROUPS.indent(2).strip()));

@@ -177,27 +177,51 @@ class IndexReportTest {
             """
             {
               "staff": {
-                "AAA": 48,
-                "BBB": 57
+                "AAA": {
+                  "exact": "48",
+                  "decimal": 48
+                },
+                "BBB": {
+                  "exact": "57",
+                  "decimal": 57
+                }
               },
               "entitlements": {
-                "AAA": 56.75,
-                "BBB": 43.25
+                "AAA": {
+                  "exact": "227/4",
+                  "decimal": 56.75
+                },
+                "BBB": {
+                  "exact": "173/4",
+                  "decimal": 43.25
+                }
               },
               "ranges": {
                 "AAA": {
                   "lower": 48,
-                  "midpoint": 56.75,
+                  "midpoint": {
+                    "exact": "227/4",
+                    "decimal": 56.75
+                  },
                   "upper": 65
                 },
                 "BBB": {
                   "lower": 37,
-                  "midpoint": 43.25,
+                  "midpoint": {
+                    "exact": "173/4",
+                    "decimal": 43.25
+                  },
                   "upper": 50
                 }
               },
-              "totalStaff": 105,
-              "totalEntitlement": 100,
+              "totalStaff": {
+                "exact": "105",
+                "decimal": 105
+              },
+              "totalEntitlement": {
+                "exact": "100",
+                "decimal": 100
+              },
               "notes": [ ],
               "values": [
                 {
@@ -217,7 +241,10 @@ class IndexReportTest {
             """
               "withoutRepresentationRatio": [ ],
               "rangePositions": {
-                "AAA": -1,
+                "AAA": {
+                  "exact": "-1",
+                  "decimal": -1
+                },
                 "BBB": {
                   "exact": "55/27",
                   "decimal": 2.03703703703704
@@ -241,7 +268,11 @@ class IndexReportTest {
     assertThat(report.shares().totalEntitlement()).isEqualTo(Ratio.parse("99.97"));
     assertThat(report.shares().totalStaff()).isEqualTo(Ratio.of(4));
     String json = RbmJson.write(report);
-    assertThat(json).contains("\"totalEntitlement\": 99.97,\n  \"notes\": [\n    \"" + note);
+    assertThat(json)
+        .contains(
+            "\"totalEntitlement\": {\n    \"exact\": \"9997/100\",\n    \"decimal\": 99.97\n  },"
+                + "\n  \"notes\": [\n    \""
+                + note);
     assertThat(RbmJson.read(json, IndexReport.class)).isEqualTo(report);
     OtherMappers.assertAgree(report, IndexReport.class);
     refused(
@@ -283,7 +314,8 @@ class IndexReportTest {
             + " and ranges, but GALLAGHER ≈ 0.25 (error below 1E-12): √(½ Σ(p − q)²)  [Gallagher,"
             + " Electoral Studies 10 (1991); secondary] does");
     refused(
-        json.replace("\"A\": 1.5", "\"A\": 1.4"),
+        json.replace(
+            "\"A\": {\n      \"exact\": \"3/2\",\n      \"decimal\": 1.5\n    }", "\"A\": 1.4"),
         "representationRatios: {A=7/5, B=1, C=0} does not follow from staff, entitlements and"
             + " ranges, but {A=3/2, B=1, C=0} does");
     refused(

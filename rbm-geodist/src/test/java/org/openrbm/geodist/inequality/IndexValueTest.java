@@ -61,7 +61,10 @@ class IndexValueTest {
             {
               "index": "GALLAGHER",
               "approximate": 0.25,
-              "errorBelow": 0.000000000001,
+              "errorBelow": {
+                "exact": "1/1000000000000",
+                "decimal": 0.000000000001
+              },
               "formula": "√(½ Σ(p − q)²)",
               "source": {
                 "document": "Gallagher, Electoral Studies 10 (1991)",

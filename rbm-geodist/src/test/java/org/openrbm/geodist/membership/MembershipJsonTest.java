@@ -61,7 +61,9 @@ class MembershipJsonTest {
         "members": [
           {
             "code": "AAA",
-            "name": "A",
+            "name": {
+              "und": "A"
+            },
             "ratePercent": {
               "exact": "200/3",
               "decimal": 66.6666666666667
@@ -73,7 +75,10 @@ class MembershipJsonTest {
             "name": {
               "en": "B"
             },
-            "ratePercent": 33.3,
+            "ratePercent": {
+              "exact": "333/10",
+              "decimal": 33.3
+            },
             "population": 1000,
             "populationSource": {
               "document": "Other",
@@ -83,6 +88,10 @@ class MembershipJsonTest {
         ]
       }\
       """;
+
+  /** The rate of BBB, which is replaced by a number below. */
+  private static final String RATE =
+      "{\n        \"exact\": \"333/10\",\n        \"decimal\": 33.3\n      }";
 
   @Test
   void the_json_is_stable() {
@@ -118,35 +127,35 @@ class MembershipJsonTest {
     refuse(
         "3000",
         "null",
-        "line 26, column 21, at /members/0/population",
+        "line 28, column 21, at /members/0/population",
         "null is not allowed; leave an optional field out");
-    refuse("3000", "NaN", "line 26, column 24, at /members/0", "'NaN' is not a number");
-    refuse("33.3", "NaN", "line 33, column 25, at /members/1", "'NaN' is not a number");
+    refuse("3000", "NaN", "line 28, column 24, at /members/0", "'NaN' is not a number");
+    refuse(RATE, "NaN", "line 35, column 25, at /members/1", "'NaN' is not a number");
   }
 
   @Test
   void the_rules_of_members_hold_for_json_too() {
     refuse(
-        "33.3",
+        RATE,
         "133.3",
-        "line 39, column 5, at /members/1",
+        "line 41, column 5, at /members/1",
         "assessment rate of member 'BBB' must be between 0 and 100 per cent, but is 1333/10");
     refuse(
         "3000",
         "-3000",
-        "line 27, column 5, at /members/0",
+        "line 29, column 5, at /members/0",
         "population of member 'AAA' must be between 0 and 1000000000000 persons, but is -3000");
     refuse(
-        "\"AAA\"", "\"  \"", "line 27, column 5, at /members/0", "member code must not be blank");
+        "\"AAA\"", "\"  \"", "line 29, column 5, at /members/0", "member code must not be blank");
     refuse(
         ",\n      \"population\": 3000",
         "",
-        "line 26, column 5, at /members/0",
+        "line 28, column 5, at /members/0",
         "Member lacks the required fields: population");
     refuse(
         "\"BBB\"",
         "\"AAA\"",
-        "line 41, column 1",
+        "line 46, column 1",
         "member code 'AAA' stands twice in membership 'Mine'");
     refuse(
         GOLDEN.substring(GOLDEN.indexOf("\"members\"")),

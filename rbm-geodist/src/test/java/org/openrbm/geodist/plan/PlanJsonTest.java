@@ -49,7 +49,10 @@ class PlanJsonTest {
             "baseFigureRule": {
               "type": "steps",
               "start": {
-                "posts": 100
+                "posts": {
+                  "exact": "100",
+                  "decimal": 100
+                }
               },
               "step": 100,
               "source": {
@@ -177,7 +180,10 @@ class PlanJsonTest {
             "code": "AAA",
             "staff": 3,
             "leastStaff": 2,
-            "annualProbability": 0.1,
+            "annualProbability": {
+              "exact": "1/10",
+              "decimal": 0.1
+            },
             "years": 2,
             "knownSeparations": {
               "2": 1
@@ -187,21 +193,33 @@ class PlanJsonTest {
             {
               "year": 1,
               "incumbents": 3,
-              "expectedStaff": 2.7,
-              "probabilityBelow": 0.028
+              "expectedStaff": {
+                "exact": "27/10",
+                "decimal": 2.7
+              },
+              "probabilityBelow": {
+                "exact": "7/250",
+                "decimal": 0.028
+              }
             },
             {
               "year": 2,
               "incumbents": 2,
-              "expectedStaff": 1.62,
-              "probabilityBelow": 0.3439
+              "expectedStaff": {
+                "exact": "81/50",
+                "decimal": 1.62
+              },
+              "probabilityBelow": {
+                "exact": "3439/10000",
+                "decimal": 0.3439
+              }
             }
           ]
         }\
         """);
     refused(
         outlook,
-        "0.3439",
+        "{\n        \"exact\": \"3439/10000\",\n        \"decimal\": 0.3439\n      }",
         "0.34",
         "years[1]/probabilityBelow: 0.34 does not follow from the scenario, but 0.3439 does");
   }

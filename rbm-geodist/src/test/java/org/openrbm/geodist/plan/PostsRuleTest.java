@@ -99,7 +99,10 @@ class PostsRuleTest {
           "baseFigureRule": {
             "type": "fixed",
             "figure": {
-              "posts": 850
+              "posts": {
+                "exact": "850",
+                "decimal": 850
+              }
             }
           },
           "actualPosts": 745

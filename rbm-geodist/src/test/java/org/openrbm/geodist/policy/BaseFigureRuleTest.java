@@ -168,7 +168,10 @@ class BaseFigureRuleTest {
             {
               "type": "steps",
               "start": {
-                "posts": 2700
+                "posts": {
+                  "exact": "2700",
+                  "decimal": 2700
+                }
               },
               "step": 100,
               "source": {

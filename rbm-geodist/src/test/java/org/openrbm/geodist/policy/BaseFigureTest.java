@@ -40,7 +40,8 @@ class BaseFigureTest {
   void the_json_is_stable_and_reads_back() {
     BaseFigure half = BaseFigure.of(Ratio.of(201, 2));
 
-    assertThat(RbmJson.write(half)).isEqualTo("{\n  \"posts\": 100.5\n}");
+    assertThat(RbmJson.write(half))
+        .isEqualTo("{\n  \"posts\": {\n    \"exact\": \"201/2\",\n    \"decimal\": 100.5\n  }\n}");
     assertThat(RbmJson.read(RbmJson.write(half), BaseFigure.class)).isEqualTo(half);
   }
 

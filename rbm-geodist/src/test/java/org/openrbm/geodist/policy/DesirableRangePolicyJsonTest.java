@@ -26,15 +26,39 @@ class DesirableRangePolicyJsonTest {
           "en": "Equal shares"
         },
         "baseFigure": {
-          "posts": 10
+          "posts": {
+            "exact": "10",
+            "decimal": 10
+          }
         },
-        "membershipWeight": 1,
-        "populationWeight": 0,
-        "contributionWeight": 0,
-        "flexibilityShare": 0,
-        "minimumFlexibility": 0,
-        "minimumUpperLimit": 0,
-        "minimumPerMember": 0,
+        "membershipWeight": {
+          "exact": "1",
+          "decimal": 1
+        },
+        "populationWeight": {
+          "exact": "0",
+          "decimal": 0
+        },
+        "contributionWeight": {
+          "exact": "0",
+          "decimal": 0
+        },
+        "flexibilityShare": {
+          "exact": "0",
+          "decimal": 0
+        },
+        "minimumFlexibility": {
+          "exact": "0",
+          "decimal": 0
+        },
+        "minimumUpperLimit": {
+          "exact": "0",
+          "decimal": 0
+        },
+        "minimumPerMember": {
+          "exact": "0",
+          "decimal": 0
+        },
         "lowerLimitRounding": "HALF_UP",
         "upperLimitRounding": "HALF_UP",
         "rateTreatment": "AS_PUBLISHED"
@@ -69,7 +93,9 @@ class DesirableRangePolicyJsonTest {
 
   @Test
   void what_has_a_default_may_be_left_out() {
-    String brief = BARE.replaceAll(",\\s*\"(minimum|lower|upper|rate)[A-Za-z]*\": [^,}\\s]+", "");
+    String brief =
+        BARE.replaceAll(
+            ",\\s*\"(minimum|lower|upper|rate)[A-Za-z]*\": (\\{[^}]*\\}|[^,}\\s]+)", "");
 
     assertThat(brief).doesNotContain("minimum", "Rounding", "rateTreatment");
     assertThat(RbmJson.read(brief, DesirableRangePolicy.class)).isEqualTo(Examples.bare(10));
@@ -79,22 +105,32 @@ class DesirableRangePolicyJsonTest {
   @Test
   void the_checks_of_a_policy_hold_for_json_too() {
     refuse(
-        "\"membershipWeight\": 1",
+        written("membershipWeight", 1, "  "),
         "\"membershipWeight\": 0.9",
         "weights of policy 'bare' must sum to 1, but 9/10 + 0 + 0 = 9/10");
     refuse(
-        "\"flexibilityShare\": 0,",
+        written("flexibilityShare", 0, "  ") + ",",
         "",
         "DesirableRangePolicy lacks the required fields: flexibilityShare");
-    refuse("\"posts\": 10", "\"posts\": 0", "base figure must be above 0, but is 0");
-    refuse("\"posts\": 10", "\"posts\": NaN", "'NaN' is not a number");
+    refuse(written("posts", 10, "    "), "\"posts\": 0", "base figure must be above 0, but is 0");
+    refuse(written("posts", 10, "    "), "\"posts\": NaN", "'NaN' is not a number");
     refuse(
-        "\"posts\": 10", "\"post\": 10", "unknown field \"post\"; known are period, posts, source");
-    refuse("\"posts\": 10", "\"posts\": null", "null is not allowed; leave an optional field out");
+        written("posts", 10, "    "),
+        "\"post\": 10",
+        "unknown field \"post\"; known are period, posts, source");
     refuse(
-        "\"minimumUpperLimit\": 0",
+        written("posts", 10, "    "),
+        "\"posts\": null",
+        "null is not allowed; leave an optional field out");
+    refuse(
+        written("minimumUpperLimit", 0, "  "),
         "\"minimumUpperLimit\": -1",
         "minimum upper limit of policy 'bare' must be between 0 and 500000000 posts, but is -1");
+  }
+
+  private static String written(String field, int number, String indent) {
+    return "\"%s\": {\n%s  \"exact\": \"%s\",\n%s  \"decimal\": %s\n%s}"
+        .formatted(field, indent, number, indent, number, indent);
   }
 
   private static void refuse(String text, String replacement, String message) {

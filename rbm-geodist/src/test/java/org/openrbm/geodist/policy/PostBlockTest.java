@@ -208,7 +208,10 @@ class PostBlockTest {
             "factor": "MEMBERSHIP",
             "size": {
               "type": "postsPerMember",
-              "posts": 7.75
+              "posts": {
+                "exact": "31/4",
+                "decimal": 7.75
+              }
             },
             "reserve": false
           },
@@ -216,7 +219,10 @@ class PostBlockTest {
             "factor": "POPULATION",
             "size": {
               "type": "posts",
-              "posts": 24
+              "posts": {
+                "exact": "24",
+                "decimal": 24
+              }
             },
             "reserve": true
           },
@@ -227,11 +233,17 @@ class PostBlockTest {
               "sizes": [
                 {
                   "type": "shareOfBase",
-                  "share": 0.4
+                  "share": {
+                    "exact": "2/5",
+                    "decimal": 0.4
+                  }
                 },
                 {
                   "type": "posts",
-                  "posts": 191
+                  "posts": {
+                    "exact": "191",
+                    "decimal": 191
+                  }
                 }
               ]
             },
@@ -263,7 +275,8 @@ class PostBlockTest {
         "unknown type \"perHead\" of BlockSize; known are posts, postsPerMember, shareOfBase,"
             + " greatestOf");
     assertFault(
-        json.replace("\"posts\": 24", "\"posts\": -24"),
+        json.replaceFirst(
+            "\"posts\": \\{\\s*\"exact\": \"24\",\\s*\"decimal\": 24\\s*\\}", "\"posts\": -24"),
         "posts of a block must be between 0 and 500000000, but is -24");
     assertFault(
         json.replace("\"factor\": \"POPULATION\",", ""),

@@ -65,7 +65,10 @@ class AxisTest {
   void is_json() {
     Axis axis = Axis.of(Ratio.of(1, 4), Ratio.of(3, 4), Ratio.of(1, 8));
     assertThat(RbmJson.write(axis))
-        .isEqualToIgnoringWhitespace("{\"first\":0.25,\"last\":0.75,\"step\":0.125}");
+        .isEqualToIgnoringWhitespace(
+            "{\"first\":{\"exact\":\"1/4\",\"decimal\":0.25},"
+                + "\"last\":{\"exact\":\"3/4\",\"decimal\":0.75},"
+                + "\"step\":{\"exact\":\"1/8\",\"decimal\":0.125}}");
     assertThat(RbmJson.read(RbmJson.write(axis), Axis.class)).isEqualTo(axis);
     OtherMappers.assertAgree(axis, Axis.class);
   }

@@ -118,8 +118,12 @@ class PolicyGridTest {
     String json = RbmJson.write(GRID);
     assertThat(json)
         .containsIgnoringWhitespaces(
-            "\"baseFigures\":{\"first\":2600,\"last\":2800,\"step\":100}",
-            "\"minimumFlexibilities\":{\"first\":4.8,\"last\":4.8,\"step\":1}");
+            "\"baseFigures\":{\"first\":{\"exact\":\"2600\",\"decimal\":2600},"
+                + "\"last\":{\"exact\":\"2800\",\"decimal\":2800},"
+                + "\"step\":{\"exact\":\"100\",\"decimal\":100}}",
+            "\"minimumFlexibilities\":{\"first\":{\"exact\":\"24/5\",\"decimal\":4.8},"
+                + "\"last\":{\"exact\":\"24/5\",\"decimal\":4.8},"
+                + "\"step\":{\"exact\":\"1\",\"decimal\":1}}");
     assertThat(RbmJson.read(json, PolicyGrid.class)).isEqualTo(GRID);
     OtherMappers.assertAgree(GRID, PolicyGrid.class);
   }

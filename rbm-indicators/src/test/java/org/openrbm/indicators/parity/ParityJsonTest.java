@@ -32,10 +32,18 @@ class ParityJsonTest {
       """
       {
         "id": "own",
-        "title": "own",
+        "title": {
+          "und": "own"
+        },
         "limits": {
-          "lower": 0.4,
-          "upper": 0.6
+          "lower": {
+            "exact": "2/5",
+            "decimal": 0.4
+          },
+          "upper": {
+            "exact": "3/5",
+            "decimal": 0.6
+          }
         },
         "rule": "WITHIN_LIMITS",
         "source": {
@@ -68,13 +76,22 @@ class ParityJsonTest {
   private static final String FLOW =
       """
       {
-        "attritionOfWomen": 0.1,
-        "attritionOfMen": 0.08,
+        "attritionOfWomen": {
+          "exact": "1/10",
+          "decimal": 0.1
+        },
+        "attritionOfMen": {
+          "exact": "2/25",
+          "decimal": 0.08
+        },
         "hireShareOfWomen": {
           "exact": "1/3",
           "decimal": 0.333333333333333
         },
-        "growth": -0.02
+        "growth": {
+          "exact": "-1/50",
+          "decimal": -0.02
+        }
       }\
       """;
 
@@ -129,8 +146,8 @@ class ParityJsonTest {
     refuses(COMPOSITION, "15", "null", "null is not allowed; leave an optional field out");
     refuses(
         BAND,
-        "0.6",
-        "60",
+        written(BAND, "upper"),
+        "\"upper\": 60",
         ParityBand.class,
         "limits of the parity band 'own' must be shares between 0 and 1, but are [2/5, 60]");
     refuses(
@@ -148,17 +165,28 @@ class ParityJsonTest {
         "grade grouping 'field' has no grades");
     refuses(
         FLOW,
-        "0.1,",
-        "1.1,",
+        written(FLOW, "attritionOfWomen"),
+        "\"attritionOfWomen\": 1.1",
         FlowModel.class,
         "attrition of women must be between 0 and 1, but is 11/10");
-    refuses(FLOW, "0.08", "Infinity", FlowModel.class, "'Infinity' is not a number");
     refuses(
         FLOW,
-        "-0.02",
-        "-0.09",
+        written(FLOW, "attritionOfMen"),
+        "\"attritionOfMen\": Infinity",
+        FlowModel.class,
+        "'Infinity' is not a number");
+    refuses(
+        FLOW,
+        written(FLOW, "growth"),
+        "\"growth\": -0.09",
         FlowModel.class,
         "growth must be above -1 and at least -2/25, the lower attrition, but is -9/100");
+  }
+
+  /** {@return a number as a document has it, with its name} */
+  private static String written(String golden, String field) {
+    int at = golden.indexOf("\"" + field + "\"");
+    return golden.substring(at, golden.indexOf('}', at) + 1);
   }
 
   private static void refuses(String golden, String text, String wrong, String message) {

@@ -225,11 +225,13 @@ class PerformanceReportTest {
     JsonNode json = new ObjectMapper().readTree(RbmJson.write(report()));
 
     JsonNode row = json.get("rows").get(0);
-    assertThat(row.get("fraction").decimalValue()).isEqualByComparingTo("0.8");
+    assertThat(row.get("fraction").get("decimal").decimalValue()).isEqualByComparingTo("0.8");
+    assertThat(row.get("fraction").get("exact").asText()).isEqualTo("4/5");
     assertThat(row.get("computedStatus").asText()).isEqualTo("BEHIND");
     assertThat(row.get("override").get("author").asText()).isEqualTo("Ada");
     assertThat(json.get("missing")).hasSize(1);
-    assertThat(json.get("evaluations").get("O").asText()).isEqualTo("caused by the reform");
+    assertThat(json.get("evaluations").get("O").get("und").asText())
+        .isEqualTo("caused by the reform");
   }
 
   @Test

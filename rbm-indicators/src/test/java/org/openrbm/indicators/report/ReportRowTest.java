@@ -39,17 +39,34 @@ class ReportRowTest {
             {
               "result": "O",
               "indicator": "I",
-              "title": "indicator",
+              "title": {
+                "und": "indicator"
+              },
               "measure": "a",
               "unit": "per cent",
-              "baseline": 40,
-              "target": {"lower": 50},
+              "baseline": {
+                "exact": "40",
+                "decimal": 40
+              },
+              "target": {"lower": {"exact": "50", "decimal": 50}},
               "due": "2022-12-31",
-              "actual": 48,
+              "actual": {
+                "exact": "48",
+                "decimal": 48
+              },
               "synthetic": false,
-              "fraction": 0.8,
-              "expectedFraction": 1,
-              "gap": 2,
+              "fraction": {
+                "exact": "4/5",
+                "decimal": 0.8
+              },
+              "expectedFraction": {
+                "exact": "1",
+                "decimal": 1
+              },
+              "gap": {
+                "exact": "2",
+                "decimal": 2
+              },
               "status": "ON_TRACK",
               "computedStatus": "BEHIND",
               "override": {

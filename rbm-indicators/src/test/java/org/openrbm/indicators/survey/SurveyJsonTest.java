@@ -29,7 +29,10 @@ class SurveyJsonTest {
               "en": "Yes"
             },
             "kind": "POSITIVE",
-            "points": 100
+            "points": {
+              "exact": "100",
+              "decimal": 100
+            }
           },
           {
             "code": "no",
@@ -37,7 +40,10 @@ class SurveyJsonTest {
               "en": "No"
             },
             "kind": "NEGATIVE",
-            "points": 0
+            "points": {
+              "exact": "0",
+              "decimal": 0
+            }
           },
           {
             "code": "n/a",
@@ -116,7 +122,10 @@ class SurveyJsonTest {
               %s
             ]
           },
-          "sumOfScores": 250,
+          "sumOfScores": {
+            "exact": "250",
+            "decimal": 250
+          },
           "persons": 4,
           "incomplete": 1
         }\
@@ -143,8 +152,14 @@ class SurveyJsonTest {
         {
           "scale": %s,
           "percentages": {
-            "yes": 61.5,
-            "no": 38.6
+            "yes": {
+              "exact": "123/2",
+              "decimal": 61.5
+            },
+            "no": {
+              "exact": "193/5",
+              "decimal": 38.6
+            }
           }
         }\
         """
@@ -156,7 +171,8 @@ class SurveyJsonTest {
     assertThat(RbmJson.read(json, PrintedDistribution.class)).isEqualTo(published);
     OtherMappers.assertAgree(published, PrintedDistribution.class);
     ShippedSchema.assertValid(json, PrintedDistribution.class);
-    String turned = json.replaceAll("(?s)(\"yes\": 61.5),(\\s*)(\"no\": 38.6)", "$3,$2$1");
+    String turned =
+        json.replaceAll("(\"yes\": \\{[^}]*\\}),(\\s*)(\"no\": \\{[^}]*\\})", "$3,$2$1");
     assertThat(turned).isNotEqualTo(json);
     assertThat(RbmJson.read(turned, PrintedDistribution.class)).isEqualTo(published);
     OtherMappers.assertAgree(published, PrintedDistribution.class);
@@ -208,12 +224,24 @@ class SurveyJsonTest {
                   "count": 10,
                   "answers": 10
                 },
-                "level": 0.95,
+                "level": {
+                  "exact": "19/20",
+                  "decimal": 0.95
+                },
                 "continuityCorrection": false,
-                "share": 1,
+                "share": {
+                  "exact": "1",
+                  "decimal": 1
+                },
                 "interval": {
-                  "lower": 0.72246720013711,
-                  "upper": 1
+                  "lower": {
+                    "exact": "72246720013711/100000000000000",
+                    "decimal": 0.72246720013711
+                  },
+                  "upper": {
+                    "exact": "1",
+                    "decimal": 1
+                  }
                 }
               },
               "second": {
@@ -221,20 +249,44 @@ class SurveyJsonTest {
                   "count": 0,
                   "answers": 20
                 },
-                "level": 0.95,
+                "level": {
+                  "exact": "19/20",
+                  "decimal": 0.95
+                },
                 "continuityCorrection": false,
-                "share": 0,
+                "share": {
+                  "exact": "0",
+                  "decimal": 0
+                },
                 "interval": {
-                  "lower": 0,
-                  "upper": 0.16112515805282
+                  "lower": {
+                    "exact": "0",
+                    "decimal": 0
+                  },
+                  "upper": {
+                    "exact": "8056257902641/50000000000000",
+                    "decimal": 0.16112515805282
+                  }
                 }
               },
-              "level": 0.95,
+              "level": {
+                "exact": "19/20",
+                "decimal": 0.95
+              },
               "continuityCorrection": false,
-              "difference": 1,
+              "difference": {
+                "exact": "1",
+                "decimal": 1
+              },
               "interval": {
-                "lower": 0.679086037141914,
-                "upper": 1
+                "lower": {
+                  "exact": "339543018570957/500000000000000",
+                  "decimal": 0.679086037141914
+                },
+                "upper": {
+                  "exact": "1",
+                  "decimal": 1
+                }
               },
               "excludesZero": true
             }\
@@ -252,14 +304,20 @@ class SurveyJsonTest {
         "\"maybe\": 3",
         "unknown answer 'maybe': scale 'yes or no' has [yes, no, n/a]");
     refuse(
-        "\"points\": 100",
+        written("points"),
         "\"points\": 101",
         "points of answer 'yes' must be 0 to 100, but are 101");
-    refuse("\"points\": 100", "\"points\": NaN", "'NaN' is not a number");
+    refuse(written("points"), "\"points\": NaN", "'NaN' is not a number");
     refuse(
         "\"population\": 9",
         "\"population\": 3",
         "population of 3 is smaller than the 4 answers of wave '2021'");
+  }
+
+  /** {@return a number as the document has it, with its name} */
+  private static String written(String field) {
+    int at = WAVE.indexOf("\"" + field + "\"");
+    return WAVE.substring(at, WAVE.indexOf('}', at) + 1);
   }
 
   private static void refuse(String text, String replacement, String message) {

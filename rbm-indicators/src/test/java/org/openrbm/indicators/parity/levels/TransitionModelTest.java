@@ -114,13 +114,22 @@ class TransitionModelTest {
               },
               "women": {
                 "moves": {
-                  "D": 0.9
+                  "D": {
+                    "exact": "9/10",
+                    "decimal": 0.9
+                  }
                 },
-                "recruits": 0.5
+                "recruits": {
+                  "exact": "1/2",
+                  "decimal": 0.5
+                }
               },
               "men": {
                 "moves": { },
-                "recruits": 0
+                "recruits": {
+                  "exact": "0",
+                  "decimal": 0
+                }
               }
             }
           ]
