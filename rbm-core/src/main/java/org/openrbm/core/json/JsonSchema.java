@@ -38,11 +38,18 @@ import org.openrbm.core.text.TextFile;
  * generator sees the types as {@link RbmJson} does: abstract values with accessors that carry no
  * prefix.
  *
+ * <p>The {@code $id} of a schema, {@code
+ * https://openrbm.org/schemas/0.1/LogicalFramework.schema.json}, is a name that holds the version
+ * of the library without its last part; it is no address from which the schema can be loaded.
+ *
  * @since 0.1.0
  */
 public final class JsonSchema {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** The start of every {@code $id}: a name, from which nothing is loaded. */
+  private static final String NAMESPACE = "https://openrbm.org/schemas/0.1/";
 
   private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
@@ -61,7 +68,14 @@ public final class JsonSchema {
     JsonSchema schema = new JsonSchema();
     ObjectNode root = JSON.objectNode();
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    if (document.getName().startsWith("org.openrbm.")) {
+      root.put("$id", NAMESPACE + fileName(document));
+    }
     root.put("title", document.getSimpleName());
+    root.put(
+        "description",
+        "The document %s of rbm. Rules between values are checked when a document is read."
+            .formatted(document.getSimpleName()));
     root.setAll(schema.of(schema.mapper.constructType(document)));
     ObjectNode definitions = root.putObject("$defs");
     schema.definitions.forEach(definitions::set);
@@ -81,9 +95,12 @@ public final class JsonSchema {
     for (int i = 1; i < arguments.length; i++) {
       Class<?> document =
           Class.forName(arguments[i], false, Thread.currentThread().getContextClassLoader());
-      TextFile.write(
-          folder.resolve(document.getSimpleName() + ".schema.json"), of(document) + "\n");
+      TextFile.write(folder.resolve(fileName(document)), of(document) + "\n");
     }
+  }
+
+  private static String fileName(Class<?> document) {
+    return document.getSimpleName() + ".schema.json";
   }
 
   private ObjectNode of(JavaType type) {
@@ -168,6 +185,10 @@ public final class JsonSchema {
     }
     if (raw.equals(ReportingPeriod.class)) {
       return JSON.objectNode()
+          .put(
+              "description",
+              "The first and the last day, such as 2018-01-01/2019-12-31. Years such as 2018 or"
+                  + " 2018/2019 are read too.")
           .put("type", "string")
           .put("pattern", "^(%s/%s|[0-9]{4}(/[0-9]{4})?)$".formatted(DATE, DATE));
     }
@@ -177,25 +198,40 @@ public final class JsonSchema {
 
   private static ObjectNode ratio() {
     ObjectNode schema = JSON.objectNode();
+    schema.put(
+        "description",
+        "An exact number. It is written as the object with both fields; a number, or the exact text"
+            + " alone, is read too.");
     ArrayNode forms = schema.putArray("oneOf");
-    forms.addObject().put("type", "number");
     String text = "^-?[0-9]+(/[0-9]+|\\.[0-9]+)?$";
-    forms.addObject().put("type", "string").put("pattern", text);
     ObjectNode object = forms.addObject().put("type", "object");
     ObjectNode properties = object.putObject("properties");
-    properties.putObject("exact").put("type", "string").put("pattern", text);
-    properties.putObject("decimal").put("type", "number");
+    properties
+        .putObject("exact")
+        .put("type", "string")
+        .put("pattern", text)
+        .put("description", "The number as a fraction in lowest terms, or a whole number.");
+    properties
+        .putObject("decimal")
+        .put("type", "number")
+        .put("description", "The nearest decimal of 15 significant digits; always written.");
     object.putArray("required").add("exact");
     object.put("additionalProperties", false);
+    forms.addObject().put("type", "number");
+    forms.addObject().put("type", "string").put("pattern", text);
     return schema;
   }
 
   private static ObjectNode localizedText() {
     ObjectNode schema = JSON.objectNode();
+    schema.put(
+        "description",
+        "A text by language tag (BCP 47); und is an unstated language. It is written as the object;"
+            + " a text alone is read as und.");
     ArrayNode forms = schema.putArray("oneOf");
-    forms.addObject().put("type", "string");
     ObjectNode texts = forms.addObject().put("type", "object").put("minProperties", 1);
     texts.putObject("additionalProperties").put("type", "string");
+    forms.addObject().put("type", "string");
     return schema;
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
 import org.openrbm.core.InvalidDocumentException;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.logframe.Frameworks;
 import org.openrbm.core.logframe.FullFramework;
@@ -125,6 +127,71 @@ class JsonSchemaTest {
           .isEqualTo("false");
       assertThat(object.get("type").textValue()).isEqualTo("object");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"exact\":\"3/20\",\"decimal\":0.15}",
+        "{\"exact\":\"3/20\"}",
+        "\"3/20\"",
+        "\"0.15\"",
+        "0.15"
+      })
+  void every_form_of_a_number_that_is_read_is_valid(String json) {
+    assertThat(Schemas.faults(Ratio.class, json)).isEmpty();
+    assertThat(RbmJson.read(json, Ratio.class)).isEqualTo(Ratio.of(3, 20));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"decimal\":0.15}", "true", "[0.15]", "\"15%\""})
+  void no_other_form_of_a_number_is_valid(String json) {
+    assertThat(Schemas.faults(Ratio.class, json)).isNotEmpty();
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> RbmJson.read(json, Ratio.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"und\":\"goal\"}", "\"goal\""})
+  void every_form_of_a_text_that_is_read_is_valid(String json) {
+    assertThat(Schemas.faults(LocalizedText.class, json)).isEmpty();
+    assertThat(RbmJson.read(json, LocalizedText.class)).isEqualTo(LocalizedText.of("goal"));
+  }
+
+  @Test
+  void the_form_that_is_written_stands_first() throws JsonProcessingException {
+    for (Class<?> type : Set.of(Ratio.class, LocalizedText.class)) {
+      JsonNode forms =
+          RbmJson.mapper().readTree(JsonSchema.of(type)).at("/$defs/" + type.getSimpleName());
+      assertThat(forms.at("/oneOf/0/type").textValue()).as("%s", type).isEqualTo("object");
+      assertThat(forms.get("description").textValue()).as("%s", type).contains("written as the");
+    }
+  }
+
+  @Test
+  void a_schema_has_a_name_a_title_and_a_description() throws JsonProcessingException {
+    JsonNode schema = RbmJson.mapper().readTree(JsonSchema.of(LogicalFramework.class));
+    assertThat(schema.get("$id").textValue())
+        .isEqualTo("https://openrbm.org/schemas/0.1/LogicalFramework.schema.json");
+    assertThat(schema.get("title").textValue()).isEqualTo("LogicalFramework");
+    assertThat(schema.get("description").textValue())
+        .isEqualTo(
+            "The document LogicalFramework of rbm. Rules between values are checked when a document"
+                + " is read.");
+    assertThat(RbmJson.mapper().readTree(JsonSchema.of(LocalDate.class)).has("$id")).isFalse();
+  }
+
+  @Test
+  void the_version_in_a_name_is_that_of_the_library() throws IOException {
+    String version =
+        Pattern.compile("<version>([0-9]+\\.[0-9]+)\\.[^<]*</version>")
+            .matcher(Files.readString(Path.of("pom.xml")))
+            .results()
+            .findFirst()
+            .orElseThrow()
+            .group(1);
+    assertThat(JsonSchema.of(Citation.class))
+        .contains("\"https://openrbm.org/schemas/" + version + "/Citation.schema.json\"");
   }
 
   @Test
