@@ -52,10 +52,15 @@ class DesirableRangesDemoTest {
         run("rbm.year=2015", "rbm.baseFigure=3500", "rbm.population=WPP2012", "rbm.staff=" + staff);
 
     assertThat(csv())
-        .startsWith("code,name,status,staff,lower,midpoint,upper,postsToRange")
+        .startsWith(
+            "code,name,status,staff,lower,midpoint,upper,postsToRange,policy,policyNote,rateSource,"
+                + "populationSource,membershipNote")
         .hasSize(194)
-        .anyMatch(line -> line.matches("JPN,Japan,UNDERREPRESENTED,88,186,218\\.8375,252,98"))
-        .anyMatch(line -> line.matches("USA,.*,UNREPRESENTED,0,373,438\\.5690,504,373"));
+        .anyMatch(
+            line ->
+                line.matches("JPN,Japan,UNDERREPRESENTED,88,186,218\\.8375,252,98,UN 42/220 A,.*"))
+        .anyMatch(
+            line -> line.matches("USA,.*,UNREPRESENTED,0,373,438\\.5690,504,373,UN 42/220 A,.*"));
     assertThat(text)
         .contains("staff of no member: VAT")
         .doesNotContain("SYNTHETIC")
