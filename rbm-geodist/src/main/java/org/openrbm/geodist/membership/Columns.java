@@ -45,7 +45,10 @@ final class Columns {
               "upper",
               "postsToRange",
               "policy",
-              "policyNote")
+              "policyNote",
+              "rateSource",
+              "populationSource",
+              "membershipNote")
           .withAliases("code", CODE)
           .withAliases("staff", STAFF)
           .withoutBlankRows();

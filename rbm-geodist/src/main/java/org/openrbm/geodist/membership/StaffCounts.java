@@ -97,9 +97,8 @@ public abstract sealed class StaffCounts permits ImmutableStaffCounts {
    *       (code), alpha3, country code, nationality code, country or area, pays, nationalité, país,
    *       nacionalidad, 国家, 国籍. The staff are also called count, number, headcount, staff count,
    *       number of staff, effectif, personal, 人数.
-   *   <li>A table that {@code RepresentationReport.toCsv} wrote is read; the columns name, status,
-   *       lower, midpoint, upper, postsToRange, policy and policyNote are passed over. Any other
-   *       column is refused.
+   *   <li>A table that {@code RepresentationReport.toCsv} wrote is read; its other columns are
+   *       passed over. Any column that it does not have is refused.
    *   <li>A byte order mark, empty lines and rows, lines that begin with {@code #}, and blank cells
    *       and columns without a name are passed over. A cell {@code ="007"} is the text {@code
    *       007}.
