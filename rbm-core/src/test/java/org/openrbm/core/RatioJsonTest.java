@@ -3,12 +3,16 @@ package org.openrbm.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigInteger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openrbm.core.json.RbmJson;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -154,5 +158,34 @@ class RatioJsonTest {
     assertThatExceptionOfType(InvalidDocumentException.class)
         .isThrownBy(() -> RbmJson.read(json, Ratio.class))
         .satisfies(e -> assertThat(e.faults()).containsExactly(new Fault(place, message)));
+  }
+
+  /** A mapper of the caller's own reads as strictly, where no parser of ours is before it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          true                             | expected a number, a text such as "2/3", or {"exact", "decimal"}
+          "two"                            | not a number: "two"
+          {"exact": "x"}                   | not a number: "x"
+          {"exact": 1}                     | exact
+          {"exact": "1/3", "decimal": 0.5} | 1/3
+          {"decimal": 0.5}                 | exact
+          1e-9999                          | digits
+          1e99999999999                    | exponent
+          """)
+  void a_plain_mapper_refuses_what_is_no_number(String json, String message) {
+    ObjectMapper plain = new ObjectMapper();
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(() -> plain.readValue(json, Ratio.class))
+        .withMessageContaining(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.5", "\"1/2\"", "{\"exact\": \"1/2\", \"decimal\": 0.5}"})
+  void a_plain_mapper_reads_every_form(String json) throws JsonProcessingException {
+    assertThat(new ObjectMapper().readValue(json, Ratio.class)).isEqualTo(Ratio.of(1, 2));
   }
 }
