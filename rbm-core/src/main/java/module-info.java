@@ -41,4 +41,7 @@ module org.openrbm.core {
       com.fasterxml.jackson.databind;
   opens org.openrbm.core.target to
       com.fasterxml.jackson.databind;
+
+  provides com.fasterxml.jackson.databind.Module with
+      org.openrbm.core.json.RbmJsonModule;
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -16,7 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Mappers that the library has not made itself, as a service or an application has them. */
 public final class OtherMappers {
 
-  private static final ObjectMapper PLAIN = new ObjectMapper().findAndRegisterModules();
+  /** Finds the library's module, as it finds those for times and optional values. */
+  private static final ObjectMapper FINDING = new ObjectMapper().findAndRegisterModules();
+
+  /** Knows times and optional values, but not the library. */
+  private static final ObjectMapper PLAIN =
+      new ObjectMapper().registerModules(new Jdk8Module(), new JavaTimeModule());
+
   private static final ObjectMapper COMPACT = compact();
   private static final JsonMapper JACKSON_3 = JsonMapper.builder().findAndAddModules().build();
 
@@ -32,14 +40,19 @@ public final class OtherMappers {
   }
 
   /**
-   * Asserts that Jackson 3 writes and reads {@code value} as the library does, and that the library
-   * and its schema accept what a plain mapper of Jackson 2 writes.
+   * Asserts that mappers of Jackson 2 and 3 with the library's module write and read {@code value}
+   * as the library does, and that the library and its schema accept what a mapper of Jackson 2
+   * without it writes.
    */
   public static <T> void assertAgree(T value, Class<T> type) {
     try {
       String ours = COMPACT.writeValueAsString(value);
       assertThat(JACKSON_3.writeValueAsString(value)).isEqualTo(ours);
       assertThat(JACKSON_3.readValue(ours, type)).isEqualTo(value);
+
+      assertThat(FINDING.writeValueAsString(value)).isEqualTo(ours);
+      assertThat(FINDING.readValue(ours, type)).isEqualTo(value);
+
 
       String plain = PLAIN.writeValueAsString(value);
       assertThat(RbmJson.read(plain, type)).isEqualTo(value);

@@ -1,0 +1,218 @@
+package org.openrbm.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openrbm.core.EvidenceGrade;
+import org.openrbm.core.Explanation;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.target.Target;
+
+class RbmJsonModuleTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
+
+  @Test
+  void is_found_by_a_mapper_that_looks_for_modules() throws IOException {
+    assertThat(MAPPER.getRegisteredModuleIds()).contains(RbmJsonModule.class.getName());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "1/3       | {\"exact\":\"1/3\",\"decimal\":0.333333333333333}",
+        "3/20      | 0.15",
+        "42        | 42",
+        "0         | 0",
+        "0.0000001 | 0.0000001",
+        "-2/3      | {\"exact\":\"-2/3\",\"decimal\":-0.666666666666667}"
+      })
+  void writes_a_ratio_as_it_documents_itself(String ratio, String json) throws IOException {
+    assertThat(MAPPER.writeValueAsString(Ratio.parse(ratio))).isEqualTo(json);
+    assertThat(MAPPER.readValue(json, Ratio.class)).isEqualTo(Ratio.parse(ratio));
+  }
+
+  @Test
+  void writes_texts_and_periods_as_they_document_themselves() throws IOException {
+    assertThat(MAPPER.writeValueAsString(ReportingPeriod.ofYear(2018)))
+        .isEqualTo("\"2018-01-01/2018-12-31\"");
+    assertThat(MAPPER.writeValueAsString(LocalizedText.of("zh", "总干事")))
+        .isEqualTo("{\"zh\":\"总干事\"}");
+    assertThat(MAPPER.readValue("\"2018/2019\"", ReportingPeriod.class))
+        .isEqualTo(ReportingPeriod.ofBiennium(2018));
+  }
+
+  @Test
+  void keeps_the_values_inside_other_types() throws IOException {
+    Map<String, Optional<Ratio>> shares = new LinkedHashMap<>();
+    shares.put("P/D", Optional.of(Ratio.of(1, 3)));
+    shares.put("G", Optional.of(Ratio.of(1, 2)));
+    String json = "{\"P/D\":{\"exact\":\"1/3\",\"decimal\":0.333333333333333},\"G\":0.5}";
+
+    assertThat(MAPPER.readTree(MAPPER.writeValueAsString(shares))).isEqualTo(MAPPER.readTree(json));
+    assertThat(MAPPER.readValue(json, new TypeReference<Map<String, Optional<Ratio>>>() {}))
+        .isEqualTo(shares);
+    assertThat(MAPPER.readValue("[\"1/3\", 0.5]", new TypeReference<List<Ratio>>() {}))
+        .containsExactly(Ratio.of(1, 3), Ratio.of(1, 2));
+  }
+
+  @Test
+  void writes_the_case_of_a_value_with_it_once() throws IOException {
+    Target target = new Target.AtLeast(Ratio.of(1, 3), LocalDate.of(2021, 12, 31));
+    String json = MAPPER.writeValueAsString(target);
+
+    assertThat(json)
+        .isEqualTo(
+            "{\"type\":\"atLeast\",\"value\":{\"exact\":\"1/3\",\"decimal\":0.333333333333333},\"due\":\"2021-12-31\"}");
+    assertThat(MAPPER.readValue(json, Target.class)).isEqualTo(target);
+    assertThat(MAPPER.readValue("[" + json + "]", new TypeReference<List<Target>>() {}))
+        .containsExactly(target);
+  }
+
+  @Test
+  void writes_an_enum_by_its_name_also_as_a_key() throws IOException {
+    EvidenceGrade grade = EvidenceGrade.UNVERIFIED;
+
+    assertThat(MAPPER.writeValueAsString(List.of(grade))).isEqualTo("[\"UNVERIFIED\"]");
+    assertThat(MAPPER.writeValueAsString(Map.of(grade, 1))).isEqualTo("{\"UNVERIFIED\":1}");
+    assertThat(
+            MAPPER.readValue(
+                "{\"UNVERIFIED\":1}", new TypeReference<Map<EvidenceGrade, Integer>>() {}))
+        .containsExactly(Map.entry(grade, 1));
+    assertThatExceptionOfType(InvalidFormatException.class)
+        .isThrownBy(
+            () ->
+                MAPPER.readValue(
+                    "{\"none\":1}", new TypeReference<Map<EvidenceGrade, Integer>>() {}))
+        .withMessageContaining("expected one of ")
+        .withMessageContaining("but found the text \"none\"");
+  }
+
+  @Test
+  void goes_through_trees_and_conversions() throws IOException {
+    Ratio third = Ratio.of(1, 3);
+    JsonNode tree = MAPPER.valueToTree(third);
+
+    assertThat(tree.get("exact").asText()).isEqualTo("1/3");
+    assertThat(tree.get("decimal").decimalValue()).isEqualTo(new BigDecimal("0.333333333333333"));
+    assertThat(MAPPER.treeToValue(tree, Ratio.class)).isEqualTo(third);
+    assertThat(MAPPER.convertValue(0.25, Ratio.class)).isEqualTo(Ratio.of(1, 4));
+    assertThat(MAPPER.convertValue(Ratio.of(7), Integer.class)).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"exact\":\"1/3\",\"exact\":\"1/3\"}  | duplicate key \"exact\"",
+        "{\"exact\":\"1/3\",\"decimals\":0.3}  | unknown field \"decimals\" of a number; known are"
+            + " decimal, exact",
+        "{\"exact\":\"1/3\",\"decimal\":0.4}   | decimal 0.4 contradicts exact \"1/3\", which"
+            + " rounds to 0.333333333333333",
+        "\"a third\"                           | not a number: \"a third\"; write it as 42, 0.15 or"
+            + " 2/3",
+        "[1]                                   | expected a number, a text such as \"2/3\", or"
+            + " {\"exact\", \"decimal\"}",
+        "true                                  | expected a number, a text such as \"2/3\", or"
+            + " {\"exact\", \"decimal\"}"
+      })
+  void is_as_strict_as_the_library(String json, String message) throws IOException {
+    assertThatExceptionOfType(MismatchedInputException.class)
+        .isThrownBy(() -> MAPPER.readValue(json, Ratio.class))
+        .withMessageContaining(message);
+  }
+
+  @Test
+  void names_the_place_of_a_fault() throws IOException {
+    assertThatExceptionOfType(MismatchedInputException.class)
+        .isThrownBy(
+            () ->
+                MAPPER.readValue(
+                    "[{\"quantity\":\"share\",\"value\":null}]",
+                    new TypeReference<List<Explanation>>() {}))
+        .withMessageStartingWith("at /value: null is not allowed; leave an optional field out");
+  }
+
+  @Test
+  void does_not_write_what_has_no_json() throws IOException {
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(() -> MAPPER.writeValueAsString(DerivedFields.from("the table")))
+        .withMessageContaining(
+            "cannot write this value as JSON: No serializer found for class");
+  }
+
+  /** A type of the caller's. */
+  record Plan(String name, Ratio share, Optional<Target> target) {}
+
+  @Test
+  void writes_the_same_whatever_the_mapper_is_set_to() throws IOException {
+    Target target = new Target.AtLeast(Ratio.parse("0.0000001"), LocalDate.of(2021, 12, 31));
+    ObjectMapper other =
+        new ObjectMapper()
+            .findAndRegisterModules()
+            .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+            .activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build());
+
+    String json = "{\"type\":\"atLeast\",\"value\":0.0000001,\"due\":\"2021-12-31\"}";
+    assertThat(other.writeValueAsString(target)).isEqualTo(json);
+    assertThat(other.readValue(json, Target.class)).isEqualTo(target);
+    String around = "{\"name\":\"one\",\"share\":0.5,\"target\":" + json + "}";
+    Plan plan = new Plan("one", Ratio.of(1, 2), Optional.of(target));
+    assertThat(MAPPER.writeValueAsString(plan)).isEqualTo(around);
+    assertThat(MAPPER.readValue(around, Plan.class)).isEqualTo(plan);
+  }
+
+  @Test
+  void is_taken_once_and_changes_nothing_in_a_mapper_of_the_library() throws IOException {
+    ObjectMapper mapper = RbmJson.mapper().findAndRegisterModules().findAndRegisterModules();
+    Explanation share = RbmJson.read("{\"quantity\":\"share\",\"value\":0.5}", Explanation.class);
+
+    assertThat(mapper.getRegisteredModuleIds())
+        .filteredOn(id -> id.equals(RbmJsonModule.class.getName()))
+        .hasSize(1);
+    assertThat(mapper.writeValueAsString(share)).isEqualTo(RbmJson.write(share));
+    assertThat(mapper.readValue(RbmJson.write(share), Explanation.class)).isEqualTo(share);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"quantity\":\"a\",\"quantity\":\"a\",\"value\":1} | duplicate key \"quantity\"",
+        "{\"quantity\":\"a\",\"value\":1,\"remark\":null}    | at /remark: null is not allowed;"
+            + " leave an optional field out",
+        "{\"quantity\":\"a\",\"value\":1,\"units\":\"%\"}     | unknown field \"units\""
+      })
+  void reads_a_document_as_strictly(String json, String message) {
+    assertThatExceptionOfType(MismatchedInputException.class)
+        .isThrownBy(() -> MAPPER.readValue(json, Explanation.class))
+        .withMessageContaining(message);
+  }
+}
