@@ -2,12 +2,14 @@ package org.openrbm.core;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.NoJson;
 
 /**
  * A number in the course of a calculation, with its explanation if the {@link Recorder} is on.
  *
  * @since 0.1.0
  */
+@NoJson
 public final class Derivation {
 
   private final Ratio value;

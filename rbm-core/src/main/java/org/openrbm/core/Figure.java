@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.NoJson;
 
 /**
  * A number, or the reason why there is none, with its explanation on demand.
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class Figure {
 
   private final @Nullable Derivation derivation;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.NoJson;
 
 /**
  * Lets one calculation either explain its number or only compute it.
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@NoJson
 public abstract sealed class Recorder {
 
   private static final Recorder ON = new On();

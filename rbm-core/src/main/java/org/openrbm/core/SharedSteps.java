@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.openrbm.core.text.NoJson;
 
 /**
  * Compares two derivations in time that grows only with the number of their steps, however often
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @since 0.1.0
  */
 @SuppressWarnings("ReferenceEquality") // equality is what is computed here
+@NoJson
 public final class SharedSteps<T> {
 
   /** Maps a step to another of its class; a step without an entry represents its class. */

@@ -3,6 +3,7 @@ package org.openrbm.geodist;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.geodist.membership.Member;
 import org.openrbm.geodist.membership.Membership;
 import org.openrbm.geodist.membership.StaffCounts;
@@ -25,6 +26,7 @@ import org.openrbm.geodist.policy.DesirableRangePolicy;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class DesirableRangeCalculator {
 
   private static final DesirableRangeCalculator STANDARD = new DesirableRangeCalculator();

@@ -8,6 +8,7 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
 import org.openrbm.geodist.policy.PolicyElement;
 
@@ -23,6 +24,7 @@ import org.openrbm.geodist.policy.PolicyElement;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class LimitFormula {
 
   private final DesirableRangePolicy policy;

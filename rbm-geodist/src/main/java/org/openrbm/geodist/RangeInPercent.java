@@ -8,6 +8,7 @@ import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.NoJson;
 
 /**
  * A desirable range as per cent of a stated denominator. Whatever is held against it is expressed
@@ -15,6 +16,7 @@ import org.openrbm.core.Recorder;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class RangeInPercent {
 
   private final DesirableRange range;

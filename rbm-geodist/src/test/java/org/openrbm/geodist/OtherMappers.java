@@ -28,6 +28,9 @@ public final class OtherMappers {
   private static final ObjectMapper COMPACT = compact();
   private static final JsonMapper JACKSON_3 = JsonMapper.builder().findAndAddModules().build();
 
+  /** Knows nothing of the library. */
+  private static final JsonMapper PLAIN_3 = JsonMapper.builder().build();
+
   private static final JsonSchemaFactory SCHEMAS =
       JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
   private static final Map<Class<?>, JsonSchema> SCHEMA = new ConcurrentHashMap<>();
@@ -53,6 +56,8 @@ public final class OtherMappers {
       assertThat(FINDING.writeValueAsString(value)).isEqualTo(ours);
       assertThat(FINDING.readValue(ours, type)).isEqualTo(value);
 
+      assertThat(COMPACT.readTree(PLAIN_3.writeValueAsString(value)))
+          .isEqualTo(COMPACT.readTree(ours));
 
       String plain = PLAIN.writeValueAsString(value);
       assertThat(RbmJson.read(plain, type)).isEqualTo(value);

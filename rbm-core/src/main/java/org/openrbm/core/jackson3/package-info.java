@@ -14,6 +14,10 @@
  * <pre>
  * JsonMapper mapper = JsonMapper.builder().addModule(new RbmModule()).build();
  * </pre>
+ *
+ * <p>A mapper that is not told writes a value that has a JSON form as the same document, with the
+ * fields in an order of its own, and reads none. It refuses a value without a JSON form, which is
+ * one of a type marked {@link org.openrbm.core.text.NoJson}.
  */
 @NullMarked
 package org.openrbm.core.jackson3;

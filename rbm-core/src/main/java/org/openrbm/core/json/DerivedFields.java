@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The fields of a document that follow from its other fields.
@@ -30,6 +31,7 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class DerivedFields {
 
   private final String inputs;

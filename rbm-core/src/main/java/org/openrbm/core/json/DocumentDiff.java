@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.NoJson;
 
 /**
  * Lists the changes from one document to another, by path.
@@ -26,6 +27,7 @@ import org.openrbm.core.text.Medium;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class DocumentDiff {
 
   /** The field by which elements of a list are matched. */

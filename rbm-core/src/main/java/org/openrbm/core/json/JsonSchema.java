@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.core.text.TextFile;
 
 /**
@@ -44,6 +45,7 @@ import org.openrbm.core.text.TextFile;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class JsonSchema {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

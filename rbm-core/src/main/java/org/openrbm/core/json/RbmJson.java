@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -39,6 +40,7 @@ import org.openrbm.core.DocumentLimits;
 import org.openrbm.core.Fault;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.core.text.TextFile;
 
 /**
@@ -194,12 +196,19 @@ public final class RbmJson {
               ? "value is nested deeper than the "
                   + DocumentLimits.MAX_DEPTH
                   + " levels that can be read again"
-              : "cannot write this value as JSON: " + e.getOriginalMessage(),
+              : "cannot write this value as JSON: " + reason(e),
           e);
     } catch (IOException e) {
       throw illegalArgument("cannot write this value as JSON: " + e.getMessage(), e);
     }
     return out.toString();
+  }
+
+  private static String reason(JsonProcessingException e) {
+    String message = e.getOriginalMessage();
+    return e instanceof InvalidDefinitionException definition && message.contains(NoJson.REASON)
+        ? definition.getType().getRawClass().getName() + " has no JSON form"
+        : message;
   }
 
   /**

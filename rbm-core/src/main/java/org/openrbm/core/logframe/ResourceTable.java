@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Money;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The money of a framework in rows and columns, with sums that reconcile: the sums of the rows, the
@@ -23,6 +24,7 @@ import org.openrbm.core.text.Medium;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class ResourceTable {
 
   /** The row or column of money that is linked to no result. */

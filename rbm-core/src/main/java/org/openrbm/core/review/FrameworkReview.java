@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.LogicalFramework;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.core.text.OneLine;
 
 /**
@@ -23,6 +24,7 @@ import org.openrbm.core.text.OneLine;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class FrameworkReview {
 
   private static final FrameworkReview STANDARD =

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.core.text.OneLine;
 
 /**
@@ -17,6 +18,7 @@ import org.openrbm.core.text.OneLine;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class IndicatorHistory {
 
   private final ImmutableMap<String, ImmutableSortedMap<LocalDate, Ratio>> series;

@@ -5,6 +5,7 @@ package org.openrbm.core.text;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class PlainLines {
 
   private final StringBuilder out = new StringBuilder();

@@ -178,6 +178,7 @@ class RbmModuleTest {
   void does_not_write_what_has_no_json() {
     assertThatExceptionOfType(DatabindException.class)
         .isThrownBy(() -> MAPPER.writeValueAsString(DerivedFields.from("the table")))
-        .withMessageContaining("cannot write this value as JSON: No serializer found for class");
+        .withMessageContaining(
+            "cannot write this value as JSON: org.openrbm.core.json.DerivedFields has no JSON form");
   }
 }

@@ -162,7 +162,7 @@ class RbmJsonModuleTest {
     assertThatExceptionOfType(JsonMappingException.class)
         .isThrownBy(() -> MAPPER.writeValueAsString(DerivedFields.from("the table")))
         .withMessageContaining(
-            "cannot write this value as JSON: No serializer found for class");
+            "cannot write this value as JSON: org.openrbm.core.json.DerivedFields has no JSON form");
   }
 
   /** A type of the caller's. */

@@ -1,5 +1,6 @@
 package org.openrbm.geodist.allocation;
 
+import org.openrbm.core.text.NoJson;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.plan.StaffMargins;
 
@@ -22,6 +23,7 @@ import org.openrbm.geodist.plan.StaffMargins;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class VacancyPlanner {
 
   private static final VacancyPlanner STANDARD = new VacancyPlanner();

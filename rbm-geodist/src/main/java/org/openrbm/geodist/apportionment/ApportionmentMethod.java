@@ -11,6 +11,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.NoJson;
 
 /**
  * A rule that turns claims into whole seats: {@code ApportionmentMethod.WEBSTER.apportion(claims,
@@ -48,6 +49,7 @@ import org.openrbm.core.Recorder;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class ApportionmentMethod {
 
   /** Largest remainders; stays within the quota. Proposed by Alexander Hamilton, 1792. */

@@ -3,12 +3,14 @@ package org.openrbm.geodist.apportionment;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Explanation;
+import org.openrbm.core.text.NoJson;
 
 /**
  * One seat and who received it.
  *
  * @since 0.1.0
  */
+@NoJson
 public final class SeatAward {
 
   /**

@@ -18,6 +18,7 @@ import org.openrbm.core.DocumentFile;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.text.CsvCells;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.core.text.TextFile;
 import org.openrbm.geodist.policy.BaseFigureRule;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
@@ -32,6 +33,7 @@ import org.openrbm.geodist.policy.PolicyStanding;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class PolicyCatalogue {
 
   /** The policies that come with the library, read when the first of them is asked for. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.geodist.DesirableRangeTable;
 import org.openrbm.geodist.RangePoint;
 import org.openrbm.geodist.RepresentationReport;
@@ -22,6 +23,7 @@ import org.openrbm.geodist.membership.StaffCounts;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class MemberRanges implements DistributionRule {
 
   private final DesirableRangeTable table;

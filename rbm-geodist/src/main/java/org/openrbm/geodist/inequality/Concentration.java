@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.geodist.RepresentationReport;
 
 /**
@@ -26,6 +27,7 @@ import org.openrbm.geodist.RepresentationReport;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class Concentration {
 
   private final ImmutableMap<String, Ratio> staff;

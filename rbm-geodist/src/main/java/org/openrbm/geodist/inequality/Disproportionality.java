@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.geodist.RepresentationReport;
 
 /**
@@ -28,6 +29,7 @@ import org.openrbm.geodist.RepresentationReport;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class Disproportionality {
 
   private final RepresentationShares shares;

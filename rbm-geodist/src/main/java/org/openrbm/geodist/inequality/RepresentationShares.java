@@ -14,6 +14,7 @@ import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.text.Excerpt;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationReport;
 import org.openrbm.geodist.membership.CountryNames;
@@ -33,6 +34,7 @@ import org.openrbm.geodist.membership.CountryNames;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class RepresentationShares {
 
   private final ImmutableMap<String, Ratio> staff;

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.geodist.RepresentationReport;
 
 /**
@@ -15,6 +16,7 @@ import org.openrbm.geodist.RepresentationReport;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class PostConversion {
 
   private final RepresentationReport before;

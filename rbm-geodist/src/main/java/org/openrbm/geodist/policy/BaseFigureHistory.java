@@ -15,6 +15,7 @@ import org.openrbm.core.Explanation;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The base figures that a {@link BaseFigureRule} derives from a series of actual posts. The figure
@@ -22,6 +23,7 @@ import org.openrbm.core.ReportingPeriod;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class BaseFigureHistory {
 
   private final BaseFigureRule rule;

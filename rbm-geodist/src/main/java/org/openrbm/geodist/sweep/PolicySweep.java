@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.geodist.membership.Membership;
 import org.openrbm.geodist.membership.StaffCounts;
 
@@ -66,6 +67,7 @@ import org.openrbm.geodist.membership.StaffCounts;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class PolicySweep {
 
   private static final PolicySweep STANDARD =

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.core.text.TextFile;
 import org.openrbm.geodist.DesirableRangeCalculator;
 import org.openrbm.geodist.RepresentationReport;
@@ -29,6 +30,7 @@ import org.openrbm.geodist.policy.DesirableRangePolicy;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class SweepResult {
 
   /** The most policies of one result. */

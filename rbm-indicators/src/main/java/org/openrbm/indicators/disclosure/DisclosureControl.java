@@ -2,6 +2,7 @@ package org.openrbm.indicators.disclosure;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.NoJson;
 
 /**
  * Turns true counts into a table that can be published by itself. It looks at no other publication.
@@ -55,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class DisclosureControl {
 
   private static final DisclosureControl STANDARD = new DisclosureControl(false);

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The least number of persons who share a combination of attributes that occurs: k-anonymity
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the combination, such as a list of grade, gender and nationality
  * @since 0.1.0
  */
+@NoJson
 public final class KAnonymity<K> {
 
   private final ImmutableMap<K, Long> counts;

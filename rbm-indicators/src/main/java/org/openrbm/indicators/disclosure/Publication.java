@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.indicators.disclosure.AttackReport.Verdict;
 
 /**
@@ -14,6 +15,7 @@ import org.openrbm.indicators.disclosure.AttackReport.Verdict;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class Publication {
 
   private final PublishedTable published;

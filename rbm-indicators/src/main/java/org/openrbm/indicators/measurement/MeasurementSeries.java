@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The values of one measure, period by period.
@@ -19,6 +20,7 @@ import org.openrbm.core.ReportingPeriod;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class MeasurementSeries {
 
   private static final int DAYS_OF_A_YEAR = 365;

@@ -11,6 +11,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The share of women in a group that follows a {@link FlowModel}, from a share today:
@@ -27,6 +28,7 @@ import org.openrbm.core.Recorder;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class FlowProjection {
 
   /** The most years for which a projection is computed. */

@@ -18,6 +18,7 @@ import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The composition of several groups: by grade, by entity, by any key.
@@ -29,6 +30,7 @@ import org.openrbm.core.text.Medium;
  * @param <K> the key of a group
  * @since 0.1.0
  */
+@NoJson
 public final class GenderTable<K> {
 
   private final ImmutableMap<K, GenderComposition> groups;

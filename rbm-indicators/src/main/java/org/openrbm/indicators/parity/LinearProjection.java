@@ -10,6 +10,7 @@ import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.NoJson;
 
 /**
  * A straight line through two observed shares of women, prolonged:
@@ -32,6 +33,7 @@ import org.openrbm.core.Recorder;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class LinearProjection {
 
   private static final String MODEL =

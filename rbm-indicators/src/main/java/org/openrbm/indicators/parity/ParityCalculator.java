@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import org.openrbm.core.text.NoJson;
 
 /**
  * Holds groups of women and men against a parity band.
@@ -17,6 +18,7 @@ import java.util.Map;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class ParityCalculator {
 
   private static final ParityCalculator STANDARD = new ParityCalculator();

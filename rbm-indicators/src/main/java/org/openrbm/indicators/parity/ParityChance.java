@@ -11,6 +11,7 @@ import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The probability that a group is at parity if each post is filled by a woman or a man by the toss
@@ -25,6 +26,7 @@ import org.openrbm.core.text.Medium;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class ParityChance {
 
   /** The most posts for which the probability is computed. */

@@ -7,6 +7,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The constant share of women among hires that leads a group to a target within a number of years:
@@ -29,6 +30,7 @@ import org.openrbm.core.Recorder;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class RequiredHireShare {
 
   /** The decimals of a value that has no closed form. */

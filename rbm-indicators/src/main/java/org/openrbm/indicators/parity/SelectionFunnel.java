@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The women and men who are left after each stage of a selection: applicants, long list,
@@ -21,6 +22,7 @@ import org.openrbm.core.text.Medium;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class SelectionFunnel {
 
   private final ImmutableMap<String, GenderComposition> stages;

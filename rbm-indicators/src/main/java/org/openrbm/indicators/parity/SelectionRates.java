@@ -12,6 +12,7 @@ import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.NoJson;
 
 /**
  * Compares the chances of groups to be selected:
@@ -29,6 +30,7 @@ import org.openrbm.core.text.Medium;
  * @param <K> the key of a group, such as {@link Gender}
  * @since 0.1.0
  */
+@NoJson
 public final class SelectionRates<K> {
 
   private static final Ratio FOUR_FIFTHS = Ratio.of(4, 5);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Reason;
 import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.indicators.measurement.NotComputable;
 
 /**
@@ -20,6 +21,7 @@ import org.openrbm.indicators.measurement.NotComputable;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class IndicatorProgress {
 
   private final Indicator indicator;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Reason;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The progress of one measure against one target on a day.
@@ -18,6 +19,7 @@ import org.openrbm.core.Reason;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class Progress {
 
   private final Comparison of;

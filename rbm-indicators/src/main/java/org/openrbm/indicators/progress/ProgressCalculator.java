@@ -14,6 +14,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.target.Direction;
 import org.openrbm.core.target.Measure;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.core.text.OneLine;
 import org.openrbm.indicators.measurement.DataNature;
 import org.openrbm.indicators.measurement.Measurement;
@@ -40,6 +41,7 @@ import org.openrbm.indicators.measurement.Units;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class ProgressCalculator {
 
   private static final ProgressCalculator STANDARD =

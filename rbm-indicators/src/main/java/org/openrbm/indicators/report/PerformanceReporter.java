@@ -20,6 +20,7 @@ import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.target.Measure;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.core.text.OneLine;
 import org.openrbm.indicators.measurement.Measurement;
 import org.openrbm.indicators.measurement.MeasurementSet;
@@ -40,6 +41,7 @@ import org.openrbm.indicators.progress.StatusRollUp;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class PerformanceReporter {
 
   private static final PerformanceReporter STANDARD =

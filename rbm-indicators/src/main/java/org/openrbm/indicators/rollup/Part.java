@@ -12,6 +12,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Reason;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.target.Measure;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.core.text.OneLine;
 import org.openrbm.indicators.measurement.Measurement;
 import org.openrbm.indicators.measurement.NotComputable;
@@ -30,6 +31,7 @@ import org.openrbm.indicators.measurement.Observation;
  *
  * @since 0.1.0
  */
+@NoJson
 public abstract sealed class Part {
 
   private final Label label;

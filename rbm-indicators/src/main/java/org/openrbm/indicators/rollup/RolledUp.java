@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.target.AggregationRule;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The value that several parts make together, and how many of those expected have reported.
  *
  * @since 0.1.0
  */
+@NoJson
 public final class RolledUp {
 
   private final AggregationRule rule;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.target.AggregationRule;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.core.text.OneLine;
 
 /**
@@ -18,6 +19,7 @@ import org.openrbm.core.text.OneLine;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class UnitTree {
 
   /** Units in an order in which every unit stands after those under it. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.NoJson;
 
 /**
  * Rounds parts of a whole to percentages that sum to 100, by the largest remainder (Hamilton's
@@ -38,6 +39,7 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class PercentageRounding {
 
   /** The most decimals that a percentage may have. */

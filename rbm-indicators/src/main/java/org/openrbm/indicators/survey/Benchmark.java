@@ -11,6 +11,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The benchmark with which an organisation compares itself: two numbers that are often mixed up.
@@ -28,6 +29,7 @@ import org.openrbm.core.Recorder;
  * @param <K> the key of an organisation
  * @since 0.1.0
  */
+@NoJson
 public final class Benchmark<K> {
 
   /** The value of an organisation is sum ÷ persons. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.NoJson;
 
 /**
  * Withholds the results of groups in which single persons could be recognised.
@@ -31,6 +32,7 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class MinimumGroupSize {
 
   private final long persons;

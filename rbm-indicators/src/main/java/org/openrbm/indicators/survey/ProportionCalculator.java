@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.NoJson;
 
 /**
  * Puts confidence intervals about proportions, their differences and their changes.
@@ -50,6 +51,7 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class ProportionCalculator {
 
   /** The decimals of a published limit, as a fraction of 1. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.text.NoJson;
 
 /**
  * A constant annual rate through two points, carried on: {@code v(y) = v₂ × (v₂ ÷ v₁)^((y − t₂) ÷
@@ -16,6 +17,7 @@ import org.openrbm.core.Ratio;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class CompoundPath {
 
   private final TrendPoint from;

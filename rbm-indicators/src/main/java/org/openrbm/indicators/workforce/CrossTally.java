@@ -18,6 +18,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.indicators.workforce.CrossTabulation.CrossCell;
 
 /**
@@ -42,6 +43,7 @@ import org.openrbm.indicators.workforce.CrossTabulation.CrossCell;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class CrossTally implements Serializable {
 
   private static final long serialVersionUID = 1L;

@@ -16,6 +16,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The diversity of a group by language, region or any key, from its n_1, …, n_k persons in k
@@ -43,6 +44,7 @@ import org.openrbm.core.Recorder;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class Diversity {
 
   /** In ascending order, so that no result depends on the order of categories. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The result of a measure for each group of records and for all together; see {@link
@@ -19,6 +20,7 @@ import org.openrbm.core.text.Medium;
  * @param <R> the result of the measure
  * @since 0.1.0
  */
+@NoJson
 public final class Grouped<R> {
 
   private final String key;

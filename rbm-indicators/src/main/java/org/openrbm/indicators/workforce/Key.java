@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.NoJson;
 
 /**
  * A key by which records are counted: a name, such as {@code "grade"}, and the function that gives
@@ -22,6 +23,7 @@ import org.openrbm.core.text.Medium;
  * @param <T> the caller's record
  * @since 0.1.0
  */
+@NoJson
 public final class Key<T> {
 
   /** The label of what is not stated, in the cells of a {@link CrossTabulation}. */

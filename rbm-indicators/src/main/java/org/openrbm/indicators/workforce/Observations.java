@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The counts of a tally, as a {@link WorkforceMeasure} reads them to compute its result. Immutable
@@ -12,6 +13,7 @@ import java.util.SortedMap;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class Observations {
 
   private final Map<Object, Long> counts;

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The counts of a {@link WorkforceMeasure} so far: how often each observation occurred.
@@ -46,6 +47,7 @@ import org.openrbm.core.text.Medium;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class Tally implements Serializable {
 
   private static final long serialVersionUID = 1L;

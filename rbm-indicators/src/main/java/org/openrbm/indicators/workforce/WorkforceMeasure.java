@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.NoJson;
 
 /**
  * A measure over the caller's own records, given by functions of the caller: a {@link Collector}
@@ -47,6 +48,7 @@ import org.openrbm.core.text.Medium;
  * @param <R> the result
  * @since 0.1.0
  */
+@NoJson
 public final class WorkforceMeasure<T, R> implements Collector<T, Tally, R> {
 
   /**
@@ -55,6 +57,7 @@ public final class WorkforceMeasure<T, R> implements Collector<T, Tally, R> {
    *
    * @since 0.1.0
    */
+  @NoJson
   public static final class Sink {
 
     private final Observed observed;

@@ -11,6 +11,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.indicators.parity.Gender;
 import org.openrbm.indicators.parity.ParityReason;
 
@@ -19,6 +20,7 @@ import org.openrbm.indicators.parity.ParityReason;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class ExpectedStaff {
 
   private static final String HEADS = "heads";

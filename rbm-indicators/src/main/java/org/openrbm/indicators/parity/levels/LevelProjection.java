@@ -13,6 +13,7 @@ import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.indicators.parity.ParityBand;
 
 /**
@@ -48,6 +49,7 @@ import org.openrbm.indicators.parity.ParityBand;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class LevelProjection {
 
   private final LevelModel model;

@@ -2,6 +2,7 @@ package org.openrbm.indicators.parity.levels;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.NoJson;
 
 /**
  * The runs that a {@link Simulator} drew: the numbers of women in each level, and in all together,
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class Simulation {
 
   private final LevelModel model;

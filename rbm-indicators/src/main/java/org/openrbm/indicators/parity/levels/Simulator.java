@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.openrbm.core.text.NoJson;
 
 /**
  * Draws the course that a {@link LevelModel} may take, very many times, for whole persons.
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class Simulator {
 
   /** The most runs of a simulation. */

@@ -14,6 +14,7 @@ import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.text.Medium;
+import org.openrbm.core.text.NoJson;
 import org.openrbm.indicators.parity.ParityBand;
 import org.openrbm.indicators.parity.ParityReason;
 
@@ -26,6 +27,7 @@ import org.openrbm.indicators.parity.ParityReason;
  *
  * @since 0.1.0
  */
+@NoJson
 public final class WomenDistribution {
 
   private final String group;
