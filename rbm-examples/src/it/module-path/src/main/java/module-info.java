@@ -1,0 +1,5 @@
+/** A program that uses the library as modules. */
+module consumer {
+  requires org.openrbm.geodist;
+  requires org.openrbm.indicators;
+}
