@@ -35,6 +35,7 @@ class ValueTypesTest {
           .put("core.Recorder", "is on or off, each one object")
           .put("core.jackson3.RbmModule", "is a part of a mapper, and no value")
           .put("core.json.DerivedFields", "compares a document while it is read")
+          .put("core.json.RbmJsonModule", "is a part of a mapper, and no value")
           .put("core.text.PlainLines", "collects the lines of a text")
           .put("geodist.DesirableRangeCalculator", "has no options, so that there is one object")
           .put("geodist.allocation.VacancyPlanner", "has no options, so that there is one object")
@@ -50,6 +51,7 @@ class ValueTypesTest {
   private static final Map<String, String> SILENT =
       Map.of(
           "core.jackson3.RbmModule", "is a part of a mapper, and no value",
+          "core.json.RbmJsonModule", "is a part of a mapper, and no value",
           "indicators.workforce.WorkforceMeasure$Sink", "takes observations, and is no value");
 
   private static final JavaClasses ALL =
