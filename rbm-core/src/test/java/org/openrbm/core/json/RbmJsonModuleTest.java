@@ -44,10 +44,10 @@ class RbmJsonModuleTest {
       quoteCharacter = '`',
       value = {
         "1/3       | {\"exact\":\"1/3\",\"decimal\":0.333333333333333}",
-        "3/20      | 0.15",
-        "42        | 42",
-        "0         | 0",
-        "0.0000001 | 0.0000001",
+        "3/20      | {\"exact\":\"3/20\",\"decimal\":0.15}",
+        "42        | {\"exact\":\"42\",\"decimal\":42}",
+        "0         | {\"exact\":\"0\",\"decimal\":0}",
+        "0.0000001 | {\"exact\":\"1/10000000\",\"decimal\":0.0000001}",
         "-2/3      | {\"exact\":\"-2/3\",\"decimal\":-0.666666666666667}"
       })
   void writes_a_ratio_as_it_documents_itself(String ratio, String json) throws IOException {
@@ -70,7 +70,9 @@ class RbmJsonModuleTest {
     Map<String, Optional<Ratio>> shares = new LinkedHashMap<>();
     shares.put("P/D", Optional.of(Ratio.of(1, 3)));
     shares.put("G", Optional.of(Ratio.of(1, 2)));
-    String json = "{\"P/D\":{\"exact\":\"1/3\",\"decimal\":0.333333333333333},\"G\":0.5}";
+    String json =
+        "{\"P/D\":{\"exact\":\"1/3\",\"decimal\":0.333333333333333},"
+            + "\"G\":{\"exact\":\"1/2\",\"decimal\":0.5}}";
 
     assertThat(MAPPER.readTree(MAPPER.writeValueAsString(shares))).isEqualTo(MAPPER.readTree(json));
     assertThat(MAPPER.readValue(json, new TypeReference<Map<String, Optional<Ratio>>>() {}))
@@ -120,7 +122,8 @@ class RbmJsonModuleTest {
     assertThat(tree.get("decimal").decimalValue()).isEqualTo(new BigDecimal("0.333333333333333"));
     assertThat(MAPPER.treeToValue(tree, Ratio.class)).isEqualTo(third);
     assertThat(MAPPER.convertValue(0.25, Ratio.class)).isEqualTo(Ratio.of(1, 4));
-    assertThat(MAPPER.convertValue(Ratio.of(7), Integer.class)).isEqualTo(7);
+    assertThat(MAPPER.convertValue(Ratio.of(7), JsonNode.class).get("decimal").intValue())
+        .isEqualTo(7);
   }
 
   @ParameterizedTest
@@ -179,10 +182,13 @@ class RbmJsonModuleTest {
             .activateDefaultTyping(
                 BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build());
 
-    String json = "{\"type\":\"atLeast\",\"value\":0.0000001,\"due\":\"2021-12-31\"}";
+    String json =
+        "{\"type\":\"atLeast\",\"value\":{\"exact\":\"1/10000000\",\"decimal\":0.0000001},"
+            + "\"due\":\"2021-12-31\"}";
     assertThat(other.writeValueAsString(target)).isEqualTo(json);
     assertThat(other.readValue(json, Target.class)).isEqualTo(target);
-    String around = "{\"name\":\"one\",\"share\":0.5,\"target\":" + json + "}";
+    String around =
+        "{\"name\":\"one\",\"share\":{\"exact\":\"1/2\",\"decimal\":0.5},\"target\":" + json + "}";
     Plan plan = new Plan("one", Ratio.of(1, 2), Optional.of(target));
     assertThat(MAPPER.writeValueAsString(plan)).isEqualTo(around);
     assertThat(MAPPER.readValue(around, Plan.class)).isEqualTo(plan);
