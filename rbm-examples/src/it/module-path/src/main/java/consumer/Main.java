@@ -27,7 +27,7 @@ public final class Main {
 
     GenderComposition staff = GenderComposition.of(3, 4);
     expect(staff, RbmJson.read(RbmJson.write(staff), GenderComposition.class));
-    expect("0.5", RbmJson.write(Ratio.of(1, 2)));
+    expect("1/2", RbmJson.read(RbmJson.write(Ratio.of(1, 2)), Ratio.class).toString());
   }
 
   private static void expect(Object expected, Object actual) {
