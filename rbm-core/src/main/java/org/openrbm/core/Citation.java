@@ -19,7 +19,7 @@ import org.openrbm.core.text.Medium;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = Citation.Builder.class)
-public abstract sealed class Citation implements WithCitation permits ImmutableCitation {
+public abstract sealed class Citation permits ImmutableCitation {
 
   Citation() {}
 
@@ -58,6 +58,42 @@ public abstract sealed class Citation implements WithCitation permits ImmutableC
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this citation of another document} */
+  public abstract Citation withDocument(String document);
+
+  /** {@return this citation with that title of the document} */
+  public abstract Citation withTitle(String title);
+
+  /** {@return this citation with that title of the document, or without one} */
+  public abstract Citation withTitle(Optional<String> title);
+
+  /** {@return this citation of that clause} */
+  public abstract Citation withClause(String clause);
+
+  /** {@return this citation of that clause, or of the whole document} */
+  public abstract Citation withClause(Optional<String> clause);
+
+  /** {@return this citation with that date} */
+  public abstract Citation withDate(LocalDate date);
+
+  /** {@return this citation with that date, or without one} */
+  public abstract Citation withDate(Optional<? extends LocalDate> date);
+
+  /** {@return this citation with that address} */
+  public abstract Citation withUrl(String url);
+
+  /** {@return this citation with that address, or without one} */
+  public abstract Citation withUrl(Optional<String> url);
+
+  /** {@return this citation with another grade of evidence} */
+  public abstract Citation withEvidence(EvidenceGrade evidence);
+
+  /** {@return this citation with that remark} */
+  public abstract Citation withRemark(String remark);
+
+  /** {@return this citation with that remark, or without one} */
+  public abstract Citation withRemark(Optional<String> remark);
 
   @Value.Check
   void check() {

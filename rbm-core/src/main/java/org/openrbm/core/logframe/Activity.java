@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.target.NodeCode;
 import org.openrbm.core.text.OneLine;
@@ -19,8 +20,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = Activity.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"code", "title", "period", "responsibility", "inputs"})
-public abstract sealed class Activity implements FrameworkNode, WithActivity
-    permits ImmutableActivity {
+public abstract sealed class Activity implements FrameworkNode permits ImmutableActivity {
 
   Activity() {}
 
@@ -42,6 +42,30 @@ public abstract sealed class Activity implements FrameworkNode, WithActivity
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this activity under another code} */
+  public abstract Activity withCode(String code);
+
+  /** {@return this activity under another title} */
+  public abstract Activity withTitle(LocalizedText title);
+
+  /** {@return this activity with that period} */
+  public abstract Activity withPeriod(ReportingPeriod period);
+
+  /** {@return this activity with that period, or without one} */
+  public abstract Activity withPeriod(Optional<? extends ReportingPeriod> period);
+
+  /** {@return this activity with that responsibility} */
+  public abstract Activity withResponsibility(Responsibility responsibility);
+
+  /** {@return this activity with that responsibility, or without one} */
+  public abstract Activity withResponsibility(Optional<? extends Responsibility> responsibility);
+
+  /** {@return this activity with these inputs in place of those it has} */
+  public abstract Activity withInputs(Input... inputs);
+
+  /** {@return this activity with these inputs in place of those it has} */
+  public abstract Activity withInputs(Iterable<? extends Input> inputs);
 
   @Value.Check
   void check() {

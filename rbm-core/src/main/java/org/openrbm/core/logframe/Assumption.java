@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.target.NodeCode;
 import org.openrbm.core.text.OneLine;
 
@@ -16,8 +17,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = Assumption.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"code", "title"})
-public abstract sealed class Assumption implements FrameworkNode, WithAssumption
-    permits ImmutableAssumption {
+public abstract sealed class Assumption implements FrameworkNode permits ImmutableAssumption {
 
   Assumption() {}
 
@@ -30,6 +30,12 @@ public abstract sealed class Assumption implements FrameworkNode, WithAssumption
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this assumption under another code} */
+  public abstract Assumption withCode(String code);
+
+  /** {@return this assumption under another title} */
+  public abstract Assumption withTitle(LocalizedText title);
 
   @Value.Check
   void check() {

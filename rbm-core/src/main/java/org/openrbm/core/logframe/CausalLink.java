@@ -20,7 +20,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = CausalLink.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"fromNode", "type", "toNode", "toFramework", "rationale"})
-public abstract sealed class CausalLink implements WithCausalLink permits ImmutableCausalLink {
+public abstract sealed class CausalLink permits ImmutableCausalLink {
 
   CausalLink() {}
 
@@ -48,6 +48,27 @@ public abstract sealed class CausalLink implements WithCausalLink permits Immuta
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this link from another node} */
+  public abstract CausalLink withFromNode(String fromNode);
+
+  /** {@return this link of another type} */
+  public abstract CausalLink withType(LinkType type);
+
+  /** {@return this link to another node} */
+  public abstract CausalLink withToNode(String toNode);
+
+  /** {@return this link to a node of that framework} */
+  public abstract CausalLink withToFramework(String toFramework);
+
+  /** {@return this link to a node of that framework, or of its own} */
+  public abstract CausalLink withToFramework(Optional<String> toFramework);
+
+  /** {@return this link with that reason} */
+  public abstract CausalLink withRationale(LocalizedText rationale);
+
+  /** {@return this link with that reason, or without one} */
+  public abstract CausalLink withRationale(Optional<? extends LocalizedText> rationale);
 
   @Value.Check
   void check() {

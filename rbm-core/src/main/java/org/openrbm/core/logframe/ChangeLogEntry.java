@@ -20,8 +20,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = ChangeLogEntry.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"version", "date", "level", "reason", "approvedBy"})
-public abstract sealed class ChangeLogEntry implements WithChangeLogEntry
-    permits ImmutableChangeLogEntry {
+public abstract sealed class ChangeLogEntry permits ImmutableChangeLogEntry {
 
   ChangeLogEntry() {}
 
@@ -45,6 +44,21 @@ public abstract sealed class ChangeLogEntry implements WithChangeLogEntry
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this entry with another version} */
+  public abstract ChangeLogEntry withVersion(String version);
+
+  /** {@return this entry with another day of approval} */
+  public abstract ChangeLogEntry withDate(LocalDate date);
+
+  /** {@return this entry on another level of the framework} */
+  public abstract ChangeLogEntry withLevel(LocalizedText level);
+
+  /** {@return this entry with another reason} */
+  public abstract ChangeLogEntry withReason(LocalizedText reason);
+
+  /** {@return this entry as approved by someone else} */
+  public abstract ChangeLogEntry withApprovedBy(LocalizedText approvedBy);
 
   @Value.Check
   void check() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.target.NodeCode;
 import org.openrbm.core.text.OneLine;
 
@@ -18,7 +19,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = CrossCuttingDriver.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"code", "title", "indicators"})
-public abstract sealed class CrossCuttingDriver implements FrameworkNode, WithCrossCuttingDriver
+public abstract sealed class CrossCuttingDriver implements FrameworkNode
     permits ImmutableCrossCuttingDriver {
 
   CrossCuttingDriver() {}
@@ -35,6 +36,18 @@ public abstract sealed class CrossCuttingDriver implements FrameworkNode, WithCr
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this driver under another code} */
+  public abstract CrossCuttingDriver withCode(String code);
+
+  /** {@return this driver under another title} */
+  public abstract CrossCuttingDriver withTitle(LocalizedText title);
+
+  /** {@return this driver with these indicators in place of those it has} */
+  public abstract CrossCuttingDriver withIndicators(Indicator... indicators);
+
+  /** {@return this driver with these indicators in place of those it has} */
+  public abstract CrossCuttingDriver withIndicators(Iterable<? extends Indicator> indicators);
 
   @Value.Check
   void check() {

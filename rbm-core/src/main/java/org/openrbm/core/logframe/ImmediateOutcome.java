@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
 import org.openrbm.core.text.OneLine;
 
 /**
@@ -27,7 +30,7 @@ import org.openrbm.core.text.OneLine;
   "strategies",
   "outputs"
 })
-public abstract sealed class ImmediateOutcome implements ResultLevel, WithImmediateOutcome
+public abstract sealed class ImmediateOutcome implements ResultLevel
     permits ImmutableImmediateOutcome {
 
   ImmediateOutcome() {}
@@ -52,6 +55,61 @@ public abstract sealed class ImmediateOutcome implements ResultLevel, WithImmedi
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this outcome under another code} */
+  public abstract ImmediateOutcome withCode(String code);
+
+  /** {@return this outcome under another title} */
+  public abstract ImmediateOutcome withTitle(LocalizedText title);
+
+  /** {@return this outcome with that description} */
+  public abstract ImmediateOutcome withDescription(LocalizedText description);
+
+  /** {@return this outcome with that description, or without one} */
+  public abstract ImmediateOutcome withDescription(Optional<? extends LocalizedText> description);
+
+  /** {@return this outcome with these indicators in place of those it has} */
+  public abstract ImmediateOutcome withIndicators(Indicator... indicators);
+
+  /** {@return this outcome with these indicators in place of those it has} */
+  public abstract ImmediateOutcome withIndicators(Iterable<? extends Indicator> indicators);
+
+  /** {@return this outcome with that weight} */
+  public abstract ImmediateOutcome withWeight(Ratio weight);
+
+  /** {@return this outcome with that weight, or without one} */
+  public abstract ImmediateOutcome withWeight(Optional<? extends Ratio> weight);
+
+  /** {@return this outcome with that responsibility} */
+  public abstract ImmediateOutcome withResponsibility(Responsibility responsibility);
+
+  /** {@return this outcome with that responsibility, or without one} */
+  public abstract ImmediateOutcome withResponsibility(
+      Optional<? extends Responsibility> responsibility);
+
+  /** {@return this outcome with these assumptions in place of those it has} */
+  public abstract ImmediateOutcome withAssumptions(Assumption... assumptions);
+
+  /** {@return this outcome with these assumptions in place of those it has} */
+  public abstract ImmediateOutcome withAssumptions(Iterable<? extends Assumption> assumptions);
+
+  /** {@return this outcome with these risks in place of those it has} */
+  public abstract ImmediateOutcome withRisks(Risk... risks);
+
+  /** {@return this outcome with these risks in place of those it has} */
+  public abstract ImmediateOutcome withRisks(Iterable<? extends Risk> risks);
+
+  /** {@return this outcome with these strategies in place of those it has} */
+  public abstract ImmediateOutcome withStrategies(Strategy... strategies);
+
+  /** {@return this outcome with these strategies in place of those it has} */
+  public abstract ImmediateOutcome withStrategies(Iterable<? extends Strategy> strategies);
+
+  /** {@return this outcome with these outputs in place of those it has} */
+  public abstract ImmediateOutcome withOutputs(Output... outputs);
+
+  /** {@return this outcome with these outputs in place of those it has} */
+  public abstract ImmediateOutcome withOutputs(Iterable<? extends Output> outputs);
 
   @Value.Check
   void check() {

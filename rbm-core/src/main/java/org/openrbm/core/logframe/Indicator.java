@@ -53,8 +53,7 @@ import org.openrbm.core.text.OneLine;
   "meansOfVerification",
   "responsibility"
 })
-public abstract sealed class Indicator implements FrameworkNode, WithIndicator
-    permits ImmutableIndicator {
+public abstract sealed class Indicator implements FrameworkNode permits ImmutableIndicator {
 
   Indicator() {}
 
@@ -131,6 +130,64 @@ public abstract sealed class Indicator implements FrameworkNode, WithIndicator
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this indicator under another code} */
+  public abstract Indicator withCode(String code);
+
+  /** {@return this indicator under another title} */
+  public abstract Indicator withTitle(LocalizedText title);
+
+  /** {@return this indicator with that definition} */
+  public abstract Indicator withDefinition(LocalizedText definition);
+
+  /** {@return this indicator with that definition, or without one} */
+  public abstract Indicator withDefinition(Optional<? extends LocalizedText> definition);
+
+  /** {@return this indicator with these measures in place of those it has} */
+  public abstract Indicator withMeasures(Measure... measures);
+
+  /** {@return this indicator with these measures in place of those it has} */
+  public abstract Indicator withMeasures(Iterable<? extends Measure> measures);
+
+  /** {@return this indicator with these breakdowns in place of those it has} */
+  public abstract Indicator withDisaggregations(Disaggregation... disaggregations);
+
+  /** {@return this indicator with these breakdowns in place of those it has} */
+  public abstract Indicator withDisaggregations(Iterable<? extends Disaggregation> disaggregations);
+
+  /** {@return this indicator with another rule to combine units} */
+  public abstract Indicator withOverUnits(AggregationRule overUnits);
+
+  /** {@return this indicator with another rule to combine periods} */
+  public abstract Indicator withOverPeriods(AggregationRule overPeriods);
+
+  /** {@return this indicator with another span of its values} */
+  public abstract Indicator withAccumulation(Accumulation accumulation);
+
+  /** {@return this indicator with these baselines in place of those it has} */
+  public abstract Indicator withBaselines(Baseline... baselines);
+
+  /** {@return this indicator with these baselines in place of those it has} */
+  public abstract Indicator withBaselines(Iterable<? extends Baseline> baselines);
+
+  /** {@return this indicator with these targets in place of those it has} */
+  public abstract Indicator withTargets(IndicatorTarget... targets);
+
+  /** {@return this indicator with these targets in place of those it has} */
+  public abstract Indicator withTargets(Iterable<? extends IndicatorTarget> targets);
+
+  /** {@return this indicator with these means of verification in place of those it has} */
+  public abstract Indicator withMeansOfVerification(MeansOfVerification... meansOfVerification);
+
+  /** {@return this indicator with these means of verification in place of those it has} */
+  public abstract Indicator withMeansOfVerification(
+      Iterable<? extends MeansOfVerification> meansOfVerification);
+
+  /** {@return this indicator with that responsibility} */
+  public abstract Indicator withResponsibility(Responsibility responsibility);
+
+  /** {@return this indicator with that responsibility, or with that of its result} */
+  public abstract Indicator withResponsibility(Optional<? extends Responsibility> responsibility);
 
   @Value.Check
   void check() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Money;
 import org.openrbm.core.target.NodeCode;
 import org.openrbm.core.text.OneLine;
@@ -18,7 +19,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = Input.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"code", "title", "kind", "amount"})
-public abstract sealed class Input implements FrameworkNode, WithInput permits ImmutableInput {
+public abstract sealed class Input implements FrameworkNode permits ImmutableInput {
 
   Input() {}
 
@@ -37,6 +38,21 @@ public abstract sealed class Input implements FrameworkNode, WithInput permits I
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this input under another code} */
+  public abstract Input withCode(String code);
+
+  /** {@return this input under another title} */
+  public abstract Input withTitle(LocalizedText title);
+
+  /** {@return this input of another kind} */
+  public abstract Input withKind(InputKind kind);
+
+  /** {@return this input with that amount} */
+  public abstract Input withAmount(Money amount);
+
+  /** {@return this input with that amount, or without one} */
+  public abstract Input withAmount(Optional<? extends Money> amount);
 
   @Value.Check
   void check() {

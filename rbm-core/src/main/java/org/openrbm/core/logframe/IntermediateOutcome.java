@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
 import org.openrbm.core.text.OneLine;
 
 /**
@@ -29,7 +32,7 @@ import org.openrbm.core.text.OneLine;
   "strategies",
   "immediateOutcomes"
 })
-public abstract sealed class IntermediateOutcome implements ResultLevel, WithIntermediateOutcome
+public abstract sealed class IntermediateOutcome implements ResultLevel
     permits ImmutableIntermediateOutcome {
 
   IntermediateOutcome() {}
@@ -54,6 +57,63 @@ public abstract sealed class IntermediateOutcome implements ResultLevel, WithInt
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this outcome under another code} */
+  public abstract IntermediateOutcome withCode(String code);
+
+  /** {@return this outcome under another title} */
+  public abstract IntermediateOutcome withTitle(LocalizedText title);
+
+  /** {@return this outcome with that description} */
+  public abstract IntermediateOutcome withDescription(LocalizedText description);
+
+  /** {@return this outcome with that description, or without one} */
+  public abstract IntermediateOutcome withDescription(
+      Optional<? extends LocalizedText> description);
+
+  /** {@return this outcome with these indicators in place of those it has} */
+  public abstract IntermediateOutcome withIndicators(Indicator... indicators);
+
+  /** {@return this outcome with these indicators in place of those it has} */
+  public abstract IntermediateOutcome withIndicators(Iterable<? extends Indicator> indicators);
+
+  /** {@return this outcome with that weight} */
+  public abstract IntermediateOutcome withWeight(Ratio weight);
+
+  /** {@return this outcome with that weight, or without one} */
+  public abstract IntermediateOutcome withWeight(Optional<? extends Ratio> weight);
+
+  /** {@return this outcome with that responsibility} */
+  public abstract IntermediateOutcome withResponsibility(Responsibility responsibility);
+
+  /** {@return this outcome with that responsibility, or without one} */
+  public abstract IntermediateOutcome withResponsibility(
+      Optional<? extends Responsibility> responsibility);
+
+  /** {@return this outcome with these assumptions in place of those it has} */
+  public abstract IntermediateOutcome withAssumptions(Assumption... assumptions);
+
+  /** {@return this outcome with these assumptions in place of those it has} */
+  public abstract IntermediateOutcome withAssumptions(Iterable<? extends Assumption> assumptions);
+
+  /** {@return this outcome with these risks in place of those it has} */
+  public abstract IntermediateOutcome withRisks(Risk... risks);
+
+  /** {@return this outcome with these risks in place of those it has} */
+  public abstract IntermediateOutcome withRisks(Iterable<? extends Risk> risks);
+
+  /** {@return this outcome with these strategies in place of those it has} */
+  public abstract IntermediateOutcome withStrategies(Strategy... strategies);
+
+  /** {@return this outcome with these strategies in place of those it has} */
+  public abstract IntermediateOutcome withStrategies(Iterable<? extends Strategy> strategies);
+
+  /** {@return this outcome with these outcomes in place of those it has} */
+  public abstract IntermediateOutcome withImmediateOutcomes(ImmediateOutcome... immediateOutcomes);
+
+  /** {@return this outcome with these outcomes in place of those it has} */
+  public abstract IntermediateOutcome withImmediateOutcomes(
+      Iterable<? extends ImmediateOutcome> immediateOutcomes);
 
   @Value.Check
   void check() {

@@ -54,8 +54,7 @@ import org.openrbm.core.text.OneLine;
   "resources",
   "changeLog"
 })
-public abstract sealed class LogicalFramework implements WithLogicalFramework
-    permits ImmutableLogicalFramework {
+public abstract sealed class LogicalFramework permits ImmutableLogicalFramework {
 
   LogicalFramework() {}
 
@@ -111,6 +110,89 @@ public abstract sealed class LogicalFramework implements WithLogicalFramework
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this framework under another identifier} */
+  public abstract LogicalFramework withId(String id);
+
+  /** {@return this framework with that version} */
+  public abstract LogicalFramework withVersion(String version);
+
+  /** {@return this framework with that version, or without one} */
+  public abstract LogicalFramework withVersion(Optional<String> version);
+
+  /** {@return this framework under another title} */
+  public abstract LogicalFramework withTitle(LocalizedText title);
+
+  /** {@return this framework with another period} */
+  public abstract LogicalFramework withPeriod(ReportingPeriod period);
+
+  /** {@return this framework with these documents in place of those that state it} */
+  public abstract LogicalFramework withSources(Citation... sources);
+
+  /** {@return this framework with these documents in place of those that state it} */
+  public abstract LogicalFramework withSources(Iterable<? extends Citation> sources);
+
+  /** {@return this framework under another mandate} */
+  public abstract LogicalFramework withMandate(Mandate mandate);
+
+  /** {@return this framework with these outcomes in place of those it has} */
+  public abstract LogicalFramework withIntermediateOutcomes(
+      IntermediateOutcome... intermediateOutcomes);
+
+  /** {@return this framework with these outcomes in place of those it has} */
+  public abstract LogicalFramework withIntermediateOutcomes(
+      Iterable<? extends IntermediateOutcome> intermediateOutcomes);
+
+  /** {@return this framework with these drivers in place of those it has} */
+  public abstract LogicalFramework withCrossCuttingDrivers(
+      CrossCuttingDriver... crossCuttingDrivers);
+
+  /** {@return this framework with these drivers in place of those it has} */
+  public abstract LogicalFramework withCrossCuttingDrivers(
+      Iterable<? extends CrossCuttingDriver> crossCuttingDrivers);
+
+  /** {@return this framework with these assumptions in place of those it has} */
+  public abstract LogicalFramework withAssumptions(Assumption... assumptions);
+
+  /** {@return this framework with these assumptions in place of those it has} */
+  public abstract LogicalFramework withAssumptions(Iterable<? extends Assumption> assumptions);
+
+  /** {@return this framework with these risks in place of those it has} */
+  public abstract LogicalFramework withRisks(Risk... risks);
+
+  /** {@return this framework with these risks in place of those it has} */
+  public abstract LogicalFramework withRisks(Iterable<? extends Risk> risks);
+
+  /** {@return this framework with these links in place of those it has} */
+  public abstract LogicalFramework withLinks(CausalLink... links);
+
+  /** {@return this framework with these links in place of those it has} */
+  public abstract LogicalFramework withLinks(Iterable<? extends CausalLink> links);
+
+  /** {@return this framework with that roadmap} */
+  public abstract LogicalFramework withRoadmap(Roadmap roadmap);
+
+  /** {@return this framework with that roadmap, or without one} */
+  public abstract LogicalFramework withRoadmap(Optional<? extends Roadmap> roadmap);
+
+  /** {@return this framework with that programming cycle} */
+  public abstract LogicalFramework withProgrammingCycle(ProgrammingCycle programmingCycle);
+
+  /** {@return this framework with that programming cycle, or without one} */
+  public abstract LogicalFramework withProgrammingCycle(
+      Optional<? extends ProgrammingCycle> programmingCycle);
+
+  /** {@return this framework with these allocations in place of those it has} */
+  public abstract LogicalFramework withResources(ResourceAllocation... resources);
+
+  /** {@return this framework with these allocations in place of those it has} */
+  public abstract LogicalFramework withResources(Iterable<? extends ResourceAllocation> resources);
+
+  /** {@return this framework with these revisions in place of those it has} */
+  public abstract LogicalFramework withChangeLog(ChangeLogEntry... changeLog);
+
+  /** {@return this framework with these revisions in place of those it has} */
+  public abstract LogicalFramework withChangeLog(Iterable<? extends ChangeLogEntry> changeLog);
 
   @Value.Check
   void check() {

@@ -18,8 +18,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = Mandate.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"code", "title", "mission", "mandate", "comparativeAdvantage"})
-public abstract sealed class Mandate implements FrameworkNode, WithMandate
-    permits ImmutableMandate {
+public abstract sealed class Mandate implements FrameworkNode permits ImmutableMandate {
 
   Mandate() {}
 
@@ -41,6 +40,31 @@ public abstract sealed class Mandate implements FrameworkNode, WithMandate
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this mandate under another code} */
+  public abstract Mandate withCode(String code);
+
+  /** {@return this mandate under another title} */
+  public abstract Mandate withTitle(LocalizedText title);
+
+  /** {@return this mandate with that mission} */
+  public abstract Mandate withMission(LocalizedText mission);
+
+  /** {@return this mandate with that mission, or without one} */
+  public abstract Mandate withMission(Optional<? extends LocalizedText> mission);
+
+  /** {@return this mandate with that text of the mandate} */
+  public abstract Mandate withMandate(LocalizedText mandate);
+
+  /** {@return this mandate with that text of the mandate, or without one} */
+  public abstract Mandate withMandate(Optional<? extends LocalizedText> mandate);
+
+  /** {@return this mandate with that comparative advantage} */
+  public abstract Mandate withComparativeAdvantage(LocalizedText comparativeAdvantage);
+
+  /** {@return this mandate with that comparative advantage, or without one} */
+  public abstract Mandate withComparativeAdvantage(
+      Optional<? extends LocalizedText> comparativeAdvantage);
 
   @Value.Check
   void check() {

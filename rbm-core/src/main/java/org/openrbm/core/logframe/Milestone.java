@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.target.NodeCode;
 import org.openrbm.core.text.OneLine;
@@ -22,8 +23,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = Milestone.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"code", "title", "phase", "area", "due", "responsibility", "events"})
-public abstract sealed class Milestone implements FrameworkNode, WithMilestone
-    permits ImmutableMilestone {
+public abstract sealed class Milestone implements FrameworkNode permits ImmutableMilestone {
 
   Milestone() {}
 
@@ -62,6 +62,36 @@ public abstract sealed class Milestone implements FrameworkNode, WithMilestone
         .map(MilestoneEvent::status)
         .orElse(MilestoneStatus.PLANNED);
   }
+
+  /** {@return this milestone under another code} */
+  public abstract Milestone withCode(String code);
+
+  /** {@return this milestone under another title} */
+  public abstract Milestone withTitle(LocalizedText title);
+
+  /** {@return this milestone in another phase} */
+  public abstract Milestone withPhase(String phase);
+
+  /** {@return this milestone in that area} */
+  public abstract Milestone withArea(String area);
+
+  /** {@return this milestone in that area, or in none} */
+  public abstract Milestone withArea(Optional<String> area);
+
+  /** {@return this milestone due at another time} */
+  public abstract Milestone withDue(ReportingPeriod due);
+
+  /** {@return this milestone with that responsibility} */
+  public abstract Milestone withResponsibility(Responsibility responsibility);
+
+  /** {@return this milestone with that responsibility, or without one} */
+  public abstract Milestone withResponsibility(Optional<? extends Responsibility> responsibility);
+
+  /** {@return this milestone with these events in place of those it has} */
+  public abstract Milestone withEvents(MilestoneEvent... events);
+
+  /** {@return this milestone with these events in place of those it has} */
+  public abstract Milestone withEvents(Iterable<? extends MilestoneEvent> events);
 
   @Value.Check
   void check() {

@@ -20,8 +20,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = MilestoneEvent.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"date", "status", "remark", "source"})
-public abstract sealed class MilestoneEvent implements WithMilestoneEvent
-    permits ImmutableMilestoneEvent {
+public abstract sealed class MilestoneEvent permits ImmutableMilestoneEvent {
 
   MilestoneEvent() {}
 
@@ -42,6 +41,24 @@ public abstract sealed class MilestoneEvent implements WithMilestoneEvent
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this event on another day} */
+  public abstract MilestoneEvent withDate(LocalDate date);
+
+  /** {@return this event with another status} */
+  public abstract MilestoneEvent withStatus(MilestoneStatus status);
+
+  /** {@return this event with that remark} */
+  public abstract MilestoneEvent withRemark(LocalizedText remark);
+
+  /** {@return this event with that remark, or without one} */
+  public abstract MilestoneEvent withRemark(Optional<? extends LocalizedText> remark);
+
+  /** {@return this event with that source} */
+  public abstract MilestoneEvent withSource(Citation source);
+
+  /** {@return this event with that source, or without one} */
+  public abstract MilestoneEvent withSource(Optional<? extends Citation> source);
 
   /** {@return day and state, in one line} */
   @Override

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
 import org.openrbm.core.text.OneLine;
 
 /**
@@ -26,7 +29,7 @@ import org.openrbm.core.text.OneLine;
   "responsibility",
   "activities"
 })
-public abstract sealed class Output implements ResultLevel, WithOutput permits ImmutableOutput {
+public abstract sealed class Output implements ResultLevel permits ImmutableOutput {
 
   Output() {}
 
@@ -47,6 +50,54 @@ public abstract sealed class Output implements ResultLevel, WithOutput permits I
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this output under another code} */
+  public abstract Output withCode(String code);
+
+  /** {@return this output under another title} */
+  public abstract Output withTitle(LocalizedText title);
+
+  /** {@return this output with that description} */
+  public abstract Output withDescription(LocalizedText description);
+
+  /** {@return this output with that description, or without one} */
+  public abstract Output withDescription(Optional<? extends LocalizedText> description);
+
+  /** {@return this output with these indicators in place of those it has} */
+  public abstract Output withIndicators(Indicator... indicators);
+
+  /** {@return this output with these indicators in place of those it has} */
+  public abstract Output withIndicators(Iterable<? extends Indicator> indicators);
+
+  /** {@return this output with that weight} */
+  public abstract Output withWeight(Ratio weight);
+
+  /** {@return this output with that weight, or without one} */
+  public abstract Output withWeight(Optional<? extends Ratio> weight);
+
+  /** {@return this output with that responsibility} */
+  public abstract Output withResponsibility(Responsibility responsibility);
+
+  /** {@return this output with that responsibility, or without one} */
+  public abstract Output withResponsibility(Optional<? extends Responsibility> responsibility);
+
+  /** {@return this output with these assumptions in place of those it has} */
+  public abstract Output withAssumptions(Assumption... assumptions);
+
+  /** {@return this output with these assumptions in place of those it has} */
+  public abstract Output withAssumptions(Iterable<? extends Assumption> assumptions);
+
+  /** {@return this output with these risks in place of those it has} */
+  public abstract Output withRisks(Risk... risks);
+
+  /** {@return this output with these risks in place of those it has} */
+  public abstract Output withRisks(Iterable<? extends Risk> risks);
+
+  /** {@return this output with these activities in place of those it has} */
+  public abstract Output withActivities(Activity... activities);
+
+  /** {@return this output with these activities in place of those it has} */
+  public abstract Output withActivities(Iterable<? extends Activity> activities);
 
   @Value.Check
   void check() {

@@ -17,7 +17,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = Plan.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"kind", "title", "period"})
-public abstract sealed class Plan implements WithPlan permits ImmutablePlan {
+public abstract sealed class Plan permits ImmutablePlan {
 
   Plan() {}
 
@@ -34,6 +34,15 @@ public abstract sealed class Plan implements WithPlan permits ImmutablePlan {
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this plan of another kind} */
+  public abstract Plan withKind(PlanKind kind);
+
+  /** {@return this plan under another title} */
+  public abstract Plan withTitle(LocalizedText title);
+
+  /** {@return this plan for another period} */
+  public abstract Plan withPeriod(ReportingPeriod period);
 
   /** {@return kind, name and period, in one line} */
   @Override

@@ -16,8 +16,7 @@ import org.openrbm.core.text.OneLine;
  */
 @Value.Immutable
 @JsonDeserialize(builder = ProgrammingCycle.Builder.class)
-public abstract sealed class ProgrammingCycle implements WithProgrammingCycle
-    permits ImmutableProgrammingCycle {
+public abstract sealed class ProgrammingCycle permits ImmutableProgrammingCycle {
 
   ProgrammingCycle() {}
 
@@ -28,6 +27,12 @@ public abstract sealed class ProgrammingCycle implements WithProgrammingCycle
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this cycle with these plans in place of those it has} */
+  public abstract ProgrammingCycle withPlans(Plan... plans);
+
+  /** {@return this cycle with these plans in place of those it has} */
+  public abstract ProgrammingCycle withPlans(Iterable<? extends Plan> plans);
 
   @Value.Check
   void check() {

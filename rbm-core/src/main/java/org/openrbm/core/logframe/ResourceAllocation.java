@@ -19,8 +19,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = ResourceAllocation.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"outcome", "region", "fundingSource", "amount"})
-public abstract sealed class ResourceAllocation implements WithResourceAllocation
-    permits ImmutableResourceAllocation {
+public abstract sealed class ResourceAllocation permits ImmutableResourceAllocation {
 
   ResourceAllocation() {}
 
@@ -40,6 +39,21 @@ public abstract sealed class ResourceAllocation implements WithResourceAllocatio
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this allocation to that outcome} */
+  public abstract ResourceAllocation withOutcome(String outcome);
+
+  /** {@return this allocation to that outcome, or to none} */
+  public abstract ResourceAllocation withOutcome(Optional<String> outcome);
+
+  /** {@return this allocation to another region} */
+  public abstract ResourceAllocation withRegion(String region);
+
+  /** {@return this allocation from another source of funds} */
+  public abstract ResourceAllocation withFundingSource(FundingSource fundingSource);
+
+  /** {@return this allocation of another amount} */
+  public abstract ResourceAllocation withAmount(Money amount);
 
   @Value.Check
   void check() {

@@ -17,8 +17,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = Responsibility.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"accountable", "cascadesTo"})
-public abstract sealed class Responsibility implements WithResponsibility
-    permits ImmutableResponsibility {
+public abstract sealed class Responsibility permits ImmutableResponsibility {
 
   Responsibility() {}
 
@@ -32,6 +31,15 @@ public abstract sealed class Responsibility implements WithResponsibility
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this responsibility with someone else accountable} */
+  public abstract Responsibility withAccountable(LocalizedText accountable);
+
+  /** {@return this responsibility with these units in place of those that take it up} */
+  public abstract Responsibility withCascadesTo(LocalizedText... cascadesTo);
+
+  /** {@return this responsibility with these units in place of those that take it up} */
+  public abstract Responsibility withCascadesTo(Iterable<? extends LocalizedText> cascadesTo);
 
   /** {@return who is accountable, in one line} */
   @Override

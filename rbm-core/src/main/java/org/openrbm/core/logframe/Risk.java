@@ -19,7 +19,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = Risk.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"code", "title", "likelihood", "impact", "mitigations"})
-public abstract sealed class Risk implements FrameworkNode, WithRisk permits ImmutableRisk {
+public abstract sealed class Risk implements FrameworkNode permits ImmutableRisk {
 
   Risk() {}
 
@@ -41,6 +41,30 @@ public abstract sealed class Risk implements FrameworkNode, WithRisk permits Imm
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this risk under another code} */
+  public abstract Risk withCode(String code);
+
+  /** {@return this risk under another title} */
+  public abstract Risk withTitle(LocalizedText title);
+
+  /** {@return this risk with that likelihood} */
+  public abstract Risk withLikelihood(RiskRating likelihood);
+
+  /** {@return this risk with that likelihood, or without one} */
+  public abstract Risk withLikelihood(Optional<? extends RiskRating> likelihood);
+
+  /** {@return this risk with that impact} */
+  public abstract Risk withImpact(RiskRating impact);
+
+  /** {@return this risk with that impact, or without one} */
+  public abstract Risk withImpact(Optional<? extends RiskRating> impact);
+
+  /** {@return this risk with these mitigations in place of those it has} */
+  public abstract Risk withMitigations(LocalizedText... mitigations);
+
+  /** {@return this risk with these mitigations in place of those it has} */
+  public abstract Risk withMitigations(Iterable<? extends LocalizedText> mitigations);
 
   @Value.Check
   void check() {

@@ -22,7 +22,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = Roadmap.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"phases", "areas", "milestones"})
-public abstract sealed class Roadmap implements WithRoadmap permits ImmutableRoadmap {
+public abstract sealed class Roadmap permits ImmutableRoadmap {
 
   Roadmap() {}
 
@@ -39,6 +39,24 @@ public abstract sealed class Roadmap implements WithRoadmap permits ImmutableRoa
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this roadmap with these phases in place of those it has} */
+  public abstract Roadmap withPhases(RoadmapPhase... phases);
+
+  /** {@return this roadmap with these phases in place of those it has} */
+  public abstract Roadmap withPhases(Iterable<? extends RoadmapPhase> phases);
+
+  /** {@return this roadmap with these areas in place of those it has} */
+  public abstract Roadmap withAreas(RoadmapArea... areas);
+
+  /** {@return this roadmap with these areas in place of those it has} */
+  public abstract Roadmap withAreas(Iterable<? extends RoadmapArea> areas);
+
+  /** {@return this roadmap with these milestones in place of those it has} */
+  public abstract Roadmap withMilestones(Milestone... milestones);
+
+  /** {@return this roadmap with these milestones in place of those it has} */
+  public abstract Roadmap withMilestones(Iterable<? extends Milestone> milestones);
 
   @Value.Check
   void check() {

@@ -17,7 +17,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = RoadmapArea.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"code", "title"})
-public abstract sealed class RoadmapArea implements WithRoadmapArea permits ImmutableRoadmapArea {
+public abstract sealed class RoadmapArea permits ImmutableRoadmapArea {
 
   RoadmapArea() {}
 
@@ -31,6 +31,12 @@ public abstract sealed class RoadmapArea implements WithRoadmapArea permits Immu
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this area under another code} */
+  public abstract RoadmapArea withCode(String code);
+
+  /** {@return this area under another title} */
+  public abstract RoadmapArea withTitle(LocalizedText title);
 
   @Value.Check
   void check() {

@@ -18,8 +18,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = RoadmapPhase.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"code", "title", "period"})
-public abstract sealed class RoadmapPhase implements WithRoadmapPhase
-    permits ImmutableRoadmapPhase {
+public abstract sealed class RoadmapPhase permits ImmutableRoadmapPhase {
 
   RoadmapPhase() {}
 
@@ -36,6 +35,15 @@ public abstract sealed class RoadmapPhase implements WithRoadmapPhase
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this phase under another code} */
+  public abstract RoadmapPhase withCode(String code);
+
+  /** {@return this phase under another title} */
+  public abstract RoadmapPhase withTitle(LocalizedText title);
+
+  /** {@return this phase with another period} */
+  public abstract RoadmapPhase withPeriod(ReportingPeriod period);
 
   @Value.Check
   void check() {

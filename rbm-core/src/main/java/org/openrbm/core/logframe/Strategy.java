@@ -18,8 +18,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = Strategy.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"code", "title", "description"})
-public abstract sealed class Strategy implements FrameworkNode, WithStrategy
-    permits ImmutableStrategy {
+public abstract sealed class Strategy implements FrameworkNode permits ImmutableStrategy {
 
   Strategy() {}
 
@@ -35,6 +34,18 @@ public abstract sealed class Strategy implements FrameworkNode, WithStrategy
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this strategy under another code} */
+  public abstract Strategy withCode(String code);
+
+  /** {@return this strategy under another title} */
+  public abstract Strategy withTitle(LocalizedText title);
+
+  /** {@return this strategy with that description} */
+  public abstract Strategy withDescription(LocalizedText description);
+
+  /** {@return this strategy with that description, or without one} */
+  public abstract Strategy withDescription(Optional<? extends LocalizedText> description);
 
   @Value.Check
   void check() {

@@ -26,7 +26,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = Baseline.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"measure", "categories", "period", "value", "level", "description", "source"})
-public abstract sealed class Baseline implements WithBaseline permits ImmutableBaseline {
+public abstract sealed class Baseline permits ImmutableBaseline {
 
   Baseline() {}
 
@@ -81,6 +81,42 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
   public final Optional<Ratio> number(Measure measure) {
     return value().or(() -> level().flatMap(measure::position));
   }
+
+  /** {@return this baseline of that measure} */
+  public abstract Baseline withMeasure(String measure);
+
+  /** {@return this baseline of that measure, or of the only one of the indicator} */
+  public abstract Baseline withMeasure(Optional<String> measure);
+
+  /** {@return this baseline of the part in these categories} */
+  public abstract Baseline withCategories(Map<String, ? extends String> categories);
+
+  /** {@return this baseline for another day or period} */
+  public abstract Baseline withPeriod(ReportingPeriod period);
+
+  /** {@return this baseline with that value} */
+  public abstract Baseline withValue(Ratio value);
+
+  /** {@return this baseline with that value, or without one} */
+  public abstract Baseline withValue(Optional<? extends Ratio> value);
+
+  /** {@return this baseline with that level} */
+  public abstract Baseline withLevel(String level);
+
+  /** {@return this baseline with that level, or without one} */
+  public abstract Baseline withLevel(Optional<String> level);
+
+  /** {@return this baseline with that description} */
+  public abstract Baseline withDescription(LocalizedText description);
+
+  /** {@return this baseline with that description, or without one} */
+  public abstract Baseline withDescription(Optional<? extends LocalizedText> description);
+
+  /** {@return this baseline with that source} */
+  public abstract Baseline withSource(Citation source);
+
+  /** {@return this baseline with that source, or without one} */
+  public abstract Baseline withSource(Optional<? extends Citation> source);
 
   @Value.Check
   void check() {

@@ -19,8 +19,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = Disaggregation.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"dimension", "categories"})
-public abstract sealed class Disaggregation implements WithDisaggregation
-    permits ImmutableDisaggregation {
+public abstract sealed class Disaggregation permits ImmutableDisaggregation {
 
   Disaggregation() {}
 
@@ -34,6 +33,15 @@ public abstract sealed class Disaggregation implements WithDisaggregation
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this disaggregation by another dimension} */
+  public abstract Disaggregation withDimension(String dimension);
+
+  /** {@return this disaggregation into these categories; open if there are none} */
+  public abstract Disaggregation withCategories(String... categories);
+
+  /** {@return this disaggregation into these categories; open if there are none} */
+  public abstract Disaggregation withCategories(Iterable<String> categories);
 
   @Value.Check
   void check() {

@@ -31,8 +31,7 @@ import org.openrbm.core.text.OneLine;
   "revisions",
   "source"
 })
-public abstract sealed class IndicatorTarget implements WithIndicatorTarget
-    permits ImmutableIndicatorTarget {
+public abstract sealed class IndicatorTarget permits ImmutableIndicatorTarget {
 
   IndicatorTarget() {}
 
@@ -76,6 +75,39 @@ public abstract sealed class IndicatorTarget implements WithIndicatorTarget
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this target of these measures, or of all if there are none} */
+  public abstract IndicatorTarget withMeasures(String... measures);
+
+  /** {@return this target of these measures, or of all if there are none} */
+  public abstract IndicatorTarget withMeasures(Iterable<String> measures);
+
+  /** {@return this target applied to several measures in another way} */
+  public abstract IndicatorTarget withCombination(MeasureCombination combination);
+
+  /** {@return this target of the part in these categories} */
+  public abstract IndicatorTarget withCategories(Map<String, ? extends String> categories);
+
+  /** {@return this target with another target in force} */
+  public abstract IndicatorTarget withTarget(Target target);
+
+  /** {@return this target with that reading} */
+  public abstract IndicatorTarget withReading(Reading reading);
+
+  /** {@return this target with that reading, or without one} */
+  public abstract IndicatorTarget withReading(Optional<? extends Reading> reading);
+
+  /** {@return this target with these earlier targets in place of those it has} */
+  public abstract IndicatorTarget withRevisions(TargetRevision... revisions);
+
+  /** {@return this target with these earlier targets in place of those it has} */
+  public abstract IndicatorTarget withRevisions(Iterable<? extends TargetRevision> revisions);
+
+  /** {@return this target with that source} */
+  public abstract IndicatorTarget withSource(Citation source);
+
+  /** {@return this target with that source, or without one} */
+  public abstract IndicatorTarget withSource(Optional<? extends Citation> source);
 
   @Value.Check
   void check() {

@@ -18,8 +18,7 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = MeansOfVerification.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"source", "method", "frequency", "limitations"})
-public abstract sealed class MeansOfVerification implements WithMeansOfVerification
-    permits ImmutableMeansOfVerification {
+public abstract sealed class MeansOfVerification permits ImmutableMeansOfVerification {
 
   MeansOfVerification() {}
 
@@ -39,6 +38,28 @@ public abstract sealed class MeansOfVerification implements WithMeansOfVerificat
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return these means of verification with another source} */
+  public abstract MeansOfVerification withSource(LocalizedText source);
+
+  /** {@return these means of verification with that method} */
+  public abstract MeansOfVerification withMethod(LocalizedText method);
+
+  /** {@return these means of verification with that method, or without one} */
+  public abstract MeansOfVerification withMethod(Optional<? extends LocalizedText> method);
+
+  /** {@return these means of verification with that frequency} */
+  public abstract MeansOfVerification withFrequency(Frequency frequency);
+
+  /** {@return these means of verification with that frequency, or without one} */
+  public abstract MeansOfVerification withFrequency(Optional<? extends Frequency> frequency);
+
+  /** {@return these means of verification with those limitations} */
+  public abstract MeansOfVerification withLimitations(LocalizedText limitations);
+
+  /** {@return these means of verification with those limitations, or without any} */
+  public abstract MeansOfVerification withLimitations(
+      Optional<? extends LocalizedText> limitations);
 
   /** {@return source and frequency, in one line} */
   @Override

@@ -36,7 +36,7 @@ import org.openrbm.core.text.OneLine;
   "scale",
   "currency"
 })
-public abstract sealed class Measure implements WithMeasure permits ImmutableMeasure {
+public abstract sealed class Measure permits ImmutableMeasure {
 
   Measure() {}
 
@@ -113,6 +113,63 @@ public abstract sealed class Measure implements WithMeasure permits ImmutableMea
         ? Optional.of(Ratio.of(position))
         : Optional.empty();
   }
+
+  /** {@return this measure under another code} */
+  public abstract Measure withCode(String code);
+
+  /** {@return this measure under another title} */
+  public abstract Measure withTitle(LocalizedText title);
+
+  /** {@return this measure of another kind} */
+  public abstract Measure withKind(MeasureKind kind);
+
+  /** {@return this measure with that direction} */
+  public abstract Measure withDirection(Direction direction);
+
+  /** {@return this measure with that direction, or without one} */
+  public abstract Measure withDirection(Optional<? extends Direction> direction);
+
+  /** {@return this measure with that unit} */
+  public abstract Measure withUnit(LocalizedText unit);
+
+  /** {@return this measure with that unit, or without one} */
+  public abstract Measure withUnit(Optional<? extends LocalizedText> unit);
+
+  /** {@return this measure with that numerator} */
+  public abstract Measure withNumerator(LocalizedText numerator);
+
+  /** {@return this measure with that numerator, or without one} */
+  public abstract Measure withNumerator(Optional<? extends LocalizedText> numerator);
+
+  /** {@return this measure with that denominator} */
+  public abstract Measure withDenominator(LocalizedText denominator);
+
+  /** {@return this measure with that denominator, or without one} */
+  public abstract Measure withDenominator(Optional<? extends LocalizedText> denominator);
+
+  /** {@return this measure with that factor} */
+  public abstract Measure withFactor(Ratio factor);
+
+  /** {@return this measure with that factor, or without one} */
+  public abstract Measure withFactor(Optional<? extends Ratio> factor);
+
+  /** {@return this measure with these levels in place of those it has} */
+  public abstract Measure withLevels(String... levels);
+
+  /** {@return this measure with these levels in place of those it has} */
+  public abstract Measure withLevels(Iterable<String> levels);
+
+  /** {@return this measure with that scale} */
+  public abstract Measure withScale(Interval scale);
+
+  /** {@return this measure with that scale, or without one} */
+  public abstract Measure withScale(Optional<? extends Interval> scale);
+
+  /** {@return this measure in that currency} */
+  public abstract Measure withCurrency(String currency);
+
+  /** {@return this measure in that currency, or in none} */
+  public abstract Measure withCurrency(Optional<String> currency);
 
   @Value.Check
   void check() {
