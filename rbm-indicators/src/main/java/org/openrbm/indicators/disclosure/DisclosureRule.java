@@ -24,8 +24,7 @@ import org.openrbm.core.text.Medium;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = DisclosureRule.Builder.class)
-public abstract sealed class DisclosureRule implements WithDisclosureRule
-    permits ImmutableDisclosureRule {
+public abstract sealed class DisclosureRule permits ImmutableDisclosureRule {
   DisclosureRule() {}
 
   /** {@return the name of the rule} */
@@ -123,6 +122,57 @@ public abstract sealed class DisclosureRule implements WithDisclosureRule
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this rule under another identifier} */
+  public abstract DisclosureRule withId(String id);
+
+  /** {@return this rule under another title} */
+  public abstract DisclosureRule withTitle(LocalizedText title);
+
+  /** {@return this rule with another threshold of small counts} */
+  public abstract DisclosureRule withThreshold(long threshold);
+
+  /** {@return this rule with a true 0 shown or not} */
+  public abstract DisclosureRule withZeroShown(boolean zeroShown);
+
+  /** {@return this rule with that mask of small counts} */
+  public abstract DisclosureRule withSmallMask(String smallMask);
+
+  /** {@return this rule with that mask of small counts, or without one} */
+  public abstract DisclosureRule withSmallMask(Optional<String> smallMask);
+
+  /** {@return this rule with another mask of other counts} */
+  public abstract DisclosureRule withWithheldMask(String withheldMask);
+
+  /** {@return this rule with that rounding} */
+  public abstract DisclosureRule withRounding(CountRounding rounding);
+
+  /** {@return this rule with that rounding, or without one} */
+  public abstract DisclosureRule withRounding(Optional<? extends CountRounding> rounding);
+
+  /** {@return this rule with another least number of persons of a percentage} */
+  public abstract DisclosureRule withMinimumPercentageBase(Ratio minimumPercentageBase);
+
+  /** {@return this rule with that number of decimals of percentages} */
+  public abstract DisclosureRule withPercentageDecimals(int percentageDecimals);
+
+  /** {@return this rule with another least number of persons of a mean} */
+  public abstract DisclosureRule withMinimumMeanBase(long minimumMeanBase);
+
+  /** {@return this rule with another least number of answers of a survey result} */
+  public abstract DisclosureRule withMinimumGroup(long minimumGroup);
+
+  /** {@return this rule with that dominance rule} */
+  public abstract DisclosureRule withDominance(DominanceRule dominance);
+
+  /** {@return this rule with that dominance rule, or without one} */
+  public abstract DisclosureRule withDominance(Optional<? extends DominanceRule> dominance);
+
+  /** {@return this rule with another least number of counts that must remain possible} */
+  public abstract DisclosureRule withLeastCandidates(int leastCandidates);
+
+  /** {@return this rule set by someone else} */
+  public abstract DisclosureRule withSource(Citation source);
 
   @Value.Check
   void check() {

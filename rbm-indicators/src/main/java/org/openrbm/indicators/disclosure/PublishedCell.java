@@ -22,8 +22,7 @@ import org.openrbm.core.text.Medium;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = PublishedCell.Builder.class)
-public abstract sealed class PublishedCell implements WithPublishedCell
-    permits ImmutablePublishedCell {
+public abstract sealed class PublishedCell permits ImmutablePublishedCell {
   private static final Pattern BOUND = Pattern.compile("< ?(\\d{1,3}(?:\\.\\d{1,10})?) ?%");
 
   PublishedCell() {}
@@ -64,6 +63,12 @@ public abstract sealed class PublishedCell implements WithPublishedCell
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this cell with that percentage} */
+  public abstract PublishedCell withPercentage(BigDecimal percentage);
+
+  /** {@return this cell with those words in place of a percentage} */
+  public abstract PublishedCell withPercentageMask(String percentageMask);
 
   @Value.Check
   void check() {

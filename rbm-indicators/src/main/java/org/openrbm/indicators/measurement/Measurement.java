@@ -43,7 +43,7 @@ import org.openrbm.core.text.OneLine;
   "nature",
   "source"
 })
-public abstract sealed class Measurement implements WithMeasurement permits ImmutableMeasurement {
+public abstract sealed class Measurement permits ImmutableMeasurement {
 
   /** The characters that surround a name without belonging to it. */
   static final CharMatcher BLANKS = CharMatcher.whitespace();
@@ -161,6 +161,51 @@ public abstract sealed class Measurement implements WithMeasurement permits Immu
   public final Key key(Indicator indicator) {
     return key().of(indicator);
   }
+
+  /** {@return this measurement of another indicator} */
+  public abstract Measurement withIndicator(String indicator);
+
+  /** {@return this measurement of that measure} */
+  public abstract Measurement withMeasure(String measure);
+
+  /** {@return this measurement of that measure, or of the only one of the indicator} */
+  public abstract Measurement withMeasure(Optional<String> measure);
+
+  /** {@return this measurement by that unit} */
+  public abstract Measurement withReporter(String reporter);
+
+  /** {@return this measurement by that unit, or of the organisation as a whole} */
+  public abstract Measurement withReporter(Optional<String> reporter);
+
+  /** {@return this measurement of the part in these categories} */
+  public abstract Measurement withCategories(Map<String, ? extends String> categories);
+
+  /** {@return this measurement of another period} */
+  public abstract Measurement withPeriod(ReportingPeriod period);
+
+  /** {@return this measurement with another observation} */
+  public abstract Measurement withObservation(Observation observation);
+
+  /** {@return this measurement as recorded on another day} */
+  public abstract Measurement withRecordedOn(LocalDate recordedOn);
+
+  /** {@return this measurement with another status} */
+  public abstract Measurement withStatus(MeasurementStatus status);
+
+  /** {@return this measurement with that confidence} */
+  public abstract Measurement withConfidence(Confidence confidence);
+
+  /** {@return this measurement with that confidence, or without one} */
+  public abstract Measurement withConfidence(Optional<? extends Confidence> confidence);
+
+  /** {@return this measurement as reported or as made up} */
+  public abstract Measurement withNature(DataNature nature);
+
+  /** {@return this measurement with that source} */
+  public abstract Measurement withSource(Citation source);
+
+  /** {@return this measurement with that source, or without one} */
+  public abstract Measurement withSource(Optional<? extends Citation> source);
 
   @Value.Check
   void check() {

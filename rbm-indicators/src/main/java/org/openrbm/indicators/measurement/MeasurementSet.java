@@ -32,8 +32,7 @@ import org.openrbm.core.text.OneLine;
  */
 @Value.Immutable
 @JsonDeserialize(builder = MeasurementSet.Builder.class)
-public abstract sealed class MeasurementSet implements WithMeasurementSet
-    permits ImmutableMeasurementSet {
+public abstract sealed class MeasurementSet permits ImmutableMeasurementSet {
 
   private static final Comparator<Measurement.Key> BY_PERIOD =
       Comparator.comparing(Measurement.Key::period)
@@ -83,6 +82,12 @@ public abstract sealed class MeasurementSet implements WithMeasurementSet
   public static MeasurementSet read(Path file) throws IOException {
     return MeasurementCsv.parse(file.toString(), DocumentFile.readTable(file));
   }
+
+  /** {@return this set with these measurements in place of those it has} */
+  public abstract MeasurementSet withMeasurements(Measurement... measurements);
+
+  /** {@return this set with these measurements in place of those it has} */
+  public abstract MeasurementSet withMeasurements(Iterable<? extends Measurement> measurements);
 
   @Value.Check
   void check() {

@@ -33,7 +33,7 @@ import org.openrbm.core.Recorder;
  */
 @Value.Immutable
 @JsonDeserialize(builder = FlowModel.Builder.class)
-public abstract sealed class FlowModel implements WithFlowModel permits ImmutableFlowModel {
+public abstract sealed class FlowModel permits ImmutableFlowModel {
   /** The most digits of a numerator, and of a denominator, that a rate may have. */
   public static final int MAX_DIGITS = 200;
 
@@ -73,6 +73,18 @@ public abstract sealed class FlowModel implements WithFlowModel permits Immutabl
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this model with another yearly attrition of women} */
+  public abstract FlowModel withAttritionOfWomen(Ratio attritionOfWomen);
+
+  /** {@return this model with another yearly attrition of men} */
+  public abstract FlowModel withAttritionOfMen(Ratio attritionOfMen);
+
+  /** {@return this model with another share of women among those hired} */
+  public abstract FlowModel withHireShareOfWomen(Ratio hireShareOfWomen);
+
+  /** {@return this model with another yearly growth} */
+  public abstract FlowModel withGrowth(Ratio growth);
 
   @Value.Check
   void check() {

@@ -23,7 +23,7 @@ import org.openrbm.core.text.Medium;
  */
 @Value.Immutable
 @JsonDeserialize(builder = ParityBand.Builder.class)
-public abstract sealed class ParityBand implements WithParityBand permits ImmutableParityBand {
+public abstract sealed class ParityBand permits ImmutableParityBand {
   ParityBand() {}
 
   /** {@return the name of the band, such as {@code "UN 47–53"}} */
@@ -62,6 +62,21 @@ public abstract sealed class ParityBand implements WithParityBand permits Immuta
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this band under another identifier} */
+  public abstract ParityBand withId(String id);
+
+  /** {@return this band under another title} */
+  public abstract ParityBand withTitle(LocalizedText title);
+
+  /** {@return this band with other limits} */
+  public abstract ParityBand withLimits(Interval limits);
+
+  /** {@return this band with another rule for whole persons} */
+  public abstract ParityBand withRule(BandRule rule);
+
+  /** {@return this band set by someone else} */
+  public abstract ParityBand withSource(Citation source);
 
   @Value.Check
   void check() {

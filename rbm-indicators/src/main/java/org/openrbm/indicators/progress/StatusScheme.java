@@ -21,8 +21,7 @@ import org.openrbm.core.text.OneLine;
 @Value.Immutable
 @JsonDeserialize(builder = StatusScheme.Builder.class)
 @JsonPropertyOrder({"id", "title", "source", "basis", "bands", "lowest", "lowestLabel"})
-public abstract sealed class StatusScheme implements WithStatusScheme
-    permits ImmutableStatusScheme {
+public abstract sealed class StatusScheme permits ImmutableStatusScheme {
 
   StatusScheme() {}
 
@@ -54,6 +53,30 @@ public abstract sealed class StatusScheme implements WithStatusScheme
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this scheme under another identifier} */
+  public abstract StatusScheme withId(String id);
+
+  /** {@return this scheme under another title} */
+  public abstract StatusScheme withTitle(LocalizedText title);
+
+  /** {@return this scheme with another source} */
+  public abstract StatusScheme withSource(Citation source);
+
+  /** {@return this scheme on another figure} */
+  public abstract StatusScheme withBasis(StatusBasis basis);
+
+  /** {@return this scheme with these bands in place of those it has} */
+  public abstract StatusScheme withBands(StatusBand... bands);
+
+  /** {@return this scheme with these bands in place of those it has} */
+  public abstract StatusScheme withBands(Iterable<? extends StatusBand> bands);
+
+  /** {@return this scheme with another status below all bands} */
+  public abstract StatusScheme withLowest(Status lowest);
+
+  /** {@return this scheme with another word for the status below all bands} */
+  public abstract StatusScheme withLowestLabel(String lowestLabel);
 
   @Value.Check
   void check() {

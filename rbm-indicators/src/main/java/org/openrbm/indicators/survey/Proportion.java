@@ -29,7 +29,7 @@ import org.openrbm.core.Recorder;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = Proportion.Builder.class)
-public abstract sealed class Proportion implements WithProportion permits ImmutableProportion {
+public abstract sealed class Proportion permits ImmutableProportion {
   private static final String PERSONS = "persons";
 
   Proportion() {}
@@ -54,6 +54,18 @@ public abstract sealed class Proportion implements WithProportion permits Immuta
   public static Proportion of(long count, long answers) {
     return new Builder().count(count).answers(answers).build();
   }
+
+  /** {@return this proportion with another count of those who gave the answer} */
+  public abstract Proportion withCount(long count);
+
+  /** {@return this proportion with another number of valid answers} */
+  public abstract Proportion withAnswers(long answers);
+
+  /** {@return this proportion of a population of that many persons} */
+  public abstract Proportion withPopulation(long population);
+
+  /** {@return this proportion of a population of that many persons, or of an unlimited one} */
+  public abstract Proportion withPopulation(Optional<Long> population);
 
   @Value.Check
   void check() {

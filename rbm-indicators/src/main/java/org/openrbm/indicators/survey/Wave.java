@@ -18,7 +18,7 @@ import org.openrbm.core.text.Medium;
 @Value.Immutable
 @JsonDeserialize(builder = Wave.Builder.class)
 @JsonPropertyOrder({"id", "answers", "population"})
-public abstract sealed class Wave implements WithWave permits ImmutableWave {
+public abstract sealed class Wave permits ImmutableWave {
   Wave() {}
 
   /** {@return the name of the round, such as {@code "2021"}} */
@@ -38,6 +38,18 @@ public abstract sealed class Wave implements WithWave permits ImmutableWave {
   public static Wave of(String id, AnswerDistribution answers) {
     return new Builder().id(id).answers(answers).build();
   }
+
+  /** {@return this wave under another identifier} */
+  public abstract Wave withId(String id);
+
+  /** {@return this wave with other answers} */
+  public abstract Wave withAnswers(AnswerDistribution answers);
+
+  /** {@return this wave of a population of that many persons} */
+  public abstract Wave withPopulation(long population);
+
+  /** {@return this wave of a population of that many persons, or without one to account for} */
+  public abstract Wave withPopulation(Optional<Long> population);
 
   @Value.Check
   void check() {

@@ -19,7 +19,7 @@ import org.openrbm.core.text.Medium;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(builder = CagrMethod.Builder.class)
-public abstract sealed class CagrMethod implements WithCagrMethod permits ImmutableCagrMethod {
+public abstract sealed class CagrMethod permits ImmutableCagrMethod {
 
   CagrMethod() {}
 
@@ -54,6 +54,42 @@ public abstract sealed class CagrMethod implements WithCagrMethod permits Immuta
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this method under another name} */
+  public abstract CagrMethod withName(String name);
+
+  /** {@return this method with another source} */
+  public abstract CagrMethod withCitation(Citation citation);
+
+  /** {@return this method with that first year} */
+  public abstract CagrMethod withBaseYear(int baseYear);
+
+  /** {@return this method with that first year, or with the first of each series} */
+  public abstract CagrMethod withBaseYear(Optional<Integer> baseYear);
+
+  /** {@return this method with other bands of the growth ratio} */
+  public abstract CagrMethod withRatioBands(TrendBands ratioBands);
+
+  /** {@return this method with other bands of growth a year} */
+  public abstract CagrMethod withGrowthBands(TrendBands growthBands);
+
+  /** {@return this method with that number in place of 0} */
+  public abstract CagrMethod withZeroSubstitute(Ratio zeroSubstitute);
+
+  /** {@return this method with that number in place of 0, or without one} */
+  public abstract CagrMethod withZeroSubstitute(Optional<? extends Ratio> zeroSubstitute);
+
+  /** {@return this method with those words for a target that is met} */
+  public abstract CagrMethod withAchievedLabel(String achievedLabel);
+
+  /** {@return this method with those words for a target that is met, or without any} */
+  public abstract CagrMethod withAchievedLabel(Optional<String> achievedLabel);
+
+  /** {@return this method with other words for a series without an answer} */
+  public abstract CagrMethod withNotComputableLabel(String notComputableLabel);
+
+  /** {@return this method with scores or without} */
+  public abstract CagrMethod withScored(boolean scored);
 
   @Value.Check
   void check() {

@@ -44,7 +44,7 @@ import org.openrbm.core.text.Medium;
  */
 @Value.Immutable
 @JsonDeserialize(builder = LevelModel.Builder.class)
-public abstract sealed class LevelModel implements WithLevelModel permits ImmutableLevelModel {
+public abstract sealed class LevelModel permits ImmutableLevelModel {
 
   /** The most levels that a model may have. */
   public static final int MAX_LEVELS = 50;
@@ -77,6 +77,12 @@ public abstract sealed class LevelModel implements WithLevelModel permits Immuta
     checkNotNull(fromTheBottom, "fromTheBottom");
     return new Builder().levels(fromTheBottom).build();
   }
+
+  /** {@return this model with these levels in place of those it has} */
+  public abstract LevelModel withLevels(StaffLevel... levels);
+
+  /** {@return this model with these levels in place of those it has} */
+  public abstract LevelModel withLevels(Iterable<? extends StaffLevel> levels);
 
   @Value.Check
   void check() {

@@ -19,7 +19,7 @@ import org.openrbm.indicators.parity.GenderComposition;
  */
 @Value.Immutable
 @JsonDeserialize(builder = StaffLevel.Builder.class)
-public abstract sealed class StaffLevel implements WithStaffLevel permits ImmutableStaffLevel {
+public abstract sealed class StaffLevel permits ImmutableStaffLevel {
 
   /** The most staff that a level may have at the start. */
   public static final int MAX_STAFF = 1_000_000;
@@ -70,6 +70,30 @@ public abstract sealed class StaffLevel implements WithStaffLevel permits Immuta
   public static Builder builder() {
     return new Builder();
   }
+
+  /** {@return this level under another name} */
+  public abstract StaffLevel withName(String name);
+
+  /** {@return this level with other women and men at the start} */
+  public abstract StaffLevel withStaff(GenderComposition staff);
+
+  /** {@return this level with another yearly attrition of women} */
+  public abstract StaffLevel withAttritionOfWomen(Ratio attritionOfWomen);
+
+  /** {@return this level with another yearly attrition of men} */
+  public abstract StaffLevel withAttritionOfMen(Ratio attritionOfMen);
+
+  /** {@return this level with another share of vacancies filled from outside} */
+  public abstract StaffLevel withExternalShare(Ratio externalShare);
+
+  /** {@return this level with another share of women among those hired from outside} */
+  public abstract StaffLevel withHireShareOfWomen(Ratio hireShareOfWomen);
+
+  /** {@return this level with another relative promotion rate of women} */
+  public abstract StaffLevel withRelativePromotionRate(Ratio relativePromotionRate);
+
+  /** {@return this level with another number of posts added each year} */
+  public abstract StaffLevel withPostsAdded(int postsAdded);
 
   @Value.Check
   void check() {
