@@ -17,7 +17,9 @@ import jdk.jshell.SourceCodeAnalysis.Suggestion;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.Citation;
 import org.openrbm.geodist.policy.DesirableRangePolicy;
+import org.openrbm.indicators.measurement.Measurement;
 
 /** What JShell of the running JDK completes behind {@code with}, and what it shows of a value. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -27,6 +29,11 @@ class JShellTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.openrbm.geodist");
+
+  private static final JavaClasses LIBRARY =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.openrbm.core", "org.openrbm.indicators", "org.openrbm.geodist");
 
   @Test
   void jshell_offers_the_copies_of_a_policy() {
@@ -56,12 +63,26 @@ class JShellTest {
     assertThat(offered("org.openrbm.geodist.plan.StaffingScenario")).contains("withSeparations(");
   }
 
+  @Test
+  void jshell_offers_the_copies_of_frameworks_and_measurements() {
+    assertThat(offered("org.openrbm.core.Citation")).contains("withClause(", "withUrl(");
+    assertThat(offered("org.openrbm.core.target.Measure")).contains("withUnit(", "withLevels(");
+    assertThat(offered("org.openrbm.core.logframe.Indicator"))
+        .contains("withBaseline(", "withBaselines(", "withTargets(");
+    assertThat(offered("org.openrbm.indicators.measurement.Measurement"))
+        .contains("withObservation(", "withStatus(");
+    assertThat(offered("org.openrbm.indicators.disclosure.DisclosureRule"))
+        .contains("withThreshold(", "withRounding(");
+  }
+
   /** JShell of JDK 17 does not offer a method that is declared in a type that is not public. */
   @Test
   void no_public_type_has_its_copies_from_a_type_that_is_not_public() {
-    assertThat(GEODIST.contain(DesirableRangePolicy.class)).isTrue();
+    assertThat(LIBRARY.contain(Citation.class)).isTrue();
+    assertThat(LIBRARY.contain(Measurement.class)).isTrue();
+    assertThat(LIBRARY.contain(DesirableRangePolicy.class)).isTrue();
     assertThat(
-            GEODIST.stream()
+            LIBRARY.stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(
                     type -> type.getAllRawInterfaces().stream().anyMatch(JShellTest::hidesCopies))
