@@ -190,7 +190,7 @@ class CountryNamesTest {
                 "ru", "Республика Корея",
                 "ar", "جمهورية كوريا"));
     assertThat(CountryNames.names("JPN").orElseThrow().in("zh")).hasValue("日本");
-    assertThat(CountryNames.names("XXX")).isEmpty();
+    assertThat(CountryNames.names("QQQ")).isEmpty();
   }
 
   private static Map<String, String> ordered(String... texts) {

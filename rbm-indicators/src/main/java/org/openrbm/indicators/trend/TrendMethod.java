@@ -13,7 +13,7 @@ import org.openrbm.core.target.Direction;
  * <pre>{@code
  * for (TrendMethod method : List.of(CagrRatio.eurostat(), ProgressChart.standard())) {
  *   TrendAssessment one = method.assess(series, Direction.INCREASING, TrendTarget.of(goal, 2030));
- *   System.out.println(one.method() + ": " + one.label());
+ *   one.label(); // what this method makes of the series
  * }
  * }</pre>
  *
