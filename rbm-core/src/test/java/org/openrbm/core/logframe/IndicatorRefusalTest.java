@@ -17,7 +17,6 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.ChangeUnit;
-import org.openrbm.core.target.Disaggregation;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureCombination;
@@ -196,16 +195,6 @@ class IndicatorRefusalTest {
                 .withTargets(mean)
                 .targets())
         .containsExactly(mean);
-  }
-
-  @Test
-  void categories_of_a_dimension_differ() {
-    refuses(
-        () -> Disaggregation.builder().dimension("sex").addCategories("f", "f").build(),
-        "categories of dimension 'sex' must differ, but are [f, f]");
-    refuses(
-        () -> Disaggregation.builder().dimension(" ").build(),
-        "dimension of a disaggregation must not be blank");
   }
 
   private static void refuses(ThrowingCallable attempt, String message) {

@@ -89,10 +89,6 @@ class AllocationProblemTest {
         () -> one.withMemberCaps(Map.of("AAA", -2)),
         "cap of member 'AAA' must not be negative, but is -2");
     refused(
-        () -> GroupCap.of("North", Set.of("AAA"), -1),
-        "cap of group 'North' must not be negative, but is -1");
-    refused(() -> GroupCap.of("", Set.of("AAA"), 1), "name of a group must not be blank");
-    refused(
         () ->
             one.withGroupCaps(
                 GroupCap.of("North", Set.of("AAA"), 1), GroupCap.of("East", Set.of("AAA"), 1)),

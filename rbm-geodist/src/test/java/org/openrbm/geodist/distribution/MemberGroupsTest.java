@@ -108,8 +108,6 @@ class MemberGroupsTest {
     refused(
         () -> MemberGroups.of(" ", List.of(MemberGroup.of("N", List.of("A")))),
         "label of groups must not be blank");
-    refused(() -> MemberGroup.of("NORTH", List.of()), "group 'NORTH' has no members");
-    refused(() -> MemberGroup.of("", List.of("A")), "code of a group must not be blank");
     refused(() -> Cases.NORTH_SOUTH.groupOf("ZZZ"), "member 'ZZZ' is in no group of 'halves'");
     refused(
         () -> Cases.NORTH_SOUTH.checkCovers(Cases.TWO),

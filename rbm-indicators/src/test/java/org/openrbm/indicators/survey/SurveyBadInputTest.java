@@ -33,15 +33,6 @@ class SurveyBadInputTest {
   }
 
   @Test
-  void waves_and_response_rates_are_checked() {
-    AnswerDistribution asked = AnswerDistribution.of(Surveys.TRAINED, ImmutableMap.of("yes", 3L));
-    rejects(() -> Wave.of(" ", asked), "id of a wave must not be blank");
-    rejects(
-        () -> Wave.of("2021", asked).withPopulation(2),
-        "population of 2 is smaller than the 3 answers of wave '2021'");
-  }
-
-  @Test
   void groups_are_checked() {
     rejects(() -> MinimumGroupSize.of(1), "minimum size of a group must be at least 2, but is 1");
     MinimumGroupSize five = MinimumGroupSize.of(5);

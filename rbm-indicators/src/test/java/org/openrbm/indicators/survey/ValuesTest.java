@@ -65,14 +65,9 @@ class ValuesTest {
   }
 
   @Test
-  void answers_and_waves_are_in_one_line() {
+  void answers_are_in_one_line() {
     assertThat(Surveys.YES_NO.options())
         .hasToString("[yes: POSITIVE, 100 points, no: NEGATIVE, 0 points, n/a: NOT_APPLICABLE]");
-    Wave wave =
-        Wave.of("20\n21", AnswerDistribution.of(Surveys.TRAINED, Map.of("yes", 5L, "no", 3L)));
-    assertThat(wave).hasToString("20 21: q1: 5 of 8 favourable");
-    assertThat(wave.withPopulation(40L))
-        .hasToString("20 21: q1: 5 of 8 favourable, from a population of 40");
     assertThat(
             PrintedDistribution.ofPercent(
                 Surveys.YES_NO, List.of(Ratio.parse("66.5"), Ratio.parse("33.2"))))

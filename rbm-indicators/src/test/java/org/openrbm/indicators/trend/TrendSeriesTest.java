@@ -49,7 +49,6 @@ class TrendSeriesTest {
     refused(
         () -> TrendSeries.of(IN_2020, TrendPoint.of(1800, Ratio.ONE)),
         "a trend series must span at most 200 years, but runs from 1800 to 2020");
-    refused(() -> TrendPoint.of(0, Ratio.ONE), "year of a trend point must be 1 to 9999, but is 0");
     refused(
         () -> TrendTarget.of(Ratio.ONE, 10_000),
         "year of a trend target must be 1 to 9999, but is 10000");

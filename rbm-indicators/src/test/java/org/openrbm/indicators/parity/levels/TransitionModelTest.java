@@ -157,12 +157,6 @@ class TransitionModelTest {
     rejects(() -> TransitionModel.of(), "levels must be 1 to 50, but are 0");
     rejects(() -> TransitionModel.of(level, level), "level 'A' stands twice");
     rejects(
-        () -> TransitionLevel.of(" ", GenderComposition.of(1, 1), none, none),
-        "name of a level must not be blank");
-    rejects(
-        () -> TransitionLevel.of("A", GenderComposition.of(1, 1, 1), none, none),
-        "level 'A' must consist of women and men, but has 1 other or not stated");
-    rejects(
         () ->
             TransitionModel.of(
                 TransitionLevel.of(

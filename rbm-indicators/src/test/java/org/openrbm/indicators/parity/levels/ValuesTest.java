@@ -23,7 +23,6 @@ class ValuesTest {
     TransitionRates rates = TransitionRates.of(Map.of("A\nB", Ratio.of(7, 8)), Ratio.of(5, 2));
     assertThat(rates).hasToString("moves to A B 87.50 %; 2.50 recruits a year");
     TransitionLevel level = TransitionLevel.of("A\nB", GenderComposition.of(1, 3), rates, rates);
-    assertThat(level).hasToString("A B: 1 women, 3 men: 25.00 % women");
     assertThat(TransitionModel.of(level)).hasToString("1 levels from 'A B' to 'A B', 4 staff");
     assertThat(new ScoreBias(Ratio.of(2), Ratio.of(10)))
         .hasToString("2.00 points, standard deviation 10.00");

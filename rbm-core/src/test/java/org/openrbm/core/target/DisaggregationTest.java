@@ -1,0 +1,62 @@
+package org.openrbm.core.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openrbm.core.json.RbmJson;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DisaggregationTest {
+
+  private static final Disaggregation SEX =
+      Disaggregation.builder().dimension("sex").addCategories("women", "men").build();
+
+  @Test
+  void categories_of_a_dimension_differ() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Disaggregation.builder().dimension("sex").addCategories("f", "f").build())
+        .withMessage("categories of dimension 'sex' must differ, but are [f, f]");
+  }
+
+  @Test
+  void its_dimension_is_not_blank() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Disaggregation.builder().dimension(" ").build())
+        .withMessage("dimension of a disaggregation must not be blank");
+  }
+
+  @Test
+  void a_copy_with_open_categories_leaves_the_original_with_its_own() {
+    Disaggregation open = SEX.withCategories();
+
+    assertThat(open.categories()).isEmpty();
+    assertThat(open.dimension()).isEqualTo("sex");
+    assertThat(SEX.categories()).containsExactly("women", "men");
+  }
+
+  @Test
+  void a_disaggregation_has_its_categories() {
+    assertThat(SEX).hasToString("Disaggregation by sex: women, men");
+    assertThat(Disaggregation.builder().dimension("country").build())
+        .hasToString("Disaggregation by country");
+  }
+
+  @Test
+  void its_json_has_the_fields_in_order_and_reads_back_equal() {
+    String json =
+        """
+        {
+          "dimension": "sex",
+          "categories": [
+            "women",
+            "men"
+          ]
+        }\
+        """;
+    assertThat(RbmJson.write(SEX)).isEqualTo(json);
+    assertThat(RbmJson.read(json, Disaggregation.class)).isEqualTo(SEX);
+  }
+}
