@@ -1,5 +1,6 @@
 package org.openrbm.geodist.comparison;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
@@ -50,6 +51,7 @@ import org.openrbm.geodist.policy.DesirableRangePolicy;
  * @since 0.1.0
  */
 @ExplicitJsonProperties
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({
   "code",
   "before",

@@ -3,6 +3,7 @@ package org.openrbm.geodist.comparison;
 import static com.google.common.base.Preconditions.checkState;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -44,6 +45,7 @@ import org.openrbm.geodist.membership.StaffCounts;
  */
 @ExplicitJsonProperties
 @JsonDeserialize(builder = ComparisonDocument.class)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({
   "before",
   "after",

@@ -1,5 +1,6 @@
 package org.openrbm.geodist.comparison;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import org.openrbm.core.Ratio;
 import org.openrbm.geodist.DesirableRange;
@@ -7,6 +8,7 @@ import org.openrbm.geodist.Representation;
 import org.openrbm.geodist.RepresentationStatus;
 
 /** The standing of a member on one side of a comparison, as the JSON has it. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Standing(
     Optional<RepresentationStatus> status,
     Optional<Integer> staff,

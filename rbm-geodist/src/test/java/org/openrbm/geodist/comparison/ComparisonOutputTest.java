@@ -153,6 +153,7 @@ class ComparisonOutputTest {
         .doesNotContain(
             "\"before\": {\n    \"table\"", "\"transitions\"", "\"status\"", "\"staff\"");
     assertThat(RbmJson.read(json, RangeComparison.class)).isEqualTo(WITHOUT_STAFF);
+    OtherMappers.assertAgree(WITHOUT_STAFF, RangeComparison.class);
     assertThatExceptionOfType(InvalidDocumentException.class)
         .isThrownBy(
             () ->
