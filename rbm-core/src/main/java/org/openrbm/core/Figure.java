@@ -3,6 +3,7 @@ package org.openrbm.core;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -35,6 +36,9 @@ import org.openrbm.core.text.NoJson;
  */
 @NoJson
 public final class Figure {
+
+  /** The longest fraction that is still read at a glance. */
+  private static final int LONGEST = 24;
 
   private final @Nullable Derivation derivation;
   private final @Nullable Reason reason;
@@ -164,11 +168,18 @@ public final class Figure {
     return 31 * value().hashCode() + reason().hashCode();
   }
 
-  /** {@return the number, or the code of the reason, in one line} */
+  /**
+   * {@return the number, or the code of the reason, in one line; a fraction of many digits as
+   * {@code "about 0.481938"}}
+   */
   @Override
   public String toString() {
-    return derivation == null
-        ? "not computable: " + checkNotNull(reason).name()
-        : derivation.value().toString();
+    if (derivation == null) {
+      return "not computable: " + checkNotNull(reason).name();
+    }
+    String exact = derivation.value().toString();
+    return exact.length() <= LONGEST || derivation.value().whole()
+        ? exact
+        : "about " + derivation.value().toDecimal(new MathContext(6));
   }
 }

@@ -129,4 +129,12 @@ class FigureTest {
     assertThat(Figure.none(Why.NO_POSTS)).isEqualTo(NONE).hasSameHashCodeAs(NONE);
     assertThat(NONE).isNotEqualTo(THIRD).isNotEqualTo("NO_POSTS");
   }
+
+  @Test
+  void a_fraction_of_many_digits_is_shown_about() {
+    Ratio share = Ratio.parse("6168800740628586807/12800000000000000000");
+    assertThat(Figure.given("share", "", share, null)).hasToString("about 0.481938");
+    assertThat(Figure.given("whole", "", Ratio.parse("1" + "0".repeat(30)), null))
+        .hasToString("1" + "0".repeat(30));
+  }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Derivation;
 import org.openrbm.core.Figure;
-import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.text.NoJson;
@@ -77,6 +76,11 @@ public final class LinearProjection {
     return Figure.calculated(recorder -> Figure.of(share(year, recorder).withRemark(MODEL)));
   }
 
+  /** {@return the share in a year on the line, as {@link #shareIn(Ratio)}} */
+  public Figure shareIn(int year) {
+    return shareIn(Ratio.of(year));
+  }
+
   private Derivation share(Ratio year, Recorder recorder) {
     Derivation increment = increment(recorder);
     return recorder.derived(
@@ -137,16 +141,32 @@ public final class LinearProjection {
    * on: the moment at which it enters, or that of the last observation, to the moment at which it
    * leaves on the other side. Empty if it never is within; without an end if the line is level.
    */
-  public Optional<Interval> within(ParityBand band) {
-    Optional<Ratio> from = momentOf(band).value();
+  public Optional<Stay> within(ParityBand band) {
     Ratio increment = incrementInPoints().orElseThrow();
-    return increment.signum() == 0
-        ? from.map(Interval::ofAtLeast)
-        : from.map(
-            entry ->
-                Interval.ofClosed(
-                    entry,
-                    momentOf(increment.signum() > 0 ? band.upper() : band.lower()).orElseThrow()));
+    Optional<Ratio> end =
+        increment.signum() == 0
+            ? Optional.empty()
+            : momentOf(increment.signum() > 0 ? band.upper() : band.lower()).value();
+    return momentOf(band).value().map(from -> new Stay(from, end));
+  }
+
+  /**
+   * The time in which a line lies within the limits of a band.
+   *
+   * @param from the moment from which on, in years such as 2028.5
+   * @param until the moment until which; empty if there is no end
+   * @since 0.1.0
+   */
+  @NoJson
+  public record Stay(Ratio from, Optional<Ratio> until) {
+
+    /** {@return such as {@code "2028.5 to 2043.5"} or {@code "from 2011.0 on"}} */
+    @Override
+    public String toString() {
+      return until
+          .map(end -> from.toDecimal(1) + " to " + end.toDecimal(1))
+          .orElseGet(() -> "from " + from.toDecimal(1) + " on");
+    }
   }
 
   /**

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -47,16 +47,17 @@ class LinearProjectionTest {
     assertThat(line.momentOf(ParityBands.UN).value()).contains(Ratio.parse("2028.5"));
     assertThat(line.yearOf(ParityBands.UN, YearConvention.FLOOR)).contains(2028L);
     assertThat(line.within(ParityBands.UN))
-        .contains(Interval.ofClosed(Ratio.parse("2028.5"), Ratio.parse("2043.5")));
+        .contains(stay("2028.5", "2043.5"))
+        .hasToString("Optional[2028.5 to 2043.5]");
+    assertThat(line.shareIn(2021)).isEqualTo(line.shareIn(Ratio.of(2021)));
   }
 
   /** From 55 per cent in 2011, a point a year down: 53 in 2013 and 47 in 2019. */
   @Test
   void a_band_is_entered_from_above_too() {
-    assertThat(line("56", "55").within(ParityBands.UN))
-        .contains(Interval.ofClosed(Ratio.of(2013), Ratio.of(2019)));
+    assertThat(line("56", "55").within(ParityBands.UN)).contains(stay("2013", "2019"));
     assertThat(line("51", "50").within(ParityBands.UN)) // inside at the last observation
-        .contains(Interval.ofClosed(Ratio.of(2011), Ratio.of(2014)));
+        .contains(stay("2011", "2014"));
     assertThat(line("51", "50").yearsTo(ParityBands.UN).value()).contains(Ratio.ZERO);
   }
 
@@ -68,7 +69,12 @@ class LinearProjectionTest {
     assertThat(line("41", "40").yearOf(ParityBands.UN, YearConvention.FLOOR)).isEmpty();
     assertThat(line("40", "40").within(ParityBands.UN)).isEmpty();
     assertThat(line("50", "50").within(ParityBands.UN))
-        .contains(Interval.ofAtLeast(Ratio.of(2011)));
+        .contains(new LinearProjection.Stay(Ratio.of(2011), Optional.empty()))
+        .hasToString("Optional[from 2011.0 on]");
+  }
+
+  private static LinearProjection.Stay stay(String from, String until) {
+    return new LinearProjection.Stay(Ratio.parse(from), Optional.of(Ratio.parse(until)));
   }
 
   private static LinearProjection line(String in2010, String in2011) {
