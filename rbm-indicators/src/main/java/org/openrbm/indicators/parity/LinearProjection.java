@@ -157,8 +157,13 @@ public final class LinearProjection {
    * @param until the moment until which; empty if there is no end
    * @since 0.1.0
    */
-  @NoJson
   public record Stay(Ratio from, Optional<Ratio> until) {
+
+    /** Makes the time from one moment to another, or without an end. */
+    public Stay {
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(until, "until");
+    }
 
     /** {@return such as {@code "2028.5 to 2043.5"} or {@code "from 2011.0 on"}} */
     @Override
