@@ -1,6 +1,7 @@
 package org.openrbm.core;
 
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /** The words for an interval in each language. */
 final class IntervalWords {
@@ -15,6 +16,16 @@ final class IntervalWords {
           .with("fr", "au plus %s")
           .with("es", "como máximo %s")
           .with("zh", "至多 %s");
+  private static final LocalizedText MORE_THAN =
+      LocalizedText.of("en", "more than %s")
+          .with("fr", "plus de %s")
+          .with("es", "más de %s")
+          .with("zh", "高于 %s");
+  private static final LocalizedText LESS_THAN =
+      LocalizedText.of("en", "less than %s")
+          .with("fr", "moins de %s")
+          .with("es", "menos de %s")
+          .with("zh", "低于 %s");
   private static final LocalizedText BETWEEN =
       LocalizedText.of("en", "%s to %s")
           .with("fr", "de %s à %s")
@@ -25,18 +36,31 @@ final class IntervalWords {
           .with("fr", "exactement %s")
           .with("es", "exactamente %s")
           .with("zh", "恰为 %s");
+  private static final LocalizedText BOTH =
+      LocalizedText.of("en", "%s and %s")
+          .with("fr", "%s et %s")
+          .with("es", "%s y %s")
+          .with("zh", "%s且%s");
 
   private IntervalWords() {}
 
   static String of(Interval interval, String languageTag) {
-    if (interval.lower().isEmpty()) {
-      return say(AT_MOST, languageTag, interval.upper().orElseThrow());
+    Optional<String> least =
+        interval
+            .lower()
+            .map(limit -> say(interval.lowerOpen() ? MORE_THAN : AT_LEAST, languageTag, limit));
+    Optional<String> most =
+        interval
+            .upper()
+            .map(limit -> say(interval.upperOpen() ? LESS_THAN : AT_MOST, languageTag, limit));
+    if (least.isEmpty() || most.isEmpty()) {
+      return least.or(() -> most).orElseThrow();
     }
-    Ratio lower = interval.lower().get();
-    if (interval.upper().isEmpty()) {
-      return say(AT_LEAST, languageTag, lower);
+    if (interval.lowerOpen() || interval.upperOpen()) {
+      return BOTH.inOrFallback(languageTag).formatted(least.get(), most.get());
     }
-    Ratio upper = interval.upper().get();
+    Ratio lower = interval.lower().orElseThrow();
+    Ratio upper = interval.upper().orElseThrow();
     return lower.equals(upper)
         ? say(EXACTLY, languageTag, lower)
         : BETWEEN.inOrFallback(languageTag).formatted(number(lower), number(upper));

@@ -2,6 +2,9 @@ package org.openrbm.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,12 +28,28 @@ class IntervalPropertyTest {
   void the_signed_distance_leads_to_the_nearest_point(
       @ForAll("intervals") Interval interval, @ForAll("values") Ratio value) {
     Ratio moved = value.plus(interval.signedDistance(value));
-    assertThat(interval.contains(moved)).isTrue();
-    if (!interval.contains(value)) { // the nearest point is then a limit
-      Ratio beyond = moved.compareTo(value) > 0 ? moved.minus(tiny()) : moved.plus(tiny());
-      assertThat(interval.contains(beyond)).isFalse();
-    } else {
+    assertThat(closed(interval).contains(moved)).isTrue();
+    if (interval.contains(value)) {
       assertThat(moved).isEqualTo(value);
+    } else { // the nearest point is then a limit, or as near as can be to an open one
+      assertThat(moved).isIn(limits(interval));
+      Ratio inwards = moved.plus(tiny(interval, moved));
+      Ratio outwards = moved.minus(tiny(interval, moved));
+      assertThat(interval.contains(inwards) || interval.contains(moved)).isTrue();
+      assertThat(interval.contains(outwards)).isFalse();
+    }
+  }
+
+  @Property
+  void contains_exactly_what_lies_within_its_limits(
+      @ForAll("intervals") Interval interval, @ForAll("values") Ratio value) {
+    for (Ratio number : withLimits(interval, value)) {
+      assertThat(interval.contains(number))
+          .isEqualTo(interval.position(number) == Interval.Position.WITHIN)
+          .isEqualTo(
+              closed(interval).contains(number)
+                  && !(interval.lowerOpen() && interval.lower().equals(Optional.of(number)))
+                  && !(interval.upperOpen() && interval.upper().equals(Optional.of(number))));
     }
   }
 
@@ -39,8 +58,16 @@ class IntervalPropertyTest {
       @ForAll("intervals") Interval one,
       @ForAll("intervals") Interval other,
       @ForAll("values") Ratio value) {
-    assertThat(one.intersection(other).map(both -> both.contains(value)).orElse(false))
-        .isEqualTo(one.contains(value) && other.contains(value));
+    for (Ratio number : withLimits(one, value)) {
+      assertThat(one.intersection(other).map(both -> both.contains(number)).orElse(false))
+          .isEqualTo(one.contains(number) && other.contains(number));
+    }
+    one.intersection(other)
+        .ifPresent(
+            both -> {
+              assertThat(one.contains(both)).isTrue();
+              assertThat(other.contains(both)).isTrue();
+            });
     assertThat(one.intersection(other)).isEqualTo(other.intersection(one));
     assertThat(one.intersection(one)).hasValue(one);
   }
@@ -57,9 +84,9 @@ class IntervalPropertyTest {
   }
 
   @Property
-  void shortfall_is_positive_exactly_outside(
+  void shortfall_is_positive_exactly_outside_the_closed_interval(
       @ForAll("intervals") Interval interval, @ForAll("values") Ratio value) {
-    assertThat(interval.shortfall(value).signum() > 0).isEqualTo(!interval.contains(value));
+    assertThat(interval.shortfall(value).signum() > 0).isEqualTo(!closed(interval).contains(value));
   }
 
   @Property
@@ -67,7 +94,8 @@ class IntervalPropertyTest {
       @ForAll("intervals") Interval interval, @ForAll("values") Ratio value) {
     Ratio factor = Ratio.of(7, 3);
     Interval scaled =
-        new Interval.Builder()
+        Interval.builder()
+            .from(interval)
             .lower(interval.lower().map(factor::times))
             .upper(interval.upper().map(factor::times))
             .build();
@@ -78,14 +106,34 @@ class IntervalPropertyTest {
   }
 
   private static Interval reflected(Interval interval) {
-    return new Interval.Builder()
+    return Interval.builder()
         .lower(interval.upper().map(Ratio::negated))
+        .lowerOpen(interval.upperOpen())
         .upper(interval.lower().map(Ratio::negated))
+        .upperOpen(interval.lowerOpen())
         .build();
   }
 
-  private static Ratio tiny() {
-    return Ratio.of(1, 1_000_000_000_000L);
+  private static Interval closed(Interval interval) {
+    return Interval.builder().from(interval).lowerOpen(false).upperOpen(false).build();
+  }
+
+  private static List<Ratio> limits(Interval interval) {
+    return Stream.of(interval.lower(), interval.upper()).flatMap(Optional::stream).toList();
+  }
+
+  private static List<Ratio> withLimits(Interval interval, Ratio value) {
+    return Stream.concat(Stream.of(value), limits(interval).stream()).toList();
+  }
+
+  /** A small step from a limit inwards, shorter than the interval. */
+  private static Ratio tiny(Interval interval, Ratio limit) {
+    Ratio width =
+        interval.lower().isPresent() && interval.upper().isPresent()
+            ? interval.upper().get().minus(interval.lower().get())
+            : Ratio.ONE;
+    Ratio step = width.signum() == 0 ? Ratio.of(1, 1_000_000) : width.dividedBy(1_000_000);
+    return interval.lower().equals(Optional.of(limit)) ? step : step.negated();
   }
 
   @Provide
@@ -96,9 +144,25 @@ class IntervalPropertyTest {
 
   @Provide
   Arbitrary<Interval> intervals() {
-    Arbitrary<Interval> closed =
-        Combinators.combine(values(), values()).as((a, b) -> Interval.ofClosed(a.min(b), a.max(b)));
+    Arbitrary<Interval> twoLimits =
+        Combinators.combine(
+                values(), values(), Arbitraries.of(true, false), Arbitraries.of(true, false))
+            .as(IntervalPropertyTest::between);
     return Arbitraries.oneOf(
-        closed, values().map(Interval::ofAtLeast), values().map(Interval::ofAtMost));
+        twoLimits,
+        values().map(Interval::ofAtLeast),
+        values().map(Interval::ofAtMost),
+        values().map(Interval::ofMoreThan),
+        values().map(Interval::ofLessThan));
+  }
+
+  private static Interval between(Ratio a, Ratio b, boolean lowerOpen, boolean upperOpen) {
+    boolean apart = !a.equals(b);
+    return Interval.builder()
+        .lower(a.min(b))
+        .lowerOpen(apart && lowerOpen)
+        .upper(a.max(b))
+        .upperOpen(apart && upperOpen)
+        .build();
   }
 }

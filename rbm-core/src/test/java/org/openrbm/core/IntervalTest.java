@@ -34,6 +34,18 @@ class IntervalTest {
     "'[5, 5]', 4, BELOW, 1, 1",
     "'[5, 5]', 5, WITHIN, 0, 0",
     "'[5, 5]', 6, ABOVE, -1, 1",
+    "'(-inf, 3)', 299/100, WITHIN, 0, -1/100",
+    "'(-inf, 3)', 3, ABOVE, 0, 0",
+    "'(-inf, 3)', 4, ABOVE, -1, 1",
+    "'(3, +inf)', 4, WITHIN, 0, -1",
+    "'(3, +inf)', 3, BELOW, 0, 0",
+    "'(3, +inf)', 1, BELOW, 2, 2",
+    "'(0, 100]', 0, BELOW, 0, 0",
+    "'(0, 100]', -2, BELOW, 2, 2",
+    "'(0, 100]', 100, WITHIN, 0, 0",
+    "'[0, 100)', 0, WITHIN, 0, 0",
+    "'[0, 100)', 100, ABOVE, 0, 0",
+    "'[0, 100)', 105, ABOVE, -5, 5",
   })
   void says_where_a_number_lies_and_how_far_away(
       String interval, String number, Position position, String distance, String shortfall) {
@@ -55,6 +67,10 @@ class IntervalTest {
             + "\"upper\":{\"exact\":\"3/20\",\"decimal\":0.15}}",
         "[85, +inf) | {\"lower\":{\"exact\":\"85\",\"decimal\":85}}",
         "(-inf, 120] | {\"upper\":{\"exact\":\"120\",\"decimal\":120}}",
+        "(-inf, 3) | {\"upper\":{\"exact\":\"3\",\"decimal\":3},\"upperOpen\":true}",
+        "(3, +inf) | {\"lower\":{\"exact\":\"3\",\"decimal\":3},\"lowerOpen\":true}",
+        "(0, 100] | {\"lower\":{\"exact\":\"0\",\"decimal\":0},\"lowerOpen\":true,"
+            + "\"upper\":{\"exact\":\"100\",\"decimal\":100}}",
       })
   void has_one_text_and_one_json_form(String text, String json) {
     Interval interval = Interval.parse(text);
@@ -84,6 +100,19 @@ class IntervalTest {
     "'[47, 53]', zh-Hans, 47 至 53",
     "'[50, 50]', zh, 恰为 50",
     "'(-inf, 120]', sw, at most 120",
+    "'(-inf, 3)', en, less than 3",
+    "'(3, +inf)', en, more than 3",
+    "'(-inf, 3)', fr-CH, moins de 3",
+    "'(3, +inf)', fr, plus de 3",
+    "'(-inf, 3)', es, menos de 3",
+    "'(3, +inf)', es, más de 3",
+    "'(-inf, 3)', zh, 低于 3",
+    "'(3, +inf)', zh, 高于 3",
+    "'(0, 100]', en, more than 0 and at most 100",
+    "'[0, 100)', fr, au moins 0 et moins de 100",
+    "'(0, 0.5)', es, más de 0 y menos de 0.5",
+    "'(0, 100]', zh, 高于 0且至多 100",
+    "'(0, 100]', sw, more than 0 and at most 100",
   })
   void is_put_in_words_for_a_board(String interval, String language, String words) {
     assertThat(Interval.parse(interval).toText(language)).isEqualTo(words);
@@ -97,6 +126,13 @@ class IntervalTest {
     assertThat(Interval.ofAtLeast(low)).isEqualTo(Interval.parse("[0.47, +inf)"));
     assertThat(Interval.ofAtMost(high)).isEqualTo(Interval.parse("(-inf, 0.53]"));
     assertThat(Interval.ofAtLeast(low)).isNotEqualTo(Interval.ofAtMost(low));
+    assertThat(Interval.ofMoreThan(low)).isEqualTo(Interval.parse("(0.47, +inf)"));
+    assertThat(Interval.ofLessThan(high)).isEqualTo(Interval.parse("(-inf, 0.53)"));
+    assertThat(Interval.ofOpen(low, high)).isEqualTo(Interval.parse("(0.47, 0.53)"));
+    assertThat(Interval.builder().lower(low).upper(high).upperOpen(true).build())
+        .isEqualTo(Interval.parse("[0.47, 0.53)"));
+    assertThat(Interval.ofLessThan(low)).isNotEqualTo(Interval.ofAtMost(low));
+    assertThat(Interval.ofMoreThan(low)).isNotEqualTo(Interval.ofAtLeast(low));
   }
 
   @Test
@@ -110,6 +146,62 @@ class IntervalTest {
     assertThat(atLeast.intersection(Interval.parse("(-inf, 39]"))).isEmpty();
     assertThat(atLeast.intersection(Interval.parse("[50, +inf)")))
         .hasToString("Optional[[50, +inf)]");
+  }
+
+  /** Of two equal limits the open one is the stricter. */
+  @ParameterizedTest
+  @CsvSource({
+    "'[3, 5]', '(5, 7]', none",
+    "'[3, 5)', '[5, 7]', none",
+    "'[3, 5]', '[5, 7]', '[5, 5]'",
+    "'(-inf, 3)', '(-inf, 3]', '(-inf, 3)'",
+    "'[3, +inf)', '(3, +inf)', '(3, +inf)'",
+    "'(-inf, 3)', '(-inf, 4]', '(-inf, 3)'",
+    "'(2, +inf)', '[3, +inf)', '[3, +inf)'",
+    "'(0, 100]', '[0, 100)', '(0, 100)'",
+    "'(0, +inf)', '(-inf, 9)', '(0, 9)'",
+  })
+  void an_open_limit_is_stricter_than_a_closed_one(String one, String other, String both) {
+    Interval first = Interval.parse(one);
+    Interval second = Interval.parse(other);
+    assertThat(first.intersection(second).map(Interval::toString).orElse("none")).isEqualTo(both);
+    assertThat(second.intersection(first)).isEqualTo(first.intersection(second));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[3, 5]', '[3, 5]', true",
+    "'(3, 5)', '(3, 5)', true",
+    "'[3, 5]', '(3, 5)', true",
+    "'(3, 5)', '[3, 5)', false",
+    "'(3, 5)', '(3, 5]', false",
+    "'[3, +inf)', '[4, 5]', true",
+    "'[4, 5]', '[3, +inf)', false",
+    "'[3, 5]', '[6, 7]', false",
+  })
+  void contains_an_interval_of_which_it_contains_every_number(
+      String outer, String inner, boolean contained) {
+    assertThat(Interval.parse(outer).contains(Interval.parse(inner))).isEqualTo(contained);
+  }
+
+  @Test
+  void rejects_an_open_limit_that_does_not_exist() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Interval.builder().upper(Ratio.ONE).lowerOpen(true).build())
+        .withMessage("an interval without lower limit must not have an open lower limit");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Interval.builder().lower(Ratio.ONE).upperOpen(true).build())
+        .withMessage("an interval without upper limit must not have an open upper limit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(5, 5]", "[5, 5)", "(5, 5)"})
+  void rejects_an_interval_that_holds_no_number(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Interval.parse(text))
+        .withMessage(
+            "an interval with an open limit must not have equal limits, but %s holds no number",
+            text);
   }
 
   @Test
@@ -137,23 +229,24 @@ class IntervalTest {
         "373",
         "373-504",
         "[373,504]",
-        "(373, 504]",
-        "[373, 504)",
+        "(373,504)",
+        "[-inf; 504)",
         "[373, 504",
         "[1, 2, 3]",
         "[, 5]",
-        " [1, 2]",
-        "[5, inf)"
+        " [1, 2]"
       })
   void rejects_another_text(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Interval.parse(text))
         .withMessage(
-            "not an interval: \"" + text + "\"; write it as [373, 504], [85, +inf) or (-inf, 120]");
+            "not an interval: \""
+                + text
+                + "\"; write it as [373, 504], [85, +inf), (-inf, 120] or (-inf, 3)");
   }
 
   @ParameterizedTest
-  @CsvSource({"'[low, 5]', low", "'[-inf, 5]', -inf", "'[5, +inf]', +inf"})
+  @CsvSource({"'[low, 5]', low", "'[-inf, 5]', -inf", "'[5, +inf]', +inf", "'[5, inf)', inf"})
   void rejects_a_limit_that_is_no_number(String text, String limit) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Interval.parse(text))

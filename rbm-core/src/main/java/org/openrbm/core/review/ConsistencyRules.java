@@ -150,18 +150,11 @@ final class ConsistencyRules {
    * level, a higher greatest level, or a band around that of the earlier one.
    */
   private static boolean fallsBehind(Interval earlier, Interval later) {
-    return sides(earlier).equals(sides(later))
-        && !later.equals(earlier)
-        && encloses(later, earlier);
+    return sides(earlier).equals(sides(later)) && !later.equals(earlier) && later.contains(earlier);
   }
 
   private static List<Boolean> sides(Interval interval) {
     return List.of(interval.lower().isPresent(), interval.upper().isPresent());
-  }
-
-  private static boolean encloses(Interval outer, Interval inner) {
-    return inner.lower().map(outer::contains).orElse(true)
-        && inner.upper().map(outer::contains).orElse(true);
   }
 
   private static Stream<Breach> outsidePhase(LogicalFramework framework) {
@@ -265,9 +258,14 @@ final class ConsistencyRules {
                                 "\"%s\" has several readings; taken as %s, because %s"
                                     .formatted(
                                         reading.wording(),
-                                        entry.target().target().inWords(),
+                                        inWords(entry),
                                         reading.justification())))
                     .stream());
+  }
+
+  private static String inWords(Entry entry) {
+    // the measures of one target agree on the meaning of a level, or the target fits none of them
+    return entry.target().target().inWords(entry.indicator().measuresOf(entry.target()).get(0));
   }
 
   private static Stream<Breach> percentOfPercent(LogicalFramework framework) {

@@ -17,7 +17,7 @@ import org.openrbm.core.target.TargetStart;
 
 /**
  * The level that a target sets for one measure, or for the mean of several, with the level from
- * which it starts. Levels of an ordinal measure are its positions.
+ * which it starts. Levels of an ordinal measure, and names of a nominal one, are their numbers.
  *
  * @param start the value from which the target starts; it may be unknown
  */
@@ -30,7 +30,8 @@ record PlannedLevel(
 
   /**
    * Returns the planned levels of a framework, in document order. Targets without a value to
-   * resolve from are left out, and so are milestones, which have no level.
+   * resolve from are left out, and so are milestones, statements and no target, which have no
+   * level.
    */
   static Stream<PlannedLevel> of(LogicalFramework framework) {
     return framework.indicators().stream().flatMap(PlannedLevel::of);
@@ -61,8 +62,14 @@ record PlannedLevel(
     return resolved.interval();
   }
 
-  /** {@return the direction that all measures declare; empty if they differ or declare none} */
+  /**
+   * {@return the direction that all measures declare; empty if they differ or declare none, or if
+   * their values are names, which have no order}
+   */
   Optional<Direction> direction() {
+    if (measures.get(0).kind() == MeasureKind.NOMINAL) {
+      return Optional.empty();
+    }
     List<Optional<Direction>> directions =
         measures.stream().map(Measure::direction).distinct().toList();
     return directions.size() == 1 ? directions.get(0) : Optional.empty();
@@ -71,16 +78,16 @@ record PlannedLevel(
   /** {@return the value of the start in words; call only if there is one} */
   String startName() {
     Ratio value = start.value().orElseThrow();
-    return ordinal() ? levelName(value) : value.toString();
+    return inNames() ? levelName(value) : value.toString();
   }
 
   String name() {
-    String level = ordinal() ? levelName(interval().lower().orElseThrow()) : interval().toString();
+    String level = inNames() ? levelName(interval().lower().orElseThrow()) : interval().toString();
     return "target %s by %s%s".formatted(level, resolved.due(), of());
   }
 
-  private boolean ordinal() {
-    return measures.get(0).kind() == MeasureKind.ORDINAL;
+  private boolean inNames() {
+    return !measures.get(0).levels().isEmpty();
   }
 
   private String levelName(Ratio position) {

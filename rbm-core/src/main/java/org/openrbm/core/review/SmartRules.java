@@ -192,7 +192,7 @@ final class SmartRules {
         .flatMap(
             level ->
                 bounds(level.measures())
-                    .filter(bounds -> outside(level, bounds))
+                    .filter(bounds -> level.interval().intersection(bounds).isEmpty())
                     .map(
                         bounds ->
                             new Breach(
@@ -212,15 +212,6 @@ final class SmartRules {
     return measure.kind() == MeasureKind.PERCENTAGE
         ? Optional.of(Interval.ofClosed(Ratio.ZERO, Ratio.HUNDRED))
         : measure.scale();
-  }
-
-  private static boolean outside(PlannedLevel level, Interval bounds) {
-    return above(level.interval().lower(), bounds.upper())
-        || above(bounds.lower(), level.interval().upper());
-  }
-
-  private static boolean above(Optional<Ratio> value, Optional<Ratio> limit) {
-    return value.isPresent() && limit.isPresent() && value.get().compareTo(limit.get()) > 0;
   }
 
   private static Stream<Breach> relevant(LogicalFramework framework) {

@@ -75,11 +75,11 @@ public abstract sealed class Baseline permits ImmutableBaseline {
   }
 
   /**
-   * {@return the baseline as a number of that measure: its value, or the position of its level in
-   * an ordinal measure; empty if it is in words, or a name}
+   * {@return the baseline as a number of that measure: its value, or the number of its level or
+   * name; empty if it is in words, or the measure does not declare the level or name}
    */
   public final Optional<Ratio> number(Measure measure) {
-    return value().or(() -> level().flatMap(measure::position));
+    return value().or(() -> level().flatMap(measure::number));
   }
 
   /** {@return this baseline of that measure} */

@@ -35,12 +35,12 @@ public enum Direction {
    * @param start the value from which it starts, in the same unit
    */
   public boolean contradicts(Interval target, Ratio start) {
-    int movement = target.signedDistance(start).signum();
+    Interval.Position position = target.position(start);
     boolean band = target.lower().isPresent() && target.upper().isPresent();
     return switch (this) {
-      case INCREASING -> movement < 0;
-      case DECREASING -> movement > 0;
-      case MAINTAIN -> movement != 0 && !band;
+      case INCREASING -> position == Interval.Position.ABOVE;
+      case DECREASING -> position == Interval.Position.BELOW;
+      case MAINTAIN -> position != Interval.Position.WITHIN && !band;
     };
   }
 }

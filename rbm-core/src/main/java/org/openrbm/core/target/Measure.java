@@ -108,10 +108,17 @@ public abstract sealed class Measure permits ImmutableMeasure {
    * has no such level}
    */
   public final Optional<Ratio> position(String level) {
-    int position = levels().indexOf(level) + 1;
-    return kind() == MeasureKind.ORDINAL && position > 0
-        ? Optional.of(Ratio.of(position))
-        : Optional.empty();
+    return kind() == MeasureKind.ORDINAL ? number(level) : Optional.empty();
+  }
+
+  /**
+   * {@return the number that stands for a level or a name: its place in {@link #levels}, from 1;
+   * empty if the measure is neither ordinal nor nominal, or has no such level or name} The numbers
+   * of names only tell them apart: they have no order and no distance.
+   */
+  public final Optional<Ratio> number(String level) {
+    int place = levels().indexOf(level) + 1;
+    return place > 0 ? Optional.of(Ratio.of(place)) : Optional.empty();
   }
 
   /** {@return this measure under another code} */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openrbm.core.Interval;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
 /**
@@ -20,7 +21,8 @@ import org.openrbm.core.Ratio;
  *
  * <p>Each case has exactly one meaning, so a wording with several readings ("+20 % each biennium")
  * cannot be written down without choosing one; {@link IndicatorTarget#reading} keeps the reason.
- * For every case, {@link #resolve} gives the interval of numbers that meet the target.
+ * For every case {@linkplain #inNumbers in numbers}, {@link #resolve} gives the interval of numbers
+ * that meet the target.
  *
  * @since 0.1.0
  */
@@ -28,12 +30,16 @@ import org.openrbm.core.Ratio;
 @JsonSubTypes({
   @JsonSubTypes.Type(Target.AtLeast.class),
   @JsonSubTypes.Type(Target.AtMost.class),
+  @JsonSubTypes.Type(Target.LessThan.class),
+  @JsonSubTypes.Type(Target.MoreThan.class),
   @JsonSubTypes.Type(Target.Band.class),
   @JsonSubTypes.Type(Target.Change.class),
   @JsonSubTypes.Type(Target.Stepwise.class),
   @JsonSubTypes.Type(Target.Maintain.class),
   @JsonSubTypes.Type(Target.ReachLevel.class),
-  @JsonSubTypes.Type(Target.CompleteMilestone.class)
+  @JsonSubTypes.Type(Target.CompleteMilestone.class),
+  @JsonSubTypes.Type(Target.Statement.class),
+  @JsonSubTypes.Type(Target.NoTarget.class)
 })
 public sealed interface Target {
 
@@ -65,11 +71,29 @@ public sealed interface Target {
   }
 
   /**
+   * Returns whether {@link #resolve} gives numbers. It gives none for a {@link Statement}, of which
+   * an assessor says whether it is met, and for {@link NoTarget}, which nothing can meet or miss.
+   */
+  default boolean inNumbers() {
+    return true;
+  }
+
+  /**
    * {@return the target in English words that leave one reading, such as "at most 120 by
-   * 2021-12-31"}
+   * 2021-12-31"} Of a {@link ReachLevel} it does not know whether the levels have an order; {@link
+   * #inWords(Measure)} does.
    */
   default String inWords() {
-    return TargetText.inWords(this);
+    return match(TargetText.OF_ANY_MEASURE);
+  }
+
+  /**
+   * {@return the target of that measure in English words that leave one reading, such as "level
+   * 'high' or above by 2021-12-31" if the measure is ordinal, and "'yes' by 2021-12-31" if it is
+   * nominal}
+   */
+  default String inWords(Measure measure) {
+    return match(new TargetText(Optional.of(measure)));
   }
 
   /** {@return the unit in which the change is stated; empty if the target is not a change} */
@@ -103,7 +127,8 @@ public sealed interface Target {
    *
    * @param measure what is measured
    * @param baseline the value of the baseline, in the unit of the measure
-   * @return the interval for each due day, in order of days; one entry for all cases but steps
+   * @return the interval for each due day, in order of days; one entry for all cases but steps;
+   *     none if the target is not {@linkplain #inNumbers in numbers}
    * @throws IllegalArgumentException if the target does not fit the measure (see {@link #misfit}),
    *     is relative and there is no value, or is a change in per cent of 0
    */
@@ -137,6 +162,12 @@ public sealed interface Target {
     /** {@return the answer for a value to reach from above} */
     T atMost(AtMost target);
 
+    /** {@return the answer for a value to stay or come below} */
+    T lessThan(LessThan target);
+
+    /** {@return the answer for a value to stay or come above} */
+    T moreThan(MoreThan target);
+
     /** {@return the answer for a band to be in} */
     T band(Band target);
 
@@ -149,11 +180,17 @@ public sealed interface Target {
     /** {@return the answer for a level to keep} */
     T maintain(Maintain target);
 
-    /** {@return the answer for a level of an ordinal measure} */
+    /** {@return the answer for a level of an ordinal measure, or a name of a nominal one} */
     T reachLevel(ReachLevel target);
 
     /** {@return the answer for a milestone to complete} */
     T completeMilestone(CompleteMilestone target);
+
+    /** {@return the answer for a target in words} */
+    T statement(Statement target);
+
+    /** {@return the answer for no target} */
+    T noTarget(NoTarget target);
   }
 
   /**
@@ -189,6 +226,42 @@ public sealed interface Target {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.atMost(this);
+    }
+  }
+
+  /**
+   * A value to be below, such as "less than 3 per cent".
+   *
+   * @param value the least value that no longer meets the target
+   * @param due the last day on which to meet it
+   */
+  @JsonTypeName("lessThan")
+  record LessThan(
+      @JsonProperty(required = true) Ratio value,
+      @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
+      implements Target {
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.lessThan(this);
+    }
+  }
+
+  /**
+   * A value to be above, such as "more than half".
+   *
+   * @param value the greatest value that does not yet meet the target
+   * @param due the last day on which to meet it
+   */
+  @JsonTypeName("moreThan")
+  record MoreThan(
+      @JsonProperty(required = true) Ratio value,
+      @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
+      implements Target {
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.moreThan(this);
     }
   }
 
@@ -387,9 +460,10 @@ public sealed interface Target {
   }
 
   /**
-   * A level of an ordinal measure to reach from below.
+   * A level of an ordinal measure to reach from below, or the name of a nominal measure to have:
+   * "high" is met by every level from there on, "yes" by yes alone.
    *
-   * @param level the name of the level
+   * @param level the name of the level, or the name
    * @param due the last day on which to reach it
    */
   @JsonTypeName("reachLevel")
@@ -424,6 +498,52 @@ public sealed interface Target {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.completeMilestone(this);
+    }
+  }
+
+  /**
+   * A target in words, of a qualitative measure: "the policy is in use in all field offices". An
+   * assessor says whether it is met.
+   *
+   * @param text the words
+   * @param due the last day on which to meet it
+   */
+  @JsonTypeName("statement")
+  record Statement(
+      @JsonProperty(required = true) LocalizedText text,
+      @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
+      implements Target {
+
+    @Override
+    public boolean inNumbers() {
+      return false;
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.statement(this);
+    }
+  }
+
+  /**
+   * No target is set for the period up to that day. It fits every measure, and says that the target
+   * was not forgotten: "no target this quarter".
+   *
+   * @param due the last day of the period without a target
+   */
+  @JsonTypeName("none")
+  record NoTarget(
+      @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
+      implements Target {
+
+    @Override
+    public boolean inNumbers() {
+      return false;
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.noTarget(this);
     }
   }
 }

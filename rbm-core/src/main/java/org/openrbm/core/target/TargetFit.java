@@ -22,6 +22,16 @@ record TargetFit(Measure measure) implements Target.Cases<Optional<String>> {
   }
 
   @Override
+  public Optional<String> lessThan(Target.LessThan target) {
+    return number("target " + Interval.ofLessThan(target.value()), target.due());
+  }
+
+  @Override
+  public Optional<String> moreThan(Target.MoreThan target) {
+    return number("target " + Interval.ofMoreThan(target.value()), target.due());
+  }
+
+  @Override
   public Optional<String> band(Target.Band target) {
     return number("target " + target.band(), target.due());
   }
@@ -43,7 +53,7 @@ record TargetFit(Measure measure) implements Target.Cases<Optional<String>> {
 
   @Override
   public Optional<String> reachLevel(Target.ReachLevel target) {
-    return measure.position(target.level()).isPresent()
+    return measure.number(target.level()).isPresent()
         ? Optional.empty()
         : Optional.of(
             "level '%s' is none of the levels %s of measure '%s'"
@@ -52,6 +62,20 @@ record TargetFit(Measure measure) implements Target.Cases<Optional<String>> {
 
   @Override
   public Optional<String> completeMilestone(Target.CompleteMilestone target) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> statement(Target.Statement target) {
+    return measure.kind() == MeasureKind.QUALITATIVE
+        ? Optional.empty()
+        : Optional.of(
+            "target by %s is a statement, but measure '%s' is of kind %s"
+                .formatted(target.due(), measure.code(), measure.kind()));
+  }
+
+  @Override
+  public Optional<String> noTarget(Target.NoTarget target) {
     return Optional.empty();
   }
 

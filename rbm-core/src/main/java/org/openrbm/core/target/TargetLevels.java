@@ -30,6 +30,16 @@ record TargetLevels(Measure measure, Optional<Ratio> baseline)
   }
 
   @Override
+  public List<ResolvedTarget> lessThan(Target.LessThan target) {
+    return one(target.due(), Interval.ofLessThan(target.value()));
+  }
+
+  @Override
+  public List<ResolvedTarget> moreThan(Target.MoreThan target) {
+    return one(target.due(), Interval.ofMoreThan(target.value()));
+  }
+
+  @Override
   public List<ResolvedTarget> band(Target.Band target) {
     return one(target.due(), target.band());
   }
@@ -67,12 +77,27 @@ record TargetLevels(Measure measure, Optional<Ratio> baseline)
 
   @Override
   public List<ResolvedTarget> reachLevel(Target.ReachLevel target) {
-    return one(target.due(), Interval.ofAtLeast(measure.position(target.level()).orElseThrow()));
+    Ratio number = measure.number(target.level()).orElseThrow();
+    return one(
+        target.due(),
+        measure.kind() == MeasureKind.ORDINAL
+            ? Interval.ofAtLeast(number)
+            : Interval.ofClosed(number, number));
   }
 
   @Override
   public List<ResolvedTarget> completeMilestone(Target.CompleteMilestone target) {
     return one(target.due(), Interval.ofAtLeast(Ratio.ONE));
+  }
+
+  @Override
+  public List<ResolvedTarget> statement(Target.Statement target) {
+    return List.of();
+  }
+
+  @Override
+  public List<ResolvedTarget> noTarget(Target.NoTarget target) {
+    return List.of();
   }
 
   private static List<ResolvedTarget> one(LocalDate due, Interval interval) {

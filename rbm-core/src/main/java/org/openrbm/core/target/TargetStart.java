@@ -17,8 +17,9 @@ import org.openrbm.core.Recorder;
  * The value from which a target starts: the latest baseline of its measure. A target for the mean
  * of several measures starts from the mean of their latest baselines.
  *
- * <p>The baseline of an ordinal measure counts as the position of its level, from 1. There is no
- * start if one of the measures has no baseline, or one that is only named.
+ * <p>The baseline of an ordinal or nominal measure counts as the number of its level or name, from
+ * 1 ({@link Measure#number}). There is no start if one of the measures has no baseline, or one that
+ * is only named.
  *
  * @param measures the measures with their latest baselines, in the order of the indicator; at least
  *     one

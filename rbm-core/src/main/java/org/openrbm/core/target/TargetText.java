@@ -1,17 +1,16 @@
 package org.openrbm.core.target;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A target in words that leave one reading. */
-final class TargetText implements Target.Cases<String> {
+/**
+ * A target in words that leave one reading.
+ *
+ * @param measure what is measured, if it is known
+ */
+record TargetText(Optional<Measure> measure) implements Target.Cases<String> {
 
-  private static final TargetText WORDS = new TargetText();
-
-  private TargetText() {}
-
-  static String inWords(Target target) {
-    return target.match(WORDS);
-  }
+  static final TargetText OF_ANY_MEASURE = new TargetText(Optional.empty());
 
   @Override
   public String atLeast(Target.AtLeast target) {
@@ -21,6 +20,16 @@ final class TargetText implements Target.Cases<String> {
   @Override
   public String atMost(Target.AtMost target) {
     return "at most %s by %s".formatted(target.value(), target.due());
+  }
+
+  @Override
+  public String lessThan(Target.LessThan target) {
+    return "less than %s by %s".formatted(target.value(), target.due());
+  }
+
+  @Override
+  public String moreThan(Target.MoreThan target) {
+    return "more than %s by %s".formatted(target.value(), target.due());
   }
 
   @Override
@@ -54,12 +63,27 @@ final class TargetText implements Target.Cases<String> {
 
   @Override
   public String reachLevel(Target.ReachLevel target) {
-    return "level '%s' or above by %s".formatted(target.level(), target.due());
+    return measure
+        .map(
+            known ->
+                known.kind() == MeasureKind.ORDINAL ? "level '%s' or above by %s" : "'%s' by %s")
+        .orElse("level '%s' by %s")
+        .formatted(target.level(), target.due());
   }
 
   @Override
   public String completeMilestone(Target.CompleteMilestone target) {
     return "milestone '%s' by %s".formatted(target.milestone(), target.due());
+  }
+
+  @Override
+  public String statement(Target.Statement target) {
+    return "\"%s\" by %s".formatted(target.text(), target.due());
+  }
+
+  @Override
+  public String noTarget(Target.NoTarget target) {
+    return "no target up to " + target.due();
   }
 
   private static String unit(ChangeUnit unit) {

@@ -18,7 +18,8 @@ import org.openrbm.core.target.Target;
 class RbmJsonCaseFaultTest {
 
   private static final String KNOWN =
-      "known are atLeast, atMost, band, change, stepwise, maintain, reachLevel, completeMilestone";
+      "known are atLeast, atMost, lessThan, moreThan, band, change, stepwise, maintain, reachLevel,"
+          + " completeMilestone, statement, none";
 
   @ParameterizedTest
   @CsvSource(

@@ -211,7 +211,9 @@ public final class FullFramework {
             IndicatorTarget.builder().target(further).reading(READING).build(),
             IndicatorTarget.builder().target(each).reading(READING).build(),
             IndicatorTarget.of(
-                new Target.Maintain(Ratio.parse("0.5"), ChangeUnit.INDICATOR_UNIT, END_2021)));
+                new Target.Maintain(Ratio.parse("0.5"), ChangeUnit.INDICATOR_UNIT, END_2021)),
+            IndicatorTarget.of(
+                new Target.Band(Interval.ofOpen(Ratio.of(2), Ratio.of(3)), END_2021)));
   }
 
   private static Measure.Builder measure(String code, MeasureKind kind) {
@@ -235,6 +237,7 @@ public final class FullFramework {
         .title(text("Review", "审查"))
         .addMeasure(measure("q", MeasureKind.QUALITATIVE).build())
         .addTarget(IndicatorTarget.of(new Target.CompleteMilestone("MS1", END_2019)))
+        .addTarget(IndicatorTarget.of(new Target.Statement(text("Adopted", "已通过"), END_2021)))
         .build();
   }
 

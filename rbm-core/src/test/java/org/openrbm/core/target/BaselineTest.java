@@ -41,12 +41,14 @@ class BaselineTest {
   }
 
   @Test
-  void a_value_is_its_own_number_and_a_level_the_position_of_it() {
+  void a_value_is_its_own_number_and_a_level_or_name_that_of_it() {
     Baseline high = Baseline.builder().period(Y2017).level("high").build();
 
     assertThat(Baseline.of(Ratio.of(7), Y2017).number(count())).contains(Ratio.of(7));
     assertThat(high.number(ordinal())).contains(Ratio.of(3));
-    assertThat(high.number(ordinal().withKind(MeasureKind.NOMINAL))).isEmpty();
+    Measure names = ordinal().withKind(MeasureKind.NOMINAL);
+    assertThat(high.number(names)).contains(Ratio.of(3));
+    assertThat(high.number(names.withLevels("low"))).isEmpty();
     assertThat(Baseline.ofUnquantified(text("survey", "调查"), Y2017).number(count())).isEmpty();
   }
 

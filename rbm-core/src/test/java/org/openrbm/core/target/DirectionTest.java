@@ -30,6 +30,9 @@ class DirectionTest {
           [95, 105]   | 100 | false | false | false
           [100, 105]  | 100 | false | false | false
           [0, +inf)   | -5  | false | true  | true
+          (100, +inf) | 100 | false | true  | true
+          (-inf, 100) | 100 | true  | false | true
+          (100, 105)  | 100 | false | true  | false
           """)
   void a_target_on_the_wrong_side_of_the_start_contradicts(
       String target, String start, boolean increasing, boolean decreasing, boolean maintain) {

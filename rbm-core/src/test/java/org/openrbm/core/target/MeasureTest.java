@@ -23,6 +23,20 @@ class MeasureTest {
   }
 
   @Test
+  void a_level_or_a_name_has_a_number_and_only_levels_have_positions() {
+    Measure named = count().withKind(MeasureKind.NOMINAL).withLevels("no", "yes");
+    Measure ordered = named.withKind(MeasureKind.ORDINAL);
+
+    assertThat(named.number("yes")).hasValue(Ratio.of(2));
+    assertThat(named.position("yes")).isEmpty();
+    assertThat(ordered.number("no")).hasValue(Ratio.ONE);
+    assertThat(ordered.position("no")).hasValue(Ratio.ONE);
+    assertThat(ordered.position("maybe")).isEmpty();
+    assertThat(named.number("maybe")).isEmpty();
+    assertThat(count().number("yes")).isEmpty();
+  }
+
+  @Test
   void a_stated_factor_survives_json_and_one_that_is_not_stated_is_not_written() {
     Measure rate = count().withFactor(Ratio.of(100_000));
 

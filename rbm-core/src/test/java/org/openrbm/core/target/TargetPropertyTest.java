@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.openrbm.core.Interval;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.core.logframe.Frameworks;
@@ -95,13 +96,11 @@ class TargetPropertyTest {
 
   private static Interval scaled(Interval interval, Ratio factor) {
     UnaryOperator<Optional<Ratio>> times = limit -> limit.map(factor::times);
-    Optional<Ratio> lower = times.apply(interval.lower());
-    Optional<Ratio> upper = times.apply(interval.upper());
-    return lower.isEmpty()
-        ? Interval.ofAtMost(upper.orElseThrow())
-        : upper
-            .map(limit -> Interval.ofClosed(lower.get(), limit))
-            .orElseGet(() -> Interval.ofAtLeast(lower.get()));
+    return Interval.builder()
+        .from(interval)
+        .lower(times.apply(interval.lower()))
+        .upper(times.apply(interval.upper()))
+        .build();
   }
 
   /** The same target where one unit has become {@code factor}; per cents stay per cents. */
@@ -111,6 +110,12 @@ class TargetPropertyTest {
     }
     if (target instanceof Target.AtMost t) {
       return new Target.AtMost(t.value().times(factor), t.due());
+    }
+    if (target instanceof Target.LessThan t) {
+      return new Target.LessThan(t.value().times(factor), t.due());
+    }
+    if (target instanceof Target.MoreThan t) {
+      return new Target.MoreThan(t.value().times(factor), t.due());
     }
     if (target instanceof Target.Band t) {
       return new Target.Band(scaled(t.band(), factor), t.due());
@@ -180,6 +185,8 @@ class TargetPropertyTest {
     return Arbitraries.oneOf(
         nonZero().map(value -> new Target.AtLeast(value, DUE)),
         nonZero().map(value -> new Target.AtMost(value, DUE)),
+        nonZero().map(value -> new Target.LessThan(value, DUE)),
+        nonZero().map(value -> new Target.MoreThan(value, DUE)),
         band,
         relative());
   }
@@ -189,6 +196,11 @@ class TargetPropertyTest {
     return Arbitraries.oneOf(
         amounts(),
         Arbitraries.strings().ofMinLength(1).map(level -> new Target.ReachLevel(level, DUE)),
-        Arbitraries.strings().ofMinLength(1).map(code -> new Target.CompleteMilestone(code, DUE)));
+        Arbitraries.strings().ofMinLength(1).map(code -> new Target.CompleteMilestone(code, DUE)),
+        Arbitraries.strings()
+            .alpha()
+            .ofMinLength(1)
+            .map(words -> new Target.Statement(LocalizedText.of(words), DUE)),
+        Arbitraries.just(new Target.NoTarget(DUE)));
   }
 }

@@ -77,7 +77,7 @@ class TargetStartTest {
   }
 
   @Test
-  void a_level_counts_as_its_position_and_a_name_as_no_number() {
+  void a_level_counts_as_its_position_and_a_name_as_its_number() {
     Measure ordinal =
         Measure.builder()
             .code("o")
@@ -89,9 +89,9 @@ class TargetStartTest {
         Baseline.builder().period(ReportingPeriod.ofYear(2017)).level("medium").build();
 
     assertThat(start(new Latest(ordinal, Optional.of(medium))).value()).contains(Ratio.of(2));
-    assertThat(
-            start(new Latest(ordinal.withKind(MeasureKind.NOMINAL), Optional.of(medium))).value())
-        .isEmpty();
+    Measure nominal = ordinal.withKind(MeasureKind.NOMINAL);
+    assertThat(start(new Latest(nominal, Optional.of(medium))).value()).contains(Ratio.of(2));
+    assertThat(start(new Latest(nominal.withLevels(), Optional.of(medium))).value()).isEmpty();
   }
 
   @Test

@@ -33,6 +33,8 @@ class TargetTest {
   void absolute_targets_need_no_baseline() {
     assertResolves(new Target.AtLeast(Ratio.of(85), END_2019), null, "[85, +inf)");
     assertResolves(new Target.AtMost(Ratio.of(120), END_2019), null, "(-inf, 120]");
+    assertResolves(new Target.LessThan(Ratio.of(3), END_2019), null, "(-inf, 3)");
+    assertResolves(new Target.MoreThan(Ratio.of(3), END_2019), "5", "(3, +inf)");
     Interval parity = Interval.ofClosed(Ratio.of(47), Ratio.of(53));
     assertResolves(new Target.Band(parity, END_2019), null, "[47, 53]");
     assertResolves(new Target.Band(parity, END_2019), "10", "[47, 53]");
@@ -148,6 +150,76 @@ class TargetTest {
   }
 
   @Test
+  void a_name_is_to_be_had_and_no_other() {
+    Measure named =
+        Measure.builder()
+            .code("n")
+            .title(LocalizedText.of("In use"))
+            .kind(MeasureKind.NOMINAL)
+            .addLevels("no", "partly", "yes")
+            .build();
+    assertThat(new Target.ReachLevel("partly", END_2019).resolve(named, Optional.empty()))
+        .containsExactly(new ResolvedTarget(END_2019, Interval.parse("[2, 2]")));
+    assertThat(new Target.ReachLevel("Yes", END_2019).misfit(named))
+        .contains("level 'Yes' is none of the levels [no, partly, yes] of measure 'n'");
+    assertThat(new Target.ReachLevel("yes", END_2019).misfit(named.withLevels()))
+        .contains("level 'yes' is none of the levels [] of measure 'n'");
+  }
+
+  @Test
+  void a_level_is_worded_by_whether_levels_have_an_order() {
+    Target high = new Target.ReachLevel("high", END_2019);
+    Measure names = Frameworks.count().withKind(MeasureKind.NOMINAL).withLevels("high");
+    assertThat(high.inWords(names)).isEqualTo("'high' by 2019-12-31");
+    assertThat(high.inWords(names.withKind(MeasureKind.ORDINAL)))
+        .isEqualTo("level 'high' or above by 2019-12-31");
+    assertThat(high.inWords()).isEqualTo("level 'high' by 2019-12-31");
+    Target least = new Target.AtLeast(Ratio.of(85), END_2019);
+    assertThat(least.inWords(Frameworks.count())).isEqualTo(least.inWords());
+  }
+
+  @Test
+  void each_kind_is_put_in_words_that_leave_one_reading() {
+    assertThat(oneOfEachKind())
+        .extracting(Target::inWords)
+        .containsExactly(
+            "at least 85 by 2019-12-31",
+            "at most 120 by 2019-12-31",
+            "less than 3 by 2019-12-31",
+            "more than 1/2 by 2019-12-31",
+            "within [47, 53] by 2019-12-31",
+            "a change of 20 per cent of the baseline, 2 times by 2021-12-31",
+            "changes of 15 per cent by 2019-12-31, then 15 per cent by 2021-12-31, each of the"
+                + " baseline",
+            "the baseline give or take 5 per cent until 2021-12-31",
+            "level 'medium' by 2019-12-31",
+            "milestone 'MS1' by 2019-12-31",
+            "\"in use\" by 2019-12-31",
+            "no target up to 2019-12-31");
+  }
+
+  @Test
+  void a_statement_is_of_a_qualitative_measure_and_has_no_numbers() {
+    Measure qualitative = Frameworks.count().withKind(MeasureKind.QUALITATIVE);
+    Target statement = new Target.Statement(LocalizedText.of("in use"), END_2019);
+    assertThat(statement.misfit(qualitative)).isEmpty();
+    assertThat(statement.resolve(qualitative, Optional.empty())).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> statement.resolve(Frameworks.count(), Optional.empty()))
+        .withMessage("target by 2019-12-31 is a statement, but measure 'a' is of kind UNIT");
+  }
+
+  @Test
+  void no_target_fits_every_measure_and_has_no_numbers() {
+    Target none = new Target.NoTarget(END_2019);
+    for (MeasureKind kind : List.of(MeasureKind.UNIT, MeasureKind.QUALITATIVE)) {
+      Measure measure = Frameworks.count().withKind(kind);
+      assertThat(none.misfit(measure)).isEmpty();
+      assertThat(none.resolve(measure, Optional.of(Ratio.ONE))).isEmpty();
+    }
+  }
+
+  @Test
   void a_milestone_is_done_or_not() {
     assertResolves(new Target.CompleteMilestone("MS1", END_2019), null, "[1, +inf)");
   }
@@ -185,12 +257,16 @@ class TargetTest {
     return List.of(
         new Target.AtLeast(Ratio.of(85), END_2019),
         new Target.AtMost(Ratio.of(120), END_2019),
+        new Target.LessThan(Ratio.of(3), END_2019),
+        new Target.MoreThan(Ratio.of(1, 2), END_2019),
         new Target.Band(Interval.ofClosed(Ratio.of(47), Ratio.of(53)), END_2019),
         new Target.Change(Ratio.of(20), PERCENT, 2, BASELINE, END_2021),
         steps(15, 15, BASELINE),
         new Target.Maintain(Ratio.of(5), PERCENT, END_2021),
         new Target.ReachLevel("medium", END_2019),
-        new Target.CompleteMilestone("MS1", END_2019));
+        new Target.CompleteMilestone("MS1", END_2019),
+        new Target.Statement(LocalizedText.of("in use"), END_2019),
+        new Target.NoTarget(END_2019));
   }
 
   /** Answers with the name of the kind in JSON and the target itself. */
@@ -204,6 +280,16 @@ class TargetTest {
     @Override
     public Map.Entry<String, Target> atMost(Target.AtMost target) {
       return Map.entry("atMost", target);
+    }
+
+    @Override
+    public Map.Entry<String, Target> lessThan(Target.LessThan target) {
+      return Map.entry("lessThan", target);
+    }
+
+    @Override
+    public Map.Entry<String, Target> moreThan(Target.MoreThan target) {
+      return Map.entry("moreThan", target);
     }
 
     @Override
@@ -235,6 +321,16 @@ class TargetTest {
     public Map.Entry<String, Target> completeMilestone(Target.CompleteMilestone target) {
       return Map.entry("completeMilestone", target);
     }
+
+    @Override
+    public Map.Entry<String, Target> statement(Target.Statement target) {
+      return Map.entry("statement", target);
+    }
+
+    @Override
+    public Map.Entry<String, Target> noTarget(Target.NoTarget target) {
+      return Map.entry("none", target);
+    }
   }
 
   @Test
@@ -262,6 +358,10 @@ class TargetTest {
         .flatExtracting(target -> target.milestoneCode().stream().toList())
         .containsExactly("MS1");
     assertThat(oneOfEachKind())
+        .filteredOn(target -> !target.inNumbers())
+        .hasOnlyElementsOfTypes(Target.Statement.class, Target.NoTarget.class)
+        .hasSize(2);
+    assertThat(oneOfEachKind())
         .filteredOn(target -> target.dueDays().size() > 1)
         .containsExactly(steps(15, 15, BASELINE));
     assertThat(steps(15, 15, BASELINE).dueDays()).containsExactly(END_2019, END_2021);
@@ -282,14 +382,20 @@ class TargetTest {
         .containsExactly(
             Optional.of("target [85, +inf) by 2019-12-31" + noNumber),
             Optional.of("target (-inf, 120] by 2019-12-31" + noNumber),
+            Optional.of("target (-inf, 3) by 2019-12-31" + noNumber),
+            Optional.of("target (1/2, +inf) by 2019-12-31" + noNumber),
             Optional.of("target [47, 53] by 2019-12-31" + noNumber),
             Optional.of("target by 2021-12-31" + noNumber),
             Optional.of("target by 2021-12-31" + noNumber),
             Optional.of("target by 2021-12-31" + noNumber),
             Optional.empty(),
+            Optional.empty(),
+            Optional.of("target by 2019-12-31 is a statement, but measure 'o' is of kind ORDINAL"),
             Optional.empty());
     assertThat(oneOfEachKind().stream().flatMap(t -> t.misfit(Frameworks.count()).stream()))
-        .containsExactly("level 'medium' is none of the levels [] of measure 'a'");
+        .containsExactly(
+            "level 'medium' is none of the levels [] of measure 'a'",
+            "target by 2019-12-31 is a statement, but measure 'a' is of kind UNIT");
     Target points = new Target.Change(Ratio.of(-10), PERCENTAGE_POINTS, 1, BASELINE, END_2021);
     assertThat(points.misfit(Frameworks.count()))
         .contains("change in percentage points, but measure 'a' is of kind UNIT");

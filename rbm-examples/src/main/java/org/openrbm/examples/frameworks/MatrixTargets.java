@@ -77,6 +77,16 @@ final class MatrixTargets {
     }
 
     @Override
+    public String lessThan(Target.LessThan target) {
+      return text.interval(Interval.ofLessThan(target.value()), measure);
+    }
+
+    @Override
+    public String moreThan(Target.MoreThan target) {
+      return text.interval(Interval.ofMoreThan(target.value()), measure);
+    }
+
+    @Override
     public String band(Target.Band target) {
       return text.interval(target.band(), measure);
     }
@@ -122,6 +132,16 @@ final class MatrixTargets {
     @Override
     public String completeMilestone(Target.CompleteMilestone target) {
       return text.word("milestone", "里程碑") + " " + target.milestone();
+    }
+
+    @Override
+    public String statement(Target.Statement target) {
+      return text.in(target.text());
+    }
+
+    @Override
+    public String noTarget(Target.NoTarget target) {
+      return text.word("no target", "未设目标");
     }
   }
 

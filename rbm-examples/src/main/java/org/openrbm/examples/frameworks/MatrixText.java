@@ -10,6 +10,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrbm.core.Interval;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
@@ -101,13 +103,16 @@ final class MatrixText {
 
   /** The numbers of an interval with their unit. */
   String interval(Interval interval, Measure measure) {
-    if (interval.upper().isEmpty()) {
-      return "≥ " + quantity(interval.lower().orElseThrow(), measure);
+    boolean closed = !interval.lowerOpen() && !interval.upperOpen();
+    if (closed && interval.lower().isPresent() && interval.upper().isPresent()) {
+      return number(interval.lower().get()) + "–" + quantity(interval.upper().get(), measure);
     }
-    if (interval.lower().isEmpty()) {
-      return "≤ " + quantity(interval.upper().orElseThrow(), measure);
-    }
-    return number(interval.lower().get()) + "–" + quantity(interval.upper().get(), measure);
+    String least = interval.lowerOpen() ? "> " : "≥ ";
+    String most = interval.upperOpen() ? "< " : "≤ ";
+    return Stream.concat(
+            interval.lower().stream().map(limit -> least + quantity(limit, measure)),
+            interval.upper().stream().map(limit -> most + quantity(limit, measure)))
+        .collect(Collectors.joining(", "));
   }
 
   String unit(Measure measure) {

@@ -111,7 +111,7 @@ public sealed interface Observation {
 
     @Override
     public Optional<Ratio> number(Measure measure) {
-      return measure.position(level);
+      return measure.number(level);
     }
 
     @Override

@@ -149,8 +149,12 @@ final class DueTargets {
     return intervals;
   }
 
-  /** Why a target that is relative to a baseline is no number. */
+  /** Why a target is no number. */
   private static Optional<Reason> unresolved(Target target, BaselineValue baseline) {
+    if (!target.inNumbers()) {
+      return Optional.of(
+          target instanceof Target.NoTarget ? NotComputable.NO_TARGET : NotComputable.QUALITATIVE);
+    }
     if (!target.relative()) {
       return Optional.empty();
     }

@@ -27,7 +27,8 @@ public final class ProgressFraction {
 
   /**
    * Returns the fraction with its explanation if {@code recorder} is on; empty if the baseline lies
-   * in the target already, so that there is no way to cover but a level to maintain.
+   * in the target already, so that there is no way to cover but a level to maintain; also if it
+   * lies at an open limit of the target, from which the way has no length.
    */
   public static Optional<Derivation> of(
       Interval target, Ratio baseline, Ratio actual, Recorder recorder) {
@@ -40,7 +41,7 @@ public final class ProgressFraction {
 
   static Optional<Derivation> of(
       Interval target, Derivation baseline, Derivation actual, Recorder recorder) {
-    if (target.contains(baseline.value())) {
+    if (target.signedDistance(baseline.value()).signum() == 0) {
       return Optional.empty();
     }
     Derivation left = shortfall("shortfall of the actual value", target, actual, recorder);
