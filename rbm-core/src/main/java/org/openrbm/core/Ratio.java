@@ -146,6 +146,18 @@ public abstract sealed class Ratio implements Comparable<Ratio>, Formattable
     return RatioText.parse(checkNotNull(text, "text"));
   }
 
+  /**
+   * Returns the sum of {@code terms}, which is 0 if there are none. The time grows about linearly
+   * with their number also where they have many different denominators; adding them one after the
+   * other would take time that grows with the square.
+   *
+   * @throws ArithmeticException if the sum, or a sum of some of the terms on the way to it, needs
+   *     more than {@link #MAX_DIGITS} digits
+   */
+  public static Ratio sum(Iterable<Ratio> terms) {
+    return RatioSum.of(checkNotNull(terms, "terms"));
+  }
+
   /** {@return the numerator in lowest terms, which carries the sign} */
   public abstract BigInteger numerator();
 

@@ -28,7 +28,7 @@ public enum MeasureCombination {
     if (values.size() == 1) {
       return values.get(0);
     }
-    Ratio sum = values.stream().map(Derivation::value).reduce(Ratio.ZERO, Ratio::plus);
+    Ratio sum = Ratio.sum(values.stream().map(Derivation::value).toList());
     return recorder.derived(
         "mean of measures",
         "",

@@ -12,7 +12,7 @@ final class Means {
 
   /** The sum of the values, of which there is at least one, ÷ their number. */
   static Derivation of(Recorder recorder, String quantity, String rule, List<Derivation> values) {
-    Ratio sum = values.stream().map(Derivation::value).reduce(Ratio.ZERO, Ratio::plus);
+    Ratio sum = Ratio.sum(values.stream().map(Derivation::value).toList());
     return recorder.derived(
         quantity, "", sum.dividedBy(values.size()), rule, values.toArray(Derivation[]::new));
   }

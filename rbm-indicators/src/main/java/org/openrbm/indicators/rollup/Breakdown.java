@@ -29,7 +29,7 @@ public record Breakdown(Ratio total, Map<String, Ratio> groups) {
    * groups overlap}
    */
   public Ratio unexplained() {
-    return total.minus(groups.values().stream().reduce(Ratio.ZERO, Ratio::plus));
+    return total.minus(Ratio.sum(groups.values()));
   }
 
   /** {@return whether the parts add up to the total} */
