@@ -122,6 +122,11 @@ public abstract sealed class Interval permits ImmutableInterval {
         .build();
   }
 
+  /** {@return whether every limit that exists belongs to the interval} */
+  public final boolean closed() {
+    return !lowerOpen() && !upperOpen();
+  }
+
   @Value.Check
   void check() {
     checkArgument(
@@ -149,7 +154,7 @@ public abstract sealed class Interval permits ImmutableInterval {
         lower,
         upper);
     checkArgument(
-        order < 0 || !(lowerOpen() || upperOpen()),
+        order < 0 || closed(),
         "an interval with an open limit must not have equal limits, but %s holds no number",
         this);
   }

@@ -56,7 +56,7 @@ final class IntervalWords {
     if (least.isEmpty() || most.isEmpty()) {
       return least.or(() -> most).orElseThrow();
     }
-    if (interval.lowerOpen() || interval.upperOpen()) {
+    if (!interval.closed()) {
       return BOTH.inOrFallback(languageTag).formatted(least.get(), most.get());
     }
     Ratio lower = interval.lower().orElseThrow();

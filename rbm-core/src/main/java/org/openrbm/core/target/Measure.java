@@ -189,14 +189,7 @@ public abstract sealed class Measure permits ImmutableMeasure {
     needs(MeasureKind.SCORE, "scale", scale().isPresent());
     needs(MeasureKind.MONEY, "currency", currency().isPresent());
     needs(MeasureKind.ORDINAL, "levels", !levels().isEmpty());
-    scale()
-        .ifPresent(
-            scale ->
-                checkArgument(
-                    scale.upper().isPresent(),
-                    "scale of measure '%s' needs a highest score, but is %s",
-                    code(),
-                    scale));
+    scale().ifPresent(this::checkScale);
     currency().ifPresent(Money::checkCurrency);
     checkArgument(
         levels().isEmpty() || kind() == MeasureKind.ORDINAL || kind() == MeasureKind.NOMINAL,
@@ -220,6 +213,16 @@ public abstract sealed class Measure permits ImmutableMeasure {
         "measure '%s' is in per cent, so that its factor is 100, not %s",
         code(),
         factor);
+  }
+
+  private void checkScale(Interval scale) {
+    checkArgument(
+        scale.upper().isPresent(),
+        "scale of measure '%s' needs a highest score, but is %s",
+        code(),
+        scale);
+    checkArgument(
+        scale.closed(), "scale of measure '%s' must include its limits, but is %s", code(), scale);
   }
 
   private void only(MeasureKind kind, String attribute, boolean present) {

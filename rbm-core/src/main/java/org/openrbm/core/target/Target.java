@@ -1,5 +1,6 @@
 package org.openrbm.core.target;
 
+import static java.util.Objects.requireNonNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
@@ -93,7 +94,7 @@ public sealed interface Target {
    * nominal}
    */
   default String inWords(Measure measure) {
-    return match(new TargetText(Optional.of(measure)));
+    return match(new TargetText(Optional.of(requireNonNull(measure, "measure"))));
   }
 
   /** {@return the unit in which the change is stated; empty if the target is not a change} */
@@ -241,6 +242,12 @@ public sealed interface Target {
       @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
       implements Target {
 
+    /** Checks that value and day are given. */
+    public LessThan {
+      requireNonNull(value, "value");
+      requireNonNull(due, "due");
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.lessThan(this);
@@ -258,6 +265,12 @@ public sealed interface Target {
       @JsonProperty(required = true) Ratio value,
       @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
       implements Target {
+
+    /** Checks that value and day are given. */
+    public MoreThan {
+      requireNonNull(value, "value");
+      requireNonNull(due, "due");
+    }
 
     @Override
     public <T> T match(Cases<T> cases) {
@@ -514,6 +527,12 @@ public sealed interface Target {
       @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
       implements Target {
 
+    /** Checks that text and day are given. */
+    public Statement {
+      requireNonNull(text, "text");
+      requireNonNull(due, "due");
+    }
+
     @Override
     public boolean inNumbers() {
       return false;
@@ -535,6 +554,11 @@ public sealed interface Target {
   record NoTarget(
       @JsonProperty(required = true) @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate due)
       implements Target {
+
+    /** Checks that the day is given. */
+    public NoTarget {
+      requireNonNull(due, "due");
+    }
 
     @Override
     public boolean inNumbers() {

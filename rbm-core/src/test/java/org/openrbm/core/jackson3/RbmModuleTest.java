@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Explanation;
+import org.openrbm.core.Interval;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
@@ -63,6 +64,21 @@ class RbmModuleTest {
         .isEqualTo("{\"zh\":\"总干事\"}");
     assertThat(MAPPER.readValue("\"2018/2019\"", ReportingPeriod.class))
         .isEqualTo(ReportingPeriod.ofBiennium(2018));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[1, 2]    | {\"lower\":{\"exact\":\"1\",\"decimal\":1},"
+            + "\"upper\":{\"exact\":\"2\",\"decimal\":2}}",
+        "(-inf, 3) | {\"upper\":{\"exact\":\"3\",\"decimal\":3},\"upperOpen\":true}",
+        "(0, +inf) | {\"lower\":{\"exact\":\"0\",\"decimal\":0},\"lowerOpen\":true}"
+      })
+  void writes_an_open_limit_and_leaves_a_closed_one_out(String interval, String json) {
+    assertThat(MAPPER.writeValueAsString(Interval.parse(interval))).isEqualTo(json);
+    assertThat(MAPPER.readValue(json, Interval.class)).isEqualTo(Interval.parse(interval));
   }
 
   @Test

@@ -72,6 +72,9 @@ class IndicatorRefusalTest {
         () -> score().scale(Interval.ofAtLeast(Ratio.ONE)).build(),
         "scale of measure 'a' needs a highest score, but is [1, +inf)");
     refuses(
+        () -> score().scale(Interval.ofLessThan(Ratio.of(5))).build(),
+        "scale of measure 'a' must include its limits, but is (-inf, 5)");
+    refuses(
         () -> Measure.builder().from(count()).kind(MeasureKind.MONEY).currency("EURO").build(),
         "not a currency of ISO 4217: 'EURO'");
     refuses(

@@ -1,6 +1,7 @@
 package org.openrbm.core.review;
 
 import static org.openrbm.core.logframe.Frameworks.END_2019;
+import static org.openrbm.core.logframe.Frameworks.END_2021;
 import static org.openrbm.core.logframe.Frameworks.count;
 import static org.openrbm.core.logframe.Frameworks.mobility;
 import static org.openrbm.core.logframe.Frameworks.share;
@@ -124,6 +125,24 @@ class AchievableRulesTest {
             + " 'high' already");
   }
 
+  @Test
+  void a2_a_name_counts_as_well_and_words_and_no_target_do_not() {
+    Measure names = count().withKind(MeasureKind.NOMINAL).withLevels("no", "yes");
+    Baseline yes = Baseline.builder().period(ReportingPeriod.ofYear(2017)).level("yes").build();
+    assertFindings(
+        withMobility(
+            i ->
+                i.withBaselines()
+                    .withTargets()
+                    .withMeasures(names)
+                    .withTargets(
+                        IndicatorTarget.of(new Target.ReachLevel("yes", END_2019)),
+                        IndicatorTarget.of(new Target.NoTarget(END_2021)))
+                    .withBaselines(yes)),
+        "NOTE SMART-A2 O1/K1/I1: target level 'yes' by 2019-12-31 is met by the baseline level"
+            + " 'yes' already");
+  }
+
   /** Of low and medium, the mean is half-way between the first and the second level. */
   @Test
   void a2_a_mean_of_levels_lies_between_two_levels() {
@@ -160,6 +179,18 @@ class AchievableRulesTest {
                 i.withTargets(
                     IndicatorTarget.of(new Target.CompleteMilestone("MS1", END_2019)),
                     atLeast(120))));
+  }
+
+  @Test
+  void a3_more_than_all_cannot_be_reached() {
+    assertFindings(
+        withMobility(
+            i ->
+                i.withMeasures(share().withCode("a"))
+                    .withBaselines(Baseline.of(Ratio.of(70), ReportingPeriod.ofYear(2017)))
+                    .withTargets(IndicatorTarget.of(new Target.MoreThan(Ratio.of(100), END_2019)))),
+        "ERROR SMART-A3 O1/K1/I1: target (100, +inf) by 2019-12-31 cannot be reached by values in"
+            + " [0, 100]");
   }
 
   @Test

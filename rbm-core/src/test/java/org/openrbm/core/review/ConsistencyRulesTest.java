@@ -26,7 +26,9 @@ import org.openrbm.core.logframe.RoadmapPhase;
 import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.Direction;
 import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureCombination;
+import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.target.Target;
 
 /** Each of the rules of consistency broken alone; the baseline is 100 throughout. */
@@ -147,6 +149,54 @@ class ConsistencyRulesTest {
         plan(Direction.INCREASING, band(110, 120, END_2019), band(105, 120, END_2021)),
         "ERROR CONSISTENT-2 O1/K1/I1: target [105, 120] by 2021-12-31 falls behind the target"
             + " [110, 120] by 2019-12-31");
+  }
+
+  /** The second of each pair is met by 80 or 110, the first is not. */
+  @Test
+  void c2_a_limit_that_comes_to_meet_the_target_is_a_step_back() {
+    assertFindings(
+        plan(
+            Direction.DECREASING,
+            new Target.LessThan(Ratio.of(80), END_2019),
+            atMost(80, END_2021)),
+        "ERROR CONSISTENT-2 O1/K1/I1: target (-inf, 80] by 2021-12-31 falls behind the target"
+            + " (-inf, 80) by 2019-12-31");
+    assertFindings(
+        plan(
+            Direction.INCREASING,
+            new Target.MoreThan(Ratio.of(110), END_2019),
+            atLeast(110, END_2021)),
+        "ERROR CONSISTENT-2 O1/K1/I1: target [110, +inf) by 2021-12-31 falls behind the target"
+            + " (110, +inf) by 2019-12-31");
+    assertFindings(
+        plan(
+            Direction.DECREASING,
+            atMost(80, END_2019),
+            new Target.LessThan(Ratio.of(80), END_2021)));
+    assertFindings(
+        plan(
+            Direction.DECREASING,
+            new Target.LessThan(Ratio.of(80), END_2019),
+            new Target.LessThan(Ratio.of(80), END_2021)));
+  }
+
+  /** A name has no direction, whichever place it has among the names. */
+  @Test
+  void c1_names_have_no_direction() {
+    Measure names =
+        count()
+            .withKind(MeasureKind.NOMINAL)
+            .withLevels("yes", "no")
+            .withDirection(Direction.INCREASING);
+    Baseline no = Baseline.builder().period(ReportingPeriod.ofYear(2017)).level("no").build();
+    assertFindings(
+        withMobility(
+            i ->
+                i.withBaselines()
+                    .withTargets()
+                    .withMeasures(names)
+                    .withBaselines(no)
+                    .withTargets(IndicatorTarget.of(new Target.ReachLevel("yes", END_2019)))));
   }
 
   @Test

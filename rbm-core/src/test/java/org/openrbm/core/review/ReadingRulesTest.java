@@ -100,6 +100,16 @@ class ReadingRulesTest {
     assertFindings(
         withMobility(
             i ->
+                i.withTargets()
+                    .withBaselines()
+                    .withMeasures(levels.withKind(MeasureKind.NOMINAL))
+                    .withBaselines(low)
+                    .withTargets(read(new Target.ReachLevel("high", END_2021)))),
+        "NOTE READING-1 O1/K1/I1: \"+20 %\" has several readings; taken as 'high' by 2021-12-31,"
+            + " because the text names the baseline");
+    assertFindings(
+        withMobility(
+            i ->
                 i.withMeasures(i.measures().get(0).withDirection(Optional.empty()))
                     .withTargets(read(new Target.AtMost(Ratio.of(80), END_2021)))),
         "NOTE READING-1 O1/K1/I1: \"+20 %\" has several readings; taken as at most 80 by 2021-12-31,"

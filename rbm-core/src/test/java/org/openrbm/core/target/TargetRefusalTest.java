@@ -1,6 +1,7 @@
 package org.openrbm.core.target;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.openrbm.core.logframe.Frameworks.END_2019;
 import static org.openrbm.core.logframe.Frameworks.END_2021;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Interval;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 
 /** Targets that cannot be built, because they say nothing or contradict themselves. */
@@ -52,6 +54,28 @@ class TargetRefusalTest {
     refuses(
         () -> new Target.Maintain(Ratio.of(-5), ChangeUnit.PERCENT, END_2021),
         "tolerance of a target must not be negative, but is -5");
+  }
+
+  @Test
+  void the_words_the_value_and_the_day_are_given() {
+    assertNamed(() -> new Target.LessThan(nothing(), END_2019), "value");
+    assertNamed(() -> new Target.LessThan(Ratio.ONE, nothing()), "due");
+    assertNamed(() -> new Target.MoreThan(nothing(), END_2019), "value");
+    assertNamed(() -> new Target.MoreThan(Ratio.ONE, nothing()), "due");
+    assertNamed(() -> new Target.Statement(nothing(), END_2019), "text");
+    assertNamed(() -> new Target.Statement(LocalizedText.of("in use"), nothing()), "due");
+    assertNamed(() -> new Target.NoTarget(nothing()), "due");
+    assertNamed(() -> new Target.NoTarget(END_2019).inWords(nothing()), "measure");
+  }
+
+  private static void assertNamed(ThrowingCallable attempt, String parameter) {
+    assertThatNullPointerException().isThrownBy(attempt).withMessage(parameter);
+  }
+
+  /** Null for a parameter that must not be null. */
+  @SuppressWarnings("NullAway")
+  private static <T> T nothing() {
+    return null;
   }
 
   private static Target change(int change, int steps) {

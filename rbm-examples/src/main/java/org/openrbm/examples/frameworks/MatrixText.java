@@ -103,8 +103,7 @@ final class MatrixText {
 
   /** The numbers of an interval with their unit. */
   String interval(Interval interval, Measure measure) {
-    boolean closed = !interval.lowerOpen() && !interval.upperOpen();
-    if (closed && interval.lower().isPresent() && interval.upper().isPresent()) {
+    if (interval.closed() && interval.lower().isPresent() && interval.upper().isPresent()) {
       return number(interval.lower().get()) + "–" + quantity(interval.upper().get(), measure);
     }
     String least = interval.lowerOpen() ? "> " : "≥ ";

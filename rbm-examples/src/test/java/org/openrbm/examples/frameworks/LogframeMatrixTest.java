@@ -6,11 +6,13 @@ import static org.openrbm.examples.frameworks.LogframeMatrix.Layout.EU_E3D;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openrbm.core.Interval;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
@@ -148,6 +150,54 @@ class LogframeMatrixTest {
                 + " | +10 % on the baseline: ≥ 110/3 people (2018)"
                 + " | +10 % on the step before: ≥ 121/3 people (2019)<br>≤ 50 people (2020-06-30)"
                 + " | −5 people × 2 on the baseline: ≤ 70/3 people (2021) |");
+  }
+
+  @Test
+  void words_limits_that_are_not_reached_names_statements_and_no_target() {
+    assertThat(ofTargets(measure(MeasureKind.UNIT), Target.LessThan::new)).isEqualTo("< 3");
+    assertThat(ofTargets(measure(MeasureKind.UNIT), Target.MoreThan::new)).isEqualTo("> 3");
+    assertThat(target(measure(MeasureKind.UNIT), band("[2, 3)"))).isEqualTo("≥ 2, < 3");
+    assertThat(target(measure(MeasureKind.UNIT), band("(2, 3]"))).isEqualTo("> 2, ≤ 3");
+    assertThat(target(measure(MeasureKind.UNIT), new Target.NoTarget(END))).isEqualTo("no target");
+    assertThat(
+            target(
+                measure(MeasureKind.QUALITATIVE),
+                new Target.Statement(LocalizedText.of("in use"), END)))
+        .isEqualTo("in use");
+    assertThat(
+            target(
+                measure(MeasureKind.NOMINAL).withLevels("no", "yes"),
+                new Target.ReachLevel("yes", END)))
+        .isEqualTo("yes");
+  }
+
+  private static final LocalDate END = LocalDate.of(2021, 12, 31);
+
+  private static Target band(String interval) {
+    return new Target.Band(Interval.parse(interval), END);
+  }
+
+  private static String ofTargets(Measure measure, BiFunction<Ratio, LocalDate, Target> target) {
+    return target(measure, target.apply(Ratio.of(3), END));
+  }
+
+  private static Measure measure(MeasureKind kind) {
+    return Measure.builder().code("a").title(LocalizedText.of("measure")).kind(kind).build();
+  }
+
+  /** The words for a target of 2021 in the matrix. */
+  private static String target(Measure measure, Target target) {
+    Indicator indicator =
+        Indicator.builder()
+            .code("1")
+            .title(LocalizedText.of("indicator"))
+            .addMeasure(measure)
+            .addTarget(IndicatorTarget.of(target))
+            .build();
+    String words =
+        new MatrixTargets(new MatrixText(Terminologies.EU, "en")).of(indicator).get(END).get(0);
+    assertThat(words).endsWith(" (2021)");
+    return words.substring(0, words.length() - " (2021)".length());
   }
 
   private static LogicalFramework hostile() {

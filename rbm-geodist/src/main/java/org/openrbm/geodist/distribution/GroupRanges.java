@@ -39,7 +39,7 @@ public abstract sealed class GroupRanges implements DistributionRule permits Imm
   /** {@return the groups} */
   public abstract MemberGroups groups();
 
-  /** {@return the range of each group, in posts} */
+  /** {@return the range of each group, in posts, with its limits} */
   public abstract Map<String, Interval> ranges();
 
   /** {@return a new builder; {@code label}, {@code groups} and a range for each must be set} */
@@ -57,6 +57,15 @@ public abstract sealed class GroupRanges implements DistributionRule permits Imm
           label(),
           group.code());
     }
+    ranges()
+        .forEach(
+            (group, range) ->
+                checkArgument(
+                    range.closed(),
+                    "range %s of group '%s' in '%s' must include its limits",
+                    range,
+                    group,
+                    label()));
     checkArgument(
         ranges().size() == groups().groups().size(),
         "'%s' has %s ranges for %s groups of '%s'",

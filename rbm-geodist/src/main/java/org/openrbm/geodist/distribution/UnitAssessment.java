@@ -35,7 +35,7 @@ public abstract sealed class UnitAssessment permits ImmutableUnitAssessment {
   /** {@return what the unit has, in the measure} */
   public abstract Ratio held();
 
-  /** {@return what it should have, in the measure} */
+  /** {@return what it should have, in the measure; limits are inside} */
   public abstract Interval desired();
 
   /** {@return how {@link #distance} was derived} */
@@ -50,6 +50,11 @@ public abstract sealed class UnitAssessment permits ImmutableUnitAssessment {
     checkArgument(!unit().isBlank(), "unit of an assessment must not be blank");
     checkArgument(
         staff() >= 0, "staff of unit '%s' must not be negative, but is %s", unit(), staff());
+    checkArgument(
+        desired().closed(),
+        "desired interval %s of unit '%s' must include its limits",
+        desired(),
+        unit());
     Ratio least = desired().signedDistance(held());
     checkArgument(
         distance().equals(least)

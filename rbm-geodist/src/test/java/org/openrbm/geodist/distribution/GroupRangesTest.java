@@ -72,6 +72,18 @@ class GroupRangesTest {
         "'ranges of halves' has 3 ranges for 2 groups of 'halves'");
   }
 
+  @Test
+  void a_range_of_posts_includes_its_limits() {
+    refused(
+        () ->
+            GroupRanges.builder()
+                .from(Cases.RANGES)
+                .ranges(
+                    Map.of("NORTH", Cases.range(1, 2), "SOUTH", Interval.ofMoreThan(Ratio.of(5))))
+                .build(),
+        "range (5, +inf) of group 'SOUTH' in 'ranges of halves' must include its limits");
+  }
+
   private static void refused(ThrowingCallable call, String message) {
     assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openrbm.core.Interval;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
@@ -54,6 +55,18 @@ class UnitAssessmentTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UnitAssessment.builder().from(south(9)).unit(" ").build())
         .withMessage("unit of an assessment must not be blank");
+  }
+
+  @Test
+  void an_interval_without_its_limits_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                UnitAssessment.builder()
+                    .from(south(9))
+                    .desired(Interval.ofLessThan(Ratio.of(8)))
+                    .build())
+        .withMessage("desired interval (-inf, 8) of unit 'SOUTH' must include its limits");
   }
 
   private static final String DISTANCE =

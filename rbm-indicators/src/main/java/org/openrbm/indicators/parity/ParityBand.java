@@ -87,6 +87,11 @@ public abstract sealed class ParityBand permits ImmutableParityBand {
         id(),
         limits());
     checkArgument(
+        limits().closed(),
+        "limits of the parity band '%s' must belong to it, but are %s",
+        id(),
+        limits());
+    checkArgument(
         limits().lower().orElseThrow().signum() >= 0
             && limits().upper().orElseThrow().compareTo(Ratio.ONE) <= 0,
         "limits of the parity band '%s' must be shares between 0 and 1, but are %s",

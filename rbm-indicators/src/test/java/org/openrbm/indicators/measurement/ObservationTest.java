@@ -40,6 +40,8 @@ class ObservationTest {
     assertThat(new Observation.Value(n("7.5")).number(LEVELS)).hasValue(n("7.5"));
     assertThat(new Observation.Rung("none").number(LEVELS)).hasValue(n("1"));
     assertThat(new Observation.Rung("high").number(LEVELS)).hasValue(n("4"));
+    assertThat(new Observation.Rung("low").number(LEVELS.withKind(MeasureKind.NOMINAL)))
+        .hasValue(n("2"));
   }
 
   @Test

@@ -32,6 +32,10 @@ class ParityBandTest {
     rejects(
         () -> ParityBand.ofPercent("own", 53, 47),
         "lower limit 53/100 of an interval must not be above its upper limit 47/100");
+    rejects(
+        () -> ParityBands.UN.withLimits(Interval.ofOpen(Ratio.ofPercent(47), Ratio.ofPercent(53))),
+        "limits of the parity band '%s' must belong to it, but are (47/100, 53/100)"
+            .formatted(ParityBands.UN.id()));
     rejects(() -> ParityBand.ofPercent(" ", 47, 53), "id of a parity band must not be blank");
     rejects(() -> ParityBands.UN.attainable(-1), "size of a group must not be negative, but is -1");
   }

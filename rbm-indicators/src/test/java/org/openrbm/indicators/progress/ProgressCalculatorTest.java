@@ -18,6 +18,7 @@ import static org.openrbm.indicators.progress.Indicators.value;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,56 @@ class ProgressCalculatorTest {
     assertThat(low.fraction().value()).hasValue(n("1/3"));
     assertThat(low.unit()).isEqualTo("level");
     assertThat(unknown.reason()).hasValue(NotComputable.NOT_NUMERIC);
+  }
+
+  @Test
+  void a_name_is_reached_or_not() {
+    Indicator indicator =
+        Indicators.bare()
+            .addMeasure(
+                Indicators.measure("a", MeasureKind.NOMINAL).withLevels("yes", "partly", "no"))
+            .addBaseline(
+                Baseline.builder().level("no").period(ReportingPeriod.ofYear(2018)).build())
+            .addTarget(target(new Target.ReachLevel("yes", DUE)))
+            .build();
+
+    assertThat(progress(indicator, DUE, observed("2022", new Observation.Rung("yes"))).status())
+        .isEqualTo(Status.ACHIEVED);
+    assertThat(progress(indicator, DUE, observed("2022", new Observation.Rung("no"))).status())
+        .isEqualTo(Status.OFF_TRACK);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, false", "2.99, true"})
+  void the_limit_itself_is_not_less_than_the_limit(String actual, boolean achieved) {
+    Indicator indicator = Indicators.of("40", new Target.LessThan(n("3"), DUE));
+
+    assertThat(progress(indicator, DUE, value("2022", actual)).status() == Status.ACHIEVED)
+        .isEqualTo(achieved);
+  }
+
+  @Test
+  void words_are_left_to_an_assessor_and_no_target_is_no_target() {
+    Indicator words =
+        Indicators.builder(MeasureKind.QUALITATIVE)
+            .addTarget(target(new Target.Statement(LocalizedText.of("in use"), DUE)))
+            .build();
+    Indicator none =
+        Indicators.builder()
+            .addBaseline(baseline("40"))
+            .addTarget(target(new Target.NoTarget(DUE)))
+            .build();
+
+    assertThat(reason(words)).hasValue(NotComputable.QUALITATIVE);
+    assertThat(reason(none)).hasValue(NotComputable.NO_TARGET);
+  }
+
+  private static Optional<Reason> reason(Indicator indicator) {
+    return ProgressCalculator.standard()
+        .calculate(indicator, set(), DUE)
+        .measures()
+        .get(0)
+        .reason();
   }
 
   @Test

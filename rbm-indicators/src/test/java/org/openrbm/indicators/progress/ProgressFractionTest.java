@@ -29,7 +29,9 @@ class ProgressFractionTest {
         "[47, 53]     | 44.6 | 46  | 7/12", // d: 2.4 → 1
         "[47, 53]     | 44.6 | 54  | 7/12", // the same distance on the other side
         "[47, 53]     | 44.6 | 48  | 1",
-        "[47, 53]     | 44.6 | 40  | -23/12" // d: 2.4 → 7
+        "[47, 53]     | 44.6 | 40  | -23/12", // d: 2.4 → 7
+        "(-inf, 120)  | 200  | 160 | 1/2", // an open limit is as far away as a closed one
+        "(-inf, 120)  | 200  | 120 | 1"
       })
   void the_share_of_the_way_is_covered(
       String target, String baseline, String actual, String expected) {
@@ -39,7 +41,13 @@ class ProgressFractionTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"[50, +inf) | 50", "[50, +inf) | 60", "(-inf, 120] | 120", "[47, 53] | 50"})
+      value = {
+        "[50, +inf) | 50",
+        "[50, +inf) | 60",
+        "(-inf, 120] | 120",
+        "[47, 53] | 50",
+        "(50, +inf) | 50"
+      })
   void a_baseline_in_the_target_leaves_no_way_to_cover(String target, String baseline) {
     assertThat(
             ProgressFraction.of(
