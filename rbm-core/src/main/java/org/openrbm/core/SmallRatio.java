@@ -101,7 +101,12 @@ final class SmallRatio extends Ratio {
   private static @Nullable Ratio sum(long a, long b, long c, long d) {
     if (b == d) {
       long numerator = a + c;
-      return ((a ^ numerator) & (c ^ numerator)) < 0 ? null : reduced(numerator, b);
+      if (((a ^ numerator) & (c ^ numerator)) < 0) {
+        return null;
+      }
+      return b == 1 && numerator != Long.MIN_VALUE
+          ? new SmallRatio(numerator, 1) // whole, as most sums are
+          : reduced(numerator, b);
     }
     long g = b == 1 || d == 1 ? 1 : gcd(b, d);
     long bOverG = g == 1 ? b : b / g;

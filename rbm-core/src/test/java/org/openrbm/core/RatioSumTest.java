@@ -66,6 +66,7 @@ class RatioSumTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // a caller without null checks
   void a_term_that_is_null_is_named() {
     assertThatThrownBy(() -> Ratio.sum(Arrays.asList(Ratio.ONE, null)))
         .isInstanceOf(NullPointerException.class)

@@ -99,6 +99,7 @@ class AggregationRuleTest {
 
   @ParameterizedTest
   @EnumSource
+  @SuppressWarnings("NullAway") // a caller without null checks
   void a_measure_is_needed(AggregationRule rule) {
     assertThatThrownBy(() -> rule.misfit(null))
         .isInstanceOf(NullPointerException.class)

@@ -39,6 +39,8 @@ public enum NotComputable implements Reason {
   CONTRADICTORY_DIRECTION("the target lies against the declared direction"),
   /** The rule of aggregation says that values do not make one. */
   NOT_AGGREGATED("the rule of aggregation says that values do not make one"),
+  /** The median lies between two levels, which have no mean. */
+  BETWEEN_LEVELS("the median lies between two levels, which have no mean"),
   /** Periods overlap, so that adding them up would count twice. */
   OVERLAPPING_PERIODS("periods overlap, so that adding them up would count twice"),
   /** A weighted mean lacks the weights, or they sum to 0. */

@@ -97,7 +97,7 @@ final class ActualValue {
     if (indicator.overUnits() == AggregationRule.NONE && units(reports) > 1) {
       return DatedFigure.none(asOf, NotComputable.NOT_AGGREGATED);
     }
-    if (rule != AggregationRule.MAXIMUM && overlapping(reports)) {
+    if (!choosesOne(rule) && overlapping(reports)) {
       return DatedFigure.none(asOf, NotComputable.OVERLAPPING_PERIODS);
     }
     RolledUp periods = together(rule, byPeriod(indicator, measure, reports));
@@ -183,6 +183,11 @@ final class ActualValue {
 
   private static boolean fromBaseline(Indicator indicator) {
     return indicator.accumulation() == Accumulation.CUMULATIVE_FROM_BASELINE;
+  }
+
+  /** Whether a rule takes the value of one period, so that periods that overlap count once. */
+  private static boolean choosesOne(AggregationRule rule) {
+    return rule == AggregationRule.MINIMUM || rule == AggregationRule.MAXIMUM;
   }
 
   private static AggregationRule overPeriods(Indicator indicator) {

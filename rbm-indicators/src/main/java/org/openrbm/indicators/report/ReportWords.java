@@ -106,6 +106,13 @@ final class ReportWords {
                   NotComputable.NOT_AGGREGATED,
                   text("not aggregated", "valeurs non agrégées", "valores no agregados", "数值不汇总"))
               .put(
+                  NotComputable.BETWEEN_LEVELS,
+                  text(
+                      "median between two levels",
+                      "médiane entre deux niveaux",
+                      "mediana entre dos niveles",
+                      "中位数介于两个等级之间"))
+              .put(
                   NotComputable.OVERLAPPING_PERIODS,
                   text(
                       "overlapping periods",

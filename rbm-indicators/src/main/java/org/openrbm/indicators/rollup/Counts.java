@@ -1,7 +1,9 @@
 package org.openrbm.indicators.rollup;
 
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Recorder;
 import org.openrbm.indicators.measurement.Units;
@@ -17,8 +19,6 @@ record Counts(Ratio numerator, Ratio denominator, Ratio factor) {
 
   /** The sums of the counts of several parts; empty if one has none, or another factor. */
   static Optional<Counts> sum(List<Part> parts) {
-    Ratio numerators = Ratio.ZERO;
-    Ratio denominators = Ratio.ZERO;
     Ratio factor = Ratio.ONE;
     for (int i = 0; i < parts.size(); i++) {
       Optional<Counts> counts = parts.get(i).counts();
@@ -26,10 +26,13 @@ record Counts(Ratio numerator, Ratio denominator, Ratio factor) {
         return Optional.empty();
       }
       factor = counts.get().factor;
-      numerators = numerators.plus(counts.get().numerator);
-      denominators = denominators.plus(counts.get().denominator);
     }
-    return Optional.of(new Counts(numerators, denominators, factor));
+    return Optional.of(
+        new Counts(sum(parts, Counts::numerator), sum(parts, Counts::denominator), factor));
+  }
+
+  private static Ratio sum(List<Part> parts, Function<Counts, Ratio> count) {
+    return Ratio.sum(Iterables.transform(parts, part -> count.apply(part.counts().orElseThrow())));
   }
 
   /** The rate; empty if it is one of nothing. */

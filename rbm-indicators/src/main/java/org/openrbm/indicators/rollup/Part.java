@@ -12,6 +12,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.Reason;
 import org.openrbm.core.Recorder;
 import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.text.NoJson;
 import org.openrbm.core.text.OneLine;
 import org.openrbm.indicators.measurement.Measurement;
@@ -24,10 +25,14 @@ import org.openrbm.indicators.measurement.Observation;
  * <ul>
  *   <li>a value,
  *   <li>a rate by its two counts, which can be added up,
+ *   <li>a level by its position, which can be put in order, but neither added nor averaged,
  *   <li>a report without a number, for a reason,
  *   <li>a missing report: one is expected, and has not come,
  *   <li>the result of a roll-up of the level below, which is a value, a rate or a reason.
  * </ul>
+ *
+ * <p>A part is the unit's own share, next to those of the units under it, unless it states that it
+ * is the total of its unit ({@link #asTotal}).
  *
  * @since 0.1.0
  */
@@ -42,7 +47,22 @@ public abstract sealed class Part {
 
   /** {@return a value} */
   public static Part ofValue(String name, LocalDate date, Ratio value) {
-    return new Value(Label.of(name, date), value, null);
+    return new Value(Label.of(name, date), value, NumberKind.AMOUNT, null);
+  }
+
+  /**
+   * Returns a level.
+   *
+   * @param position the position of the level, from 1 for the lowest ({@link Measure#position})
+   * @throws IllegalArgumentException if the position is not a whole number from 1
+   */
+  public static Part ofLevel(String name, LocalDate date, Ratio position) {
+    checkArgument(
+        position.whole() && position.signum() > 0,
+        "position of the level of '%s' must be a whole number from 1, but is %s",
+        name,
+        position);
+    return new Value(Label.of(name, date), position, NumberKind.LEVEL, null);
   }
 
   /**
@@ -93,22 +113,39 @@ public abstract sealed class Part {
         measurement.observation() instanceof Observation.Statement
             ? NotComputable.QUALITATIVE
             : NotComputable.NOT_NUMERIC;
+    NumberKind kind = measure.kind() == MeasureKind.ORDINAL ? NumberKind.LEVEL : NumberKind.AMOUNT;
     return measurement
         .observation()
         .number(measure)
-        .<Part>map(number -> new Value(label, number, source))
+        .<Part>map(number -> new Value(label, number, kind, source))
         .orElseGet(() -> new NoNumber(label, reason));
   }
 
   /**
-   * Returns this part with a weight, for a weighted mean.
+   * Returns this part with a weight. It counts in a weighted mean and in no other rule, and under
+   * every rule in the coverage by weight ({@link RolledUp#coverageByWeight}). Only the proportions
+   * of weights matter.
    *
    * @throws IllegalArgumentException if {@code weight} is negative
    */
   public final Part withWeight(Ratio weight) {
     checkArgument(
         weight.signum() >= 0, "weight of '%s' must not be negative, but is %s", name(), weight);
-    return with(new Label(name(), date(), Optional.of(weight)));
+    return with(new Label(name(), date(), Optional.of(weight), label.total()));
+  }
+
+  /**
+   * Returns this part as the total of its unit: it contains what the units under it report. A
+   * {@link UnitTree} takes it in place of these. Elsewhere it is a part as any other, since nothing
+   * stands under it there.
+   */
+  public final Part asTotal() {
+    return with(new Label(name(), date(), label.weight(), true));
+  }
+
+  /** A total that has come, in place of what the units under it make. */
+  static Part ofTotal(Part stated, List<Part> below) {
+    return new OfTotal(stated.label, stated, Coverage.of(below));
   }
 
   /** What a roll-up makes, as a part of the next level: its counts if it has them, or its value. */
@@ -119,7 +156,7 @@ public abstract sealed class Part {
             ? new Rate(label, counts.get(), null)
             : value.reason().isPresent()
                 ? new NoNumber(label, value.reason().get())
-                : new Value(label, value.orElseThrow(), null);
+                : new Value(label, value.orElseThrow(), origin.kind(), null);
     return new OfParts(label, result, origin);
   }
 
@@ -131,8 +168,20 @@ public abstract sealed class Part {
     return label.date();
   }
 
-  final Optional<Ratio> weight() {
+  /** Whether this is the total of its unit. */
+  final boolean total() {
+    return label.total();
+  }
+
+  /** The weight in a weighted mean: the one stated, or one that follows from the level below. */
+  Optional<Ratio> weight() {
     return label.weight();
+  }
+
+  /** The weight of what has reported and of what is expected, over all levels. */
+  Optional<Coverage.Weights> weights() {
+    return weight()
+        .map(weight -> new Coverage.Weights(reported() > 0 ? weight : Ratio.ZERO, weight));
   }
 
   /** This part under another label. */
@@ -147,6 +196,16 @@ public abstract sealed class Part {
   /** The two counts, of a rate only. */
   Optional<Counts> counts() {
     return Optional.empty();
+  }
+
+  /** What may be done with the number; a part without one forbids nothing. */
+  NumberKind kind() {
+    return NumberKind.AMOUNT;
+  }
+
+  /** The day of the oldest report in it, of a part that has reported. */
+  LocalDate oldest() {
+    return date();
   }
 
   /** The reason that a part without a number gives; a rate of nothing gives none. */
@@ -168,7 +227,8 @@ public abstract sealed class Part {
   abstract List<Object> contents();
 
   /**
-   * {@return whether {@code other} is the same contribution, under the same name, day and weight}
+   * {@return whether {@code other} is the same contribution, under the same name, day and weight,
+   * and as much a share or a total}
    */
   @Override
   public final boolean equals(@Nullable Object other) {
@@ -182,13 +242,14 @@ public abstract sealed class Part {
     return 31 * label.hashCode() + contents().hashCode();
   }
 
-  /** {@return name, value or reason, and day, in one line} */
+  /** {@return name, value or reason, day and weight, in one line} */
   @Override
   public final String toString() {
     return OneLine.of(
         name() + " (" + date() + ")",
         figure(Recorder.off()).toString(),
-        weight().map(weight -> "weight " + weight).orElse(""));
+        weight().map(weight -> "weight " + weight).orElse(""),
+        total() ? "total of its unit" : "");
   }
 
   /**
@@ -196,12 +257,13 @@ public abstract sealed class Part {
    *
    * @param name the name
    * @param date the day for which it stands
-   * @param weight its weight in a weighted mean, if it has one
+   * @param weight its weight, if one is stated
+   * @param total whether it is the total of its unit
    */
-  record Label(String name, LocalDate date, Optional<Ratio> weight) {
+  record Label(String name, LocalDate date, Optional<Ratio> weight, boolean total) {
 
     static Label of(String name, LocalDate date) {
-      return new Label(name, date, Optional.empty());
+      return new Label(name, date, Optional.empty(), false);
     }
   }
 
@@ -209,22 +271,24 @@ public abstract sealed class Part {
   private static final class Value extends Part {
 
     private final Ratio number;
+    private final NumberKind kind;
     private final @Nullable Citation source;
 
-    Value(Label label, Ratio number, @Nullable Citation source) {
+    Value(Label label, Ratio number, NumberKind kind, @Nullable Citation source) {
       super(label);
       this.number = number;
+      this.kind = kind;
       this.source = source;
     }
 
     @Override
     List<Object> contents() {
-      return List.of("value", number, Optional.ofNullable(source));
+      return List.of(kind, number, Optional.ofNullable(source));
     }
 
     @Override
     Part with(Label label) {
-      return new Value(label, number, source);
+      return new Value(label, number, kind, source);
     }
 
     @Override
@@ -235,6 +299,11 @@ public abstract sealed class Part {
     @Override
     Figure figure(Recorder recorder) {
       return Figure.of(recorder.given(name(), "", number, source));
+    }
+
+    @Override
+    NumberKind kind() {
+      return kind;
     }
   }
 
@@ -284,6 +353,11 @@ public abstract sealed class Part {
     @Override
     Optional<Counts> counts() {
       return Optional.of(counts);
+    }
+
+    @Override
+    NumberKind kind() {
+      return NumberKind.RATE;
     }
   }
 
@@ -361,11 +435,13 @@ public abstract sealed class Part {
 
     private final Part result;
     private final RolledUp origin;
+    private final Optional<Ratio> weight;
 
     OfParts(Label label, Part result, RolledUp origin) {
       super(label);
       this.result = result;
       this.origin = origin;
+      this.weight = label.weight().or(origin::weight); // once, and not again at every level above
     }
 
     @Override
@@ -394,6 +470,30 @@ public abstract sealed class Part {
     }
 
     @Override
+    Optional<Ratio> weight() {
+      return weight;
+    }
+
+    /** Of a weight stated for the unit, the share that its own parts cover. */
+    @Override
+    Optional<Coverage.Weights> weights() {
+      return super.weight().isEmpty()
+          ? origin.covered().weights()
+          : super.weight()
+              .map(weight -> new Coverage.Weights(weight.times(origin.covered().share()), weight));
+    }
+
+    @Override
+    NumberKind kind() {
+      return result.kind();
+    }
+
+    @Override
+    LocalDate oldest() {
+      return origin.oldest().orElse(date());
+    }
+
+    @Override
     Optional<Counts> counts() {
       return result.counts();
     }
@@ -411,6 +511,81 @@ public abstract sealed class Part {
     @Override
     int expected() {
       return origin.expected();
+    }
+  }
+
+  /** The total that a unit states, which covers the units under it whether they report or not. */
+  private static final class OfTotal extends Part {
+
+    private final Part stated;
+    private final Coverage below;
+
+    OfTotal(Label label, Part stated, Coverage below) {
+      super(label);
+      this.stated = stated;
+      this.below = below;
+    }
+
+    @Override
+    List<Object> contents() {
+      return List.of("total", stated, below);
+    }
+
+    @Override
+    Part with(Label label) {
+      return new OfTotal(label, stated, below);
+    }
+
+    @Override
+    Optional<Ratio> value() {
+      return stated.value();
+    }
+
+    @Override
+    Figure figure(Recorder recorder) {
+      Figure figure = stated.figure(recorder);
+      return recorder.recording()
+          ? figure.map(
+              value ->
+                  recorder.derived(
+                      "total",
+                      "",
+                      value.value(),
+                      "total as stated, in place of "
+                          + OneLine.count(below.expected(), "report")
+                          + " under it",
+                      value))
+          : figure;
+    }
+
+    @Override
+    Optional<Ratio> weight() {
+      return super.weight().or(() -> below.weights().map(Coverage.Weights::expected));
+    }
+
+    @Override
+    NumberKind kind() {
+      return stated.kind();
+    }
+
+    @Override
+    Optional<Counts> counts() {
+      return stated.counts();
+    }
+
+    @Override
+    Optional<Reason> reason() {
+      return stated.reason();
+    }
+
+    @Override
+    int reported() {
+      return below.expected();
+    }
+
+    @Override
+    int expected() {
+      return below.expected();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.openrbm.indicators.rollup;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,33 +21,41 @@ import org.openrbm.indicators.measurement.NotComputable;
  * sum              Σ v
  * ratio of sums    Σ numerator ÷ Σ denominator × factor, never the mean of percentages
  * weighted mean    Σ w·v ÷ Σ w
- * latest, maximum  the one with the latest date, the largest
+ * mean             Σ v ÷ n
+ * median           the value in the middle, or the mean of the two in the middle
+ * latest           the one with the latest date
+ * minimum, maximum the smallest, the largest
  * none             only where there is a single one
  * </pre>
+ *
+ * <p>Shares and rates do not add up, and neither does what was made of them. Levels neither add up
+ * nor have a mean; their median is the level in the middle, and there is none if the two in the
+ * middle differ.
  *
  * <p>The factor is that of the parts: 100 of shares in per cent. Parts of several factors are in
  * several units, and have no ratio of sums.
  *
- * <p>What is not reported is left out and shows in the coverage; it is not 0. The order of parts
- * changes nothing. Of several parts of the same latest date, or of the same largest value, the
- * first by name is taken.
+ * <p>What is not reported is left out and shows in the coverage; it is not 0. Weights count in a
+ * weighted mean only, and in the coverage by weight. The order of parts changes nothing. Of several
+ * parts of the same latest date, or of the same smallest or largest value, the first by name is
+ * taken. No two parts have one name, since what stands twice would count twice.
  *
  * @since 0.1.0
  */
 public final class RollUp {
 
-  /** By name; parts of one name by their numbers, so that no order of parts decides. */
-  private static final Comparator<Part> BY_NAME =
-      Comparator.comparing(Part::name)
-          .thenComparing(part -> part.counts().map(Counts::denominator).orElse(Ratio.ZERO))
-          .thenComparing(
-              part -> part.counts().map(Counts::numerator).or(part::value).orElse(Ratio.ZERO));
+  private static final Comparator<Part> BY_NAME = Comparator.comparing(Part::name);
 
   private RollUp() {}
 
-  /** {@return the value that the parts make together} */
+  /**
+   * Returns the value that the parts make together.
+   *
+   * @throws IllegalArgumentException if two parts have one name
+   */
   public static RolledUp of(AggregationRule rule, Iterable<Part> parts) {
     ImmutableList<Part> all = ImmutableList.copyOf(parts);
+    PartNames.checkDistinct(all);
     List<Part> reported = reported(all);
     Optional<Reason> obstacle = obstacle(rule, reported);
     if (obstacle.isPresent()) {
@@ -92,23 +101,35 @@ public final class RollUp {
    * Empty where the rule makes something new of them, or one of them has no value to compare.
    */
   private static Optional<Part> chosen(AggregationRule rule, List<Part> reported) {
-    if (reported.size() == 1 && rule != AggregationRule.WEIGHTED_MEAN) {
+    if (reported.size() == 1
+        && (rule != AggregationRule.WEIGHTED_MEAN || reported.get(0).total())) {
       return Optional.of(reported.get(0));
     }
     return switch (rule) {
       case LATEST ->
           reported.stream().min(Comparator.comparing(Part::date).reversed().thenComparing(BY_NAME));
-      case MAXIMUM ->
-          reported.stream().allMatch(part -> part.value().isPresent())
-              ? reported.stream()
-                  .min(Comparator.comparing(RollUp::number).reversed().thenComparing(BY_NAME))
-              : Optional.empty();
-      case SUM, RATIO_OF_SUMS, WEIGHTED_MEAN, NONE -> Optional.empty();
+      case MINIMUM -> least(reported, Comparator.comparing(RollUp::number));
+      case MAXIMUM -> least(reported, Comparator.comparing(RollUp::number).reversed());
+      case SUM, RATIO_OF_SUMS, WEIGHTED_MEAN, MEAN, MEDIAN, NONE -> Optional.empty();
     };
+  }
+
+  private static Optional<Part> least(List<Part> reported, Comparator<Part> order) {
+    return haveNumbers(reported)
+        ? reported.stream().min(order.thenComparing(BY_NAME))
+        : Optional.empty();
+  }
+
+  private static boolean haveNumbers(List<Part> parts) {
+    return parts.stream().allMatch(part -> part.value().isPresent());
   }
 
   private static Ratio number(Part part) {
     return part.value().orElseThrow();
+  }
+
+  private static Iterable<Ratio> numbers(List<Part> parts) {
+    return Iterables.transform(parts, RollUp::number);
   }
 
   /**
@@ -130,21 +151,24 @@ public final class RollUp {
               ? ratioOfSums(reported, sums.get(), recorder)
               : Figure.none(NotComputable.NOT_AGGREGATED); // one without counts, or in another unit
       case WEIGHTED_MEAN -> weightedMean(reported, recorder);
-      case MAXIMUM -> Figure.none(NotComputable.ZERO_DENOMINATOR); // nothing is larger than nothing
+      case MEAN -> mean(reported, recorder);
+      case MEDIAN -> median(reported, recorder);
+      case MINIMUM, MAXIMUM ->
+          Figure.none(NotComputable.ZERO_DENOMINATOR); // nothing is larger or smaller than nothing
       case LATEST, NONE -> Figure.none(NotComputable.NOT_AGGREGATED);
     };
   }
 
   private static Figure sum(List<Part> parts, Recorder recorder) {
-    Ratio sum = Ratio.ZERO;
-    for (Part part : parts) {
-      if (part.counts().isPresent()) {
-        return Figure.none(NotComputable.NOT_AGGREGATED); // shares do not add up
-      }
-      sum = sum.plus(number(part));
-    }
-    return Figure.of(
-        recorder.derived("sum", "", sum, "sum of the parts", operands(parts, recorder)));
+    return NumberKind.of(parts) == NumberKind.AMOUNT
+        ? Figure.of(
+            recorder.derived(
+                "sum",
+                "",
+                Ratio.sum(numbers(parts)),
+                "sum of the parts",
+                operands(parts, recorder)))
+        : Figure.none(NotComputable.NOT_AGGREGATED);
   }
 
   private static Figure ratioOfSums(List<Part> parts, Counts sums, Recorder recorder) {
@@ -161,8 +185,11 @@ public final class RollUp {
   }
 
   private static Figure weightedMean(List<Part> parts, Recorder recorder) {
-    Ratio weights = Ratio.ZERO;
-    Ratio weighted = Ratio.ZERO;
+    if (NumberKind.of(parts) == NumberKind.LEVEL) {
+      return Figure.none(NotComputable.NOT_AGGREGATED);
+    }
+    List<Ratio> weights = new ArrayList<>();
+    List<Ratio> weighted = new ArrayList<>();
     List<Derivation> operands = new ArrayList<>();
     for (Part part : parts) {
       if (part.weight().isEmpty()) {
@@ -177,21 +204,64 @@ public final class RollUp {
       }
       Derivation derived = value.derivation().get();
       Derivation weight = recorder.given("weight of " + part.name(), "", part.weight().get());
-      weights = weights.plus(weight.value());
-      weighted = weighted.plus(weight.value().times(derived.value()));
+      weights.add(weight.value());
+      weighted.add(weight.value().times(derived.value()));
       operands.add(derived);
       operands.add(weight);
     }
-    return weights.signum() == 0
+    return weights.isEmpty()
         ? Figure.none(NotComputable.NO_WEIGHTS)
         : Figure.of(
             recorder.derived(
                 "weighted mean",
                 "",
-                weighted.dividedBy(weights),
+                Ratio.sum(weighted).dividedBy(Ratio.sum(weights)),
                 "sum of value × weight ÷ sum of weights",
                 operands.toArray(Derivation[]::new)));
   }
+
+  private static Figure mean(List<Part> parts, Recorder recorder) {
+    if (NumberKind.of(parts) == NumberKind.LEVEL) {
+      return Figure.none(NotComputable.NOT_AGGREGATED);
+    }
+    return haveNumbers(parts)
+        ? Figure.of(
+            recorder.derived(
+                "mean",
+                "",
+                Ratio.sum(numbers(parts)).dividedBy(parts.size()),
+                "sum of the values ÷ their number",
+                operands(parts, recorder)))
+        : Figure.none(NotComputable.ZERO_DENOMINATOR);
+  }
+
+  private static Figure median(List<Part> parts, Recorder recorder) {
+    if (!haveNumbers(parts)) {
+      return Figure.none(NotComputable.ZERO_DENOMINATOR);
+    }
+    List<Numbered> ordered =
+        parts.stream()
+            .map(part -> new Numbered(part, number(part)))
+            .sorted(Comparator.comparing(Numbered::number).thenComparing(Numbered::part, BY_NAME))
+            .toList();
+    Ratio lower = ordered.get((ordered.size() - 1) / 2).number();
+    Ratio upper = ordered.get(ordered.size() / 2).number();
+    if (NumberKind.of(parts) == NumberKind.LEVEL && !lower.equals(upper)) {
+      return Figure.none(NotComputable.BETWEEN_LEVELS);
+    }
+    return Figure.of(
+        recorder.derived(
+            "median",
+            "",
+            lower.plus(upper).dividedBy(2),
+            parts.size() % 2 == 0
+                ? "mean of the two values in the middle"
+                : "the value in the middle",
+            operands(ordered.stream().map(Numbered::part).toList(), recorder)));
+  }
+
+  /** A part with its number, which a rate computes anew whenever it is asked. */
+  private record Numbered(Part part, Ratio number) {}
 
   private static Derivation[] operands(List<Part> parts, Recorder recorder) {
     if (!recorder.recording()) {

@@ -56,6 +56,49 @@ class PartTest {
   }
 
   @Test
+  void the_position_of_a_level_is_a_whole_number_from_1() {
+    for (String position : List.of("0", "-1", "3/2")) {
+      assertThatThrownBy(() -> Part.ofLevel("A", START, n(position)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "position of the level of 'A' must be a whole number from 1, but is " + position);
+    }
+    assertThat(Part.ofLevel("A", START, n("2")).value()).hasValue(n("2"));
+  }
+
+  @Test
+  void every_part_can_be_a_total_and_keeps_its_weight() {
+    Part office = RollUp.of(AggregationRule.SUM, List.of(value("A", "1"))).asPart("office");
+    for (Part part :
+        List.of(value("A", "1"), share("A", "1", "2"), Part.ofMissing("A", DUE), words(), office)) {
+      Part total = part.withWeight(n("2")).asTotal();
+
+      assertThat(total).isNotEqualTo(part.withWeight(n("2")));
+      assertThat(total).isEqualTo(part.asTotal().withWeight(n("2")));
+      assertThat(total.value()).isEqualTo(part.value());
+      assertThat(total.toString()).endsWith(", weight 2, total of its unit");
+    }
+  }
+
+  private static Part words() {
+    return Part.of(
+        observed("2020", new Observation.Statement(LocalizedText.of("well"))),
+        measure("a", MeasureKind.QUALITATIVE));
+  }
+
+  @Test
+  void a_level_that_was_measured_does_not_add_up() {
+    Measure measure = measure("a", MeasureKind.ORDINAL);
+    Part low = Part.of(observed("2019", new Observation.Rung("low")), measure);
+    Part fair = Part.of(observed("2020", new Observation.Rung("fair")), measure);
+
+    assertThat(RollUp.of(AggregationRule.SUM, List.of(low, fair)).value().reason())
+        .hasValue(NotComputable.NOT_AGGREGATED);
+    assertThat(RollUp.of(AggregationRule.MINIMUM, List.of(low, fair)).value().value())
+        .hasValue(n("2"));
+  }
+
+  @Test
   void a_level_is_its_position_and_what_is_no_number_has_a_reason() {
     Observation words = new Observation.Statement(LocalizedText.of("well"));
 
@@ -91,7 +134,7 @@ class PartTest {
         Part.of(
             observed("2020", new Observation.Statement(LocalizedText.of("well"))),
             measure("a", MeasureKind.QUALITATIVE));
-    Part office = RollUp.of(AggregationRule.SUM, List.of(value, value)).asPart("office");
+    Part office = RollUp.of(AggregationRule.SUM, List.of(value, value("B", "10"))).asPart("office");
     List<Part> parts =
         List.of(
             value,

@@ -6,9 +6,12 @@ import static org.openrbm.indicators.progress.Indicators.START;
 import static org.openrbm.indicators.progress.Indicators.n;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Reason;
 import org.openrbm.core.target.AggregationRule;
@@ -78,7 +81,7 @@ class RolledUpTest {
 
   @Test
   void what_nobody_reported_is_missing_above() {
-    RolledUp office = sum(MISSING, MISSING);
+    RolledUp office = sum(MISSING, Part.ofMissing("D", DUE));
 
     assertThat(RollUp.of(AggregationRule.SUM, List.of(office.asPart("office"), A)))
         .hasToString("10 from 1 of 3");
@@ -98,6 +101,101 @@ class RolledUpTest {
     assertThat(office.value().reason()).hasValue(NotComputable.QUALITATIVE);
     assertThat(reason(AggregationRule.RATIO_OF_SUMS, office.asPart("office"), later))
         .isEqualTo(NotComputable.QUALITATIVE);
+  }
+
+  /** Of weights 1 and 3 the one of 3 has reported, whatever the rule. */
+  @ParameterizedTest
+  @EnumSource
+  void the_weight_of_what_is_missing_stays_in_the_coverage(AggregationRule rule) {
+    RolledUp rolledUp = RollUp.of(rule, List.of(B, Part.ofMissing("A", DUE).withWeight(n("1"))));
+
+    assertThat(rolledUp.coverage()).hasValue(n("1/2"));
+    assertThat(rolledUp.coverageByWeight()).hasValue(n("3/4"));
+  }
+
+  @Test
+  void without_a_weight_of_every_part_there_is_no_coverage_by_weight() {
+    assertThat(sum(A, B, MISSING).coverageByWeight()).isEmpty();
+    assertThat(sum(A.withWeight(n("0")), MISSING.withWeight(n("0"))).coverageByWeight()).isEmpty();
+    assertThat(sum().coverageByWeight()).isEmpty();
+  }
+
+  /** 1 of 1 + 3 in the office; with 4 of 4 elsewhere that is 5 of 8. */
+  @Test
+  void the_weights_of_a_level_below_make_the_coverage_above() {
+    RolledUp office = sum(A, Part.ofMissing("B", DUE).withWeight(n("3")));
+    Part other = value("other", "5").withWeight(n("4"));
+
+    assertThat(sum(office.asPart("office"), other).coverageByWeight()).hasValue(n("5/8"));
+  }
+
+  /** The office weighs 6 and covers a quarter of it by weight, or a half by heads. */
+  @Test
+  void a_weight_stated_for_an_office_counts_as_far_as_the_office_is_covered() {
+    RolledUp byWeight = sum(A, Part.ofMissing("B", DUE).withWeight(n("3")));
+    RolledUp byHeads = sum(value("A", "10"), MISSING);
+    Part other = value("other", "5").withWeight(n("2"));
+
+    assertThat(sum(byWeight.asPart("office").withWeight(n("6")), other).coverageByWeight())
+        .hasValue(n("7/16")); // 1.5 + 2 of 8
+    assertThat(sum(byHeads.asPart("office").withWeight(n("6")), other).coverageByWeight())
+        .hasValue(n("5/8")); // 3 + 2 of 8
+    assertThat(sum(sum().asPart("office").withWeight(n("6")), other).coverageByWeight())
+        .hasValue(n("1/4")); // 0 + 2 of 8
+  }
+
+  @Test
+  void the_oldest_and_the_newest_report_are_those_of_all_levels() {
+    RolledUp office =
+        sum(Part.ofValue("x", START, n("1")), Part.ofValue("y", START.plusDays(9), n("2")));
+    RolledUp region =
+        sum(office.asPart("office"), Part.ofValue("z", START.plusDays(5), n("3")), MISSING);
+
+    assertThat(region.oldest()).hasValue(START);
+    assertThat(region.newest()).hasValue(START.plusDays(9));
+    assertThat(sum(MISSING).oldest()).isEmpty();
+    assertThat(sum(MISSING).newest()).isEmpty();
+  }
+
+  @Test
+  void reports_say_who_has_reported_and_how_old_each_is() {
+    RolledUp office = sum(A, B);
+    List<RolledUp.Report> reports = sum(office.asPart("office"), MISSING).reports();
+
+    assertThat(reports)
+        .containsExactly(
+            new RolledUp.Report("office", START, true, Optional.of(n("4"))),
+            new RolledUp.Report("C", DUE, false, Optional.empty()));
+    assertThat(reports.get(0).age(START.plusDays(40))).isEqualTo(40);
+    assertThat(reports.get(1).age(DUE.minusDays(1))).isEqualTo(-1);
+  }
+
+  /** The mean of 50 % and 25 % is no share with counts, and does not add up. */
+  @ParameterizedTest
+  @EnumSource(names = {"MEAN", "MEDIAN"})
+  void what_is_made_of_shares_does_not_add_up_above(AggregationRule rule) {
+    Part office =
+        RollUp.of(rule, List.of(share("x", "1", "4"), share("y", "1", "2"))).asPart("office");
+
+    assertThat(reason(AggregationRule.SUM, office, A)).isEqualTo(NotComputable.NOT_AGGREGATED);
+    assertThat(reason(AggregationRule.RATIO_OF_SUMS, office, share("z", "1", "2")))
+        .isEqualTo(NotComputable.NOT_AGGREGATED);
+    assertThat(RollUp.of(AggregationRule.MEAN, List.of(office, A)).value().value())
+        .hasValue(n("95/4")); // 37.5 and 10
+  }
+
+  @Test
+  void a_level_stays_a_level_above() {
+    Part office =
+        RollUp.of(AggregationRule.MAXIMUM, List.of(level("x", "1"), level("y", "3")))
+            .asPart("office");
+
+    assertThat(reason(AggregationRule.MEAN, office, level("z", "3")))
+        .isEqualTo(NotComputable.NOT_AGGREGATED);
+  }
+
+  private static Part level(String name, String position) {
+    return Part.ofLevel(name, START, n(position));
   }
 
   private static RolledUp sum(Part... parts) {
