@@ -188,13 +188,13 @@ public final class RollUp {
     if (NumberKind.of(parts) == NumberKind.LEVEL) {
       return Figure.none(NotComputable.NOT_AGGREGATED);
     }
+    if (parts.stream().anyMatch(part -> part.weight().isEmpty())) {
+      return Figure.none(NotComputable.NO_WEIGHTS);
+    }
     List<Ratio> weights = new ArrayList<>();
     List<Ratio> weighted = new ArrayList<>();
     List<Derivation> operands = new ArrayList<>();
     for (Part part : parts) {
-      if (part.weight().isEmpty()) {
-        return Figure.none(NotComputable.NO_WEIGHTS);
-      }
       if (weightless(AggregationRule.WEIGHTED_MEAN, part)) {
         continue;
       }
@@ -203,7 +203,8 @@ public final class RollUp {
         return value;
       }
       Derivation derived = value.derivation().get();
-      Derivation weight = recorder.given("weight of " + part.name(), "", part.weight().get());
+      Derivation weight =
+          recorder.given("weight of " + part.name(), "", part.weight().orElseThrow());
       weights.add(weight.value());
       weighted.add(weight.value().times(derived.value()));
       operands.add(derived);
