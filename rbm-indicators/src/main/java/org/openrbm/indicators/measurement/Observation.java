@@ -3,10 +3,13 @@ package org.openrbm.indicators.measurement;
 import static java.util.Objects.requireNonNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Optional;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
@@ -31,8 +34,8 @@ public sealed interface Observation {
    * Returns the number that was observed: the value, or the position of the level of an ordinal
    * measure.
    *
-   * @return the number; empty for words, for names and levels that the measure does not have, and
-   *     for a share, which is two numbers
+   * @return the number; empty for words, for names and levels that the measure does not have, for a
+   *     value in another unit, and for a share, which is two numbers
    */
   default Optional<Ratio> number(Measure measure) {
     return Optional.empty();
@@ -45,23 +48,60 @@ public sealed interface Observation {
    * A number, in the unit of the measure; of a percentage in per cent.
    *
    * @param value the number
+   * @param unit the unit of the value as reported, or of an amount its currency by ISO 4217; empty
+   *     if it is not stated, and then the unit of the measure
    */
   @JsonTypeName("value")
-  record Value(@JsonProperty(required = true) Ratio value) implements Observation {
+  record Value(
+      @JsonProperty(required = true) Ratio value,
+      @JsonProperty
+          @JsonInclude(JsonInclude.Include.NON_EMPTY)
+          @JsonSetter(nulls = Nulls.SET) // an absent component would be refused as a null
+          Optional<String> unit)
+      implements Observation {
 
-    /** Checks that there is a number. */
+    /** Checks that there is a number, and that the unit has a name. */
     public Value {
       requireNonNull(value, "value");
+      requireNonNull(unit, "unit");
+      unit.ifPresent(
+          name ->
+              checkArgument(
+                  !name.isBlank() && Measurement.BLANKS.trimFrom(name).equals(name),
+                  "unit of a value must not be blank, nor begin or end with a blank, but is '%s'",
+                  name));
     }
 
+    /** Makes an observation in the unit of the measure. */
+    public Value(Ratio value) {
+      this(value, Optional.empty());
+    }
+
+    /** Makes an observation in a stated unit, or of an amount in a currency of ISO 4217. */
+    public Value(Ratio value, String unit) {
+      this(value, Optional.of(unit));
+    }
+
+    /**
+     * {@return the value; empty if it is stated in another unit than that of the measure, in which
+     * it is no number that could be compared or added}
+     */
     @Override
     public Optional<Ratio> number(Measure measure) {
-      return Optional.of(value);
+      return unit.isEmpty() || Units.agree(unit.get(), measure)
+          ? Optional.of(value)
+          : Optional.empty();
     }
 
     @Override
     public String inWords() {
-      return value.toString();
+      return unit.isEmpty() ? value.toString() : value + " " + unit.get();
+    }
+
+    /** {@return the value, and the unit if it is stated} */
+    @Override
+    public String toString() {
+      return "Value[value=" + value + unit.map(name -> ", unit=" + name).orElse("") + "]";
     }
   }
 

@@ -8,6 +8,7 @@ import static org.openrbm.indicators.progress.Indicators.measure;
 import static org.openrbm.indicators.progress.Indicators.n;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -52,11 +53,43 @@ class ObservationTest {
     assertThat(new Observation.Share(n("1"), n("2")).number(LEVELS)).isEmpty();
   }
 
+  /** U7: USD 500 and BRL 500 are not addable. */
+  @Test
+  void a_value_in_another_unit_than_its_measure_is_no_number_of_it() {
+    Measure dollars =
+        Measure.builder()
+            .code("a")
+            .title(LocalizedText.of("spent"))
+            .kind(MeasureKind.MONEY)
+            .currency("USD")
+            .build();
+
+    assertThat(new Observation.Value(n("500"), "USD").number(dollars)).hasValue(n("500"));
+    assertThat(new Observation.Value(n("500")).number(dollars)).hasValue(n("500"));
+    assertThat(new Observation.Value(n("500"), "BRL").number(dollars)).isEmpty();
+  }
+
+  @Test
+  void the_unit_of_a_value_has_a_name_and_is_shown() {
+    assertThatThrownBy(() -> new Observation.Value(n("1"), " "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("unit of a value must not be blank, nor begin or end with a blank, but is ' '");
+    assertThatThrownBy(() -> new Observation.Value(n("1"), "kits "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "unit of a value must not be blank, nor begin or end with a blank, but is 'kits '");
+    assertThat(new Observation.Value(n("5"), "kits").inWords()).isEqualTo("5 kits");
+    assertThat(new Observation.Value(n("5"), "kits")).hasToString("Value[value=5, unit=kits]");
+    assertThat(new Observation.Value(n("5"))).hasToString("Value[value=5]");
+    assertThat(RbmJson.write(new Observation.Value(n("5")))).doesNotContain("unit");
+  }
+
   @Test
   void each_kind_survives_json() {
     for (Observation observation :
         List.of(
             new Observation.Value(n("2/3")),
+            new Observation.Value(n("500"), "USD"),
             new Observation.Share(n("3"), n("0")),
             new Observation.Rung("fair"),
             WORDS)) {
@@ -70,6 +103,10 @@ class ObservationTest {
     assertThatNullPointerException()
         .isThrownBy(() -> new Observation.Value(absent()))
         .withMessage("value");
+    assertThatNullPointerException()
+        .isThrownBy(
+            () -> new Observation.Value(Ratio.ONE, ObservationTest.<Optional<String>>absent()))
+        .withMessage("unit");
     assertThatNullPointerException()
         .isThrownBy(() -> new Observation.Share(absent(), Ratio.ONE))
         .withMessage("numerator");
