@@ -5,12 +5,14 @@ import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
 import org.openrbm.core.Ratio;
@@ -23,7 +25,8 @@ import org.openrbm.core.text.OneLine;
  * One observation of one measure of an indicator, by one reporter, for one period.
  *
  * <p>A correction is another measurement of the same thing ({@link #key(Indicator)}) that was
- * recorded later; both stay in the {@link MeasurementSet}.
+ * recorded later; both stay in the {@link MeasurementSet}. So is a retraction ({@link #retracted}),
+ * which leaves nothing that counts.
  *
  * @since 0.1.0
  */
@@ -34,10 +37,12 @@ import org.openrbm.core.text.OneLine;
   "indicator",
   "measure",
   "reporter",
+  "scope",
   "categories",
   "period",
   "observation",
   "recordedOn",
+  "standsUntil",
   "status",
   "confidence",
   "nature",
@@ -59,6 +64,22 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
   /** {@return the unit that reports, not blank; empty for the organisation as a whole} */
   public abstract Optional<String> reporter();
 
+  /** {@return the scope if it is another than follows from the reporter; see {@link #scope}} */
+  @JsonProperty("scope")
+  abstract Optional<ReportScope> statedScope();
+
+  /**
+   * {@return whether it is the reporter's own share or the total with what others under it report;
+   * unless stated, a reporter's own share, and the total without a reporter}
+   */
+  public final ReportScope scope() {
+    return statedScope().orElse(scopeOf(reporter()));
+  }
+
+  private static ReportScope scopeOf(Optional<String> reporter) {
+    return reporter.isPresent() ? ReportScope.SHARE : ReportScope.TOTAL;
+  }
+
   /** {@return the category by dimension, if it is of a part} */
   public abstract Map<String, String> categories();
 
@@ -74,6 +95,13 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
   public LocalDate recordedOn() {
     return period().end();
   }
+
+  /**
+   * {@return the last day on which the value stands, such as that on which a site is closed; not
+   * before the end of the period; empty if it stands until it is replaced}
+   */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  public abstract Optional<LocalDate> standsUntil();
 
   /** {@return how far it has come; approved unless stated} */
   @Value.Default
@@ -116,6 +144,7 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
    * @param measure the code of the measure; empty for the only measure, as long as the indicator is
    *     not known
    * @param reporter the unit that reports, if not the organisation as a whole
+   * @param scope whether it is the reporter's own share or a total, which are two things
    * @param categories the category by dimension, if it is of a part
    * @param period the days that it covers
    * @since 0.1.0
@@ -124,6 +153,7 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
       String indicator,
       Optional<String> measure,
       Optional<String> reporter,
+      ReportScope scope,
       Map<String, String> categories,
       ReportingPeriod period) {
 
@@ -135,21 +165,25 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
      *     indicator does not have
      */
     public Key of(Indicator indicator) {
-      Measure of =
-          indicator
-              .named(measure)
-              .orElseThrow(
-                  () ->
-                      illegalArgument(
-                          "measurement of '%s' for %s must name one of its %s measures"
-                              .formatted(indicator.code(), period, indicator.measures().size())));
-      return new Key(this.indicator, Optional.of(of.code()), reporter, categories, period);
+      Measure of = Recordings.measure(indicator, measure);
+      if (of == null) {
+        throw illegalArgument(misfit(indicator));
+      }
+      return new Key(this.indicator, Optional.of(of.code()), reporter, scope, categories, period);
+    }
+
+    /** {@return why this is of no measure of an indicator} */
+    String misfit(Indicator indicator) {
+      return measure.isPresent()
+          ? "indicator '%s' has no measure '%s'".formatted(indicator.code(), measure.get())
+          : "measurement of '%s' for %s must name one of its %s measures"
+              .formatted(indicator.code(), period, indicator.measures().size());
     }
   }
 
   /** {@return the subject of this measurement, as it was written} */
   public final Key key() {
-    return new Key(indicator(), measure(), reporter(), categories(), period());
+    return new Key(indicator(), measure(), reporter(), scope(), categories(), period());
   }
 
   /**
@@ -160,6 +194,22 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
    */
   public final Key key(Indicator indicator) {
     return key().of(indicator);
+  }
+
+  /**
+   * Returns the later recording that withdraws this measurement: from that day on, neither it nor
+   * what it corrects counts. A recording that is approved later still counts again.
+   *
+   * @throws IllegalArgumentException if the day is not after the day of the recording
+   */
+  public final Measurement retracted(LocalDate on) {
+    checkArgument(
+        on.isAfter(recordedOn()),
+        "%s was recorded on %s and must be retracted later, not on %s",
+        subject(),
+        recordedOn(),
+        on);
+    return withStatus(MeasurementStatus.RETRACTED).withRecordedOn(on);
   }
 
   /** {@return this measurement of another indicator} */
@@ -177,6 +227,13 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
   /** {@return this measurement by that unit, or of the organisation as a whole} */
   public abstract Measurement withReporter(Optional<String> reporter);
 
+  /** {@return this measurement as the reporter's own share, or as a total} */
+  public final Measurement withScope(ReportScope scope) {
+    return withStatedScope(Optional.of(scope));
+  }
+
+  abstract Measurement withStatedScope(Optional<? extends ReportScope> scope);
+
   /** {@return this measurement of the part in these categories} */
   public abstract Measurement withCategories(Map<String, ? extends String> categories);
 
@@ -188,6 +245,12 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
 
   /** {@return this measurement as recorded on another day} */
   public abstract Measurement withRecordedOn(LocalDate recordedOn);
+
+  /** {@return this measurement, which stands until that day} */
+  public abstract Measurement withStandsUntil(LocalDate standsUntil);
+
+  /** {@return this measurement, which stands until that day or until it is replaced} */
+  public abstract Measurement withStandsUntil(Optional<? extends LocalDate> standsUntil);
 
   /** {@return this measurement with another status} */
   public abstract Measurement withStatus(MeasurementStatus status);
@@ -208,7 +271,7 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
   public abstract Measurement withSource(Optional<? extends Citation> source);
 
   @Value.Check
-  void check() {
+  Measurement check() {
     checkName("indicator", indicator());
     measure().ifPresent(measure -> checkName("measure", measure));
     reporter().ifPresent(reporter -> checkName("reporter", reporter));
@@ -224,6 +287,20 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
         indicator(),
         period(),
         recordedOn());
+    standsUntil()
+        .ifPresent(
+            day ->
+                checkArgument(
+                    !day.isBefore(period().end()),
+                    "measurement of '%s' for %s must stand until its period ends or longer, not"
+                        + " until %s",
+                    indicator(),
+                    period(),
+                    day));
+    // one form for one scope, which also stays right if the measurement gets another reporter
+    return statedScope().equals(Optional.of(scopeOf(reporter())))
+        ? withStatedScope(Optional.empty())
+        : this;
   }
 
   /** A name with blanks around it would be another name that looks the same. */
@@ -234,6 +311,19 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
         "%s of a measurement must not begin or end with a blank, but is '%s'",
         what,
         name);
+  }
+
+  /** {@return what it is a measurement of, for messages} */
+  final String subject() {
+    return "measurement of '"
+        + indicator()
+        + "'"
+        + measure().map(code -> " measure '" + code + "'").orElse("")
+        + reporter().map(unit -> " by '" + unit + "'").orElse("")
+        + statedScope().map(scope -> " (" + OneLine.words(scope) + ")").orElse("")
+        + (categories().isEmpty() ? "" : " " + new TreeMap<>(categories()))
+        + " for "
+        + period();
   }
 
   /** {@return what was observed of what and for when, in one line} */
@@ -248,13 +338,20 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
             + period().label()
             + (categories().isEmpty() ? "" : " " + categories()),
         observation().inWords(),
+        statedScope().map(OneLine::words).orElse(""),
         OneLine.words(status()),
         "recorded on " + recordedOn(),
+        standsUntil().map(day -> "stands until " + day).orElse(""),
         nature() == DataNature.REPORTED ? "" : OneLine.words(nature()));
   }
 
   /** Builds {@link Measurement} instances. Not thread-safe. */
   public static final class Builder extends ImmutableMeasurement.Builder {
     Builder() {}
+
+    /** Sets whether it is the reporter's own share, or the total with what others report. */
+    public final Builder scope(ReportScope scope) {
+      return statedScope(scope);
+    }
   }
 }

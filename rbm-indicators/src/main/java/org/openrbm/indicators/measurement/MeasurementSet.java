@@ -1,32 +1,32 @@
 package org.openrbm.indicators.measurement;
 
-import static org.openrbm.core.text.Refusal.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+import static org.openrbm.core.text.Refusal.illegalArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.immutables.value.Value;
 import org.openrbm.core.DocumentFile;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.text.CsvCells;
 import org.openrbm.core.text.OneLine;
 
 /**
  * Measurements with their history: what counts on a day, and what it corrected.
  *
  * <p>The order in which measurements are given changes nothing. Two recordings of the same key on
- * the same day contradict each other and are refused.
+ * the same day contradict each other and are refused, whether their values differ or not.
  *
  * @since 0.1.0
  */
@@ -34,11 +34,8 @@ import org.openrbm.core.text.OneLine;
 @JsonDeserialize(builder = MeasurementSet.Builder.class)
 public abstract sealed class MeasurementSet permits ImmutableMeasurementSet {
 
-  private static final Comparator<Measurement.Key> BY_PERIOD =
-      Comparator.comparing(Measurement.Key::period)
-          .thenComparing(key -> key.reporter().orElse("")) // no reporter is called ""
-          .thenComparing(key -> key.measure().orElse(""))
-          .thenComparing(key -> new TreeMap<>(key.categories()).toString());
+  /** The most contradictions that a message names. */
+  private static final int MOST_NAMED = 20;
 
   MeasurementSet() {}
 
@@ -60,11 +57,28 @@ public abstract sealed class MeasurementSet permits ImmutableMeasurementSet {
   }
 
   /**
-   * Reads measurements from CSV with the columns {@code indicator,period} and of the others those
-   * that are wanted: {@code
-   * measure,reporter,value,numerator,denominator,level,statement,recordedOn,status,nature,source}.
-   * A row holds one of value, numerator with denominator, level, and statement. Blanks around the
-   * content of a cell are no part of it, and a cell of blanks is an empty one.
+   * Reads measurements from CSV with the columns {@code indicator,period} and of these others those
+   * that are wanted:
+   *
+   * <ul>
+   *   <li>{@code measure,reporter,scope}: what was measured, by whom, and whether it is the
+   *       reporter's own {@code SHARE} or a {@code TOTAL}; an empty cell is the {@linkplain
+   *       Measurement#scope scope} that follows from the reporter;
+   *   <li>{@code category:sex}, {@code category:age} and so on, one column for each dimension: the
+   *       category in it; an empty cell is the whole in that dimension;
+   *   <li>{@code value,unit}, {@code numerator,denominator}, {@code level} and {@code statement}: a
+   *       row holds one of value, numerator with denominator, level, and statement. A unit stands
+   *       beside a value, and is a currency by ISO 4217 if the value is an amount. A statement in a
+   *       known language stands in the column of that language, such as {@code statement:en};
+   *   <li>{@code recordedOn,standsUntil}: days such as {@code 2018-12-31};
+   *   <li>{@code status,confidence,nature}: names of {@link MeasurementStatus}, {@link Confidence}
+   *       and {@link DataNature};
+   *   <li>{@code source}: the document; beside it {@code sourceTitle,sourceClause,sourceDate,}
+   *       {@code sourceUrl,sourceEvidence,sourceRemark}. The evidence is secondary unless stated.
+   * </ul>
+   *
+   * <p>Blanks around the content of a cell are no part of it, and a cell of blanks is an empty one.
+   * {@link #toCsv()} writes such a CSV.
    *
    * @throws InvalidDocumentException if the text is not such a CSV, with the faults in it
    */
@@ -91,25 +105,43 @@ public abstract sealed class MeasurementSet permits ImmutableMeasurementSet {
 
   @Value.Check
   void check() {
-    checkOneADay(measurements(), Measurement::key);
-  }
-
-  private static void checkOneADay(
-      Iterable<Measurement> measurements, Function<Measurement, Measurement.Key> key) {
-    Set<Map.Entry<Measurement.Key, LocalDate>> seen = new HashSet<>();
-    for (Measurement measurement : measurements) {
-      checkArgument(
-          seen.add(Map.entry(key.apply(measurement), measurement.recordedOn())),
-          "two measurements of '%s' for %s were recorded on %s",
-          measurement.indicator(),
-          measurement.period(),
-          measurement.recordedOn());
+    List<String> contradictions =
+        byIndicator().values().stream()
+            .flatMap(recordings -> recordings.contradictions().stream())
+            .map(Recordings::contradiction)
+            .limit(MOST_NAMED + 1L) // of a broken set of millions, no more is put in words
+            .toList();
+    if (!contradictions.isEmpty()) {
+      throw illegalArgument(
+          "recordings of one thing on one day contradict each other: "
+              + contradictions.stream().limit(MOST_NAMED).collect(joining("; "))
+              + (contradictions.size() > MOST_NAMED
+                  ? "; and %s more".formatted(numberOfContradictions() - MOST_NAMED)
+                  : ""));
     }
   }
 
+  private int numberOfContradictions() {
+    return byIndicator().values().stream()
+        .mapToInt(recordings -> recordings.contradictions().size())
+        .sum();
+  }
+
   @Value.Lazy
-  ImmutableListMultimap<String, Measurement> byIndicator() {
-    return Multimaps.index(measurements(), Measurement::indicator);
+  ImmutableMap<String, Recordings> byIndicator() {
+    Map<String, List<Measurement>> byIndicator = new LinkedHashMap<>();
+    for (Measurement measurement : measurements()) {
+      byIndicator
+          .computeIfAbsent(measurement.indicator(), code -> new ArrayList<>())
+          .add(measurement);
+    }
+    return byIndicator.entrySet().stream()
+        .collect(toImmutableMap(Map.Entry::getKey, entry -> Recordings.of(entry.getValue())));
+  }
+
+  /** {@return the recordings of the indicator of that code} */
+  final Recordings recordings(String indicator) {
+    return byIndicator().getOrDefault(indicator, Recordings.NONE);
   }
 
   /**
@@ -123,39 +155,52 @@ public abstract sealed class MeasurementSet permits ImmutableMeasurementSet {
    */
   public final List<Measurement> history(Indicator indicator, Measurement.Key of) {
     Measurement.Key key = of.of(indicator);
-    return byIndicator().get(indicator.code()).stream()
+    return recordings(indicator.code()).all().stream()
         .filter(measurement -> measurement.key(indicator).equals(key))
         .sorted(Comparator.comparing(Measurement::recordedOn))
         .toList();
   }
 
   /**
-   * Returns the measurements of an indicator that count on a day: for each key the latest approved
-   * recording that is not after that day, in the order of periods, then of reporters.
+   * Returns the measurements of an indicator that count by what was known on a day, in the order of
+   * periods, then of reporters. For each key the latest recording decides that is approved or
+   * retracted and is not after that day: an approved one counts, and after a retraction nothing
+   * does.
    *
+   * @param knownOn the day up to which recordings are known
    * @throws IllegalArgumentException if a measurement that was recorded by that day names none of
    *     several measures, or one that the indicator does not have; or if two of the same thing were
    *     recorded on the same day
    */
-  public final List<Measurement> current(Indicator indicator, LocalDate asOf) {
-    List<Measurement> known =
-        byIndicator().get(indicator.code()).stream()
-            .filter(measurement -> !measurement.recordedOn().isAfter(asOf))
-            .toList();
-    checkOneADay(known, measurement -> measurement.key(indicator));
-    Map<Measurement.Key, Measurement> latest = new LinkedHashMap<>();
-    for (Measurement measurement : known) {
-      if (measurement.status() == MeasurementStatus.APPROVED) {
-        latest.merge(
-            measurement.key(indicator),
-            measurement,
-            (a, b) -> b.recordedOn().isAfter(a.recordedOn()) ? b : a);
-      }
-    }
-    return latest.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(BY_PERIOD))
-        .map(Map.Entry::getValue)
-        .toList();
+  public final List<Measurement> current(Indicator indicator, LocalDate knownOn) {
+    return recordings(indicator.code()).current(indicator, requireNonNull(knownOn, "knownOn"));
+  }
+
+  /**
+   * Returns the measurements of an indicator that count by all that is known, as {@link
+   * #current(Indicator, LocalDate)} on the day of the last recording.
+   *
+   * @throws IllegalArgumentException if a measurement names none of several measures, or one that
+   *     the indicator does not have; or if two of the same thing were recorded on the same day
+   */
+  public final List<Measurement> current(Indicator indicator) {
+    return recordings(indicator.code()).current(indicator, LocalDate.MAX);
+  }
+
+  /**
+   * Returns the measurements as a CSV that {@link #parse} reads back as an equal set, as long as no
+   * text in it begins or ends with a blank, and none holds a character that acts: those are written
+   * as {@link CsvCells#GUARDED} says. It has the columns that are needed.
+   *
+   * @throws IllegalArgumentException if the text would be longer than can be read again
+   */
+  public final String toCsv() {
+    return toCsv(CsvCells.GUARDED);
+  }
+
+  /** {@return the measurements as {@link #toCsv()}, with their texts written in another way} */
+  public final String toCsv(CsvCells cells) {
+    return MeasurementCsv.write(measurements(), cells);
   }
 
   /** {@return how many measurements of how many indicators there are, in one line} */
@@ -164,7 +209,7 @@ public abstract sealed class MeasurementSet permits ImmutableMeasurementSet {
     return OneLine.of(
         "MeasurementSet",
         OneLine.count(measurements().size(), "measurement"),
-        OneLine.count(byIndicator().keySet().size(), "indicator"));
+        OneLine.count(byIndicator().size(), "indicator"));
   }
 
   /** Builds a set; used by the JSON reader. Not thread-safe. */

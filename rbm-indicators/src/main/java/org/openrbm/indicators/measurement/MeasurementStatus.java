@@ -13,5 +13,7 @@ public enum MeasurementStatus {
   /** Accepted: it counts. */
   APPROVED,
   /** Sent back. */
-  RETURNED
+  RETURNED,
+  /** Withdrawn: from its recording on, neither it nor what it corrects counts. */
+  RETRACTED
 }

@@ -8,6 +8,7 @@ import static org.openrbm.indicators.progress.Indicators.atLeast;
 import static org.openrbm.indicators.progress.Indicators.baseline;
 import static org.openrbm.indicators.progress.Indicators.by;
 import static org.openrbm.indicators.progress.Indicators.progress;
+import static org.openrbm.indicators.progress.Indicators.set;
 import static org.openrbm.indicators.progress.Indicators.target;
 import static org.openrbm.indicators.progress.Indicators.value;
 
@@ -59,9 +60,75 @@ class CorrectionTest {
     assertThatThrownBy(() -> progress(indicator, DUE, value("2020", "1"), named))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "two measurements of 'I' for 2020-01-01/2020-12-31 were recorded on 2020-12-31");
+            "recordings of one thing on one day contradict each other: measurement of 'I' for"
+                + " 2020-01-01/2020-12-31, recorded on 2020-12-31: 1 and 2");
     assertThat(progress(indicator, HALFWAY.minusDays(1), value("2020", "1"), named).reason())
         .hasValue(NotComputable.NO_ACTUAL); // not known on that day
+  }
+
+  @Test
+  void a_retraction_leaves_nothing_that_counts_until_a_later_recording_does() {
+    Indicator indicator = indicator(AggregationRule.NONE, AggregationRule.NONE);
+    Measurement first = value("2020", "10");
+    Measurement corrected = correction("20");
+    Measurement retracted = corrected.retracted(LocalDate.of(2021, 4, 1));
+    Measurement again = correction("30").withRecordedOn(LocalDate.of(2021, 5, 1));
+    MeasurementSet all = set(again, retracted, first, corrected);
+
+    assertThat(all.current(indicator, LocalDate.of(2020, 12, 30))).isEmpty();
+    assertThat(all.current(indicator, LocalDate.of(2021, 2, 28))).containsExactly(first);
+    assertThat(all.current(indicator, LocalDate.of(2021, 3, 31))).containsExactly(corrected);
+    assertThat(all.current(indicator, LocalDate.of(2021, 4, 1))).isEmpty();
+    assertThat(all.current(indicator, LocalDate.of(2021, 4, 30))).isEmpty();
+    assertThat(all.current(indicator, LocalDate.of(2021, 5, 1))).containsExactly(again);
+    assertThat(all.current(indicator)).containsExactly(again);
+    assertThat(all.history(indicator, first.key()))
+        .containsExactly(first, corrected, retracted, again);
+  }
+
+  @Test
+  void what_is_written_or_sent_back_neither_counts_nor_withdraws() {
+    Indicator indicator = indicator(AggregationRule.NONE, AggregationRule.NONE);
+    Measurement first = value("2020", "10");
+    Measurement later = correction("20");
+
+    assertThat(set(first, later.withStatus(MeasurementStatus.DRAFT)).current(indicator))
+        .containsExactly(first);
+    assertThat(set(first, later.withStatus(MeasurementStatus.SUBMITTED)).current(indicator))
+        .containsExactly(first);
+    assertThat(set(first, later.withStatus(MeasurementStatus.RETURNED)).current(indicator))
+        .containsExactly(first);
+    assertThat(set(later.withStatus(MeasurementStatus.DRAFT)).current(indicator)).isEmpty();
+  }
+
+  @Test
+  void a_retraction_of_one_thing_leaves_the_others() {
+    Indicator indicator = indicator(AggregationRule.SUM, AggregationRule.NONE);
+    Measurement a = by("A", "2020", "10");
+    Measurement b = by("B", "2020", "20");
+
+    assertThat(set(a, b, a.retracted(LATER)).current(indicator)).containsExactly(b);
+    assertThat(set(a, b, a.withScope(ReportScope.TOTAL), b.retracted(LATER)).current(indicator))
+        .containsExactly(a, a.withScope(ReportScope.TOTAL));
+  }
+
+  /** What names no known measure is refused from the day on which it is known, and not before. */
+  @Test
+  void a_later_recording_of_an_unknown_measure_does_not_change_what_was_known() {
+    Indicator indicator = indicator(AggregationRule.NONE, AggregationRule.NONE);
+    Measurement first = value("2020", "10");
+    Measurement corrected = correction("20");
+    MeasurementSet all =
+        set(first, corrected, correction("30").withMeasure("b").withRecordedOn(DUE));
+
+    assertThat(all.current(indicator, LATER)).containsExactly(corrected);
+    assertThat(all.current(indicator, LATER.minusDays(1))).containsExactly(first);
+    assertThatThrownBy(() -> all.current(indicator))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("indicator 'I' has no measure 'b'");
+    assertThatThrownBy(() -> all.current(indicator, DUE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("indicator 'I' has no measure 'b'");
   }
 
   private static Measurement correction(String value) {

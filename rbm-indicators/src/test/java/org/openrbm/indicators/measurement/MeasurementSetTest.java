@@ -1,13 +1,23 @@
 package org.openrbm.indicators.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openrbm.indicators.progress.Indicators.DUE;
+import static org.openrbm.indicators.progress.Indicators.by;
+import static org.openrbm.indicators.progress.Indicators.measure;
+import static org.openrbm.indicators.progress.Indicators.n;
 import static org.openrbm.indicators.progress.Indicators.observed;
 import static org.openrbm.indicators.progress.Indicators.set;
 import static org.openrbm.indicators.progress.Indicators.share;
 import static org.openrbm.indicators.progress.Indicators.value;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -15,8 +25,12 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.InvalidDocumentException;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.target.MeasureKind;
 import org.openrbm.indicators.OtherMappers;
+import org.openrbm.indicators.progress.Indicators;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MeasurementSetTest {
@@ -82,8 +96,8 @@ class MeasurementSetTest {
     "line 5: a row holds one observation, but has value and numerator",
     "line 6: a numerator needs a denominator",
     "line 7: denominator of a share must not be negative, but is -3",
-    "line 8, column 'status': must be one of [DRAFT, SUBMITTED, APPROVED, RETURNED], but is"
-        + " 'DONE'",
+    "line 8, column 'status': must be one of [DRAFT, SUBMITTED, APPROVED, RETURNED, RETRACTED],"
+        + " but is 'DONE'",
     "line 9, column 'recordedOn': not a date: \"2021-02-30\"; write it as 2018-12-31",
     "line 10: measurement of 'I' for 2020-01-01/2020-12-31 must not be recorded before it"
         + " begins, on 2019-01-01"
@@ -155,12 +169,123 @@ class MeasurementSetTest {
     assertThatThrownBy(() -> set(value("2020", "1"), value("2020", "2")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "two measurements of 'I' for 2020-01-01/2020-12-31 were recorded on 2020-12-31");
+            "recordings of one thing on one day contradict each other: measurement of 'I' for"
+                + " 2020-01-01/2020-12-31, recorded on 2020-12-31: 1 and 2");
     assertThatThrownBy(() -> MeasurementSet.parse("indicator,period,value\nI,2020,1\nI,2020,2\n"))
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessage(
-            "measurements: two measurements of 'I' for 2020-01-01/2020-12-31 were recorded on"
-                + " 2020-12-31");
+            "measurements: line 3: measurement of 'I' for 2020-01-01/2020-12-31 was recorded on"
+                + " 2020-12-31 as 2, but on the same day as 1 in line 2");
+  }
+
+  /** F3: all are named at once, with the lines where there are any. */
+  @Test
+  void all_contradictions_are_named_together() {
+    Measurement women = by("Lima", "2020", "7").withCategories(Map.of("sex", "f")).withMeasure("a");
+
+    assertThatThrownBy(
+            () ->
+                set(
+                    value("2020", "1"),
+                    women,
+                    value("2019", "5"),
+                    value("2020", "1"),
+                    women.withObservation(new Observation.Value(n("8"))),
+                    women.withObservation(new Observation.Rung("fair"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "recordings of one thing on one day contradict each other: measurement of 'I' for"
+                + " 2020-01-01/2020-12-31, recorded on 2020-12-31: 1 and 1; measurement of 'I'"
+                + " measure 'a' by 'Lima' {sex=f} for 2020-01-01/2020-12-31, recorded on"
+                + " 2020-12-31: 7 and 8 and level 'fair'");
+    assertThatThrownBy(
+            () ->
+                MeasurementSet.parse(
+                    """
+                    indicator,reporter,period,category:sex,value
+                    I,HQ,2020,,1
+                    I,Lima,2020,f,7
+                    J,,2020,,6
+                    I,HQ,2020,,2
+                    J,,2020,,6
+                    I,Lima,2020,m,7
+                    I,HQ,2020,,3
+                    I,Lima,20,f,8
+                    """))
+        .isInstanceOfSatisfying(
+            InvalidDocumentException.class,
+            e ->
+                assertThat(e.faults().stream().map(Object::toString))
+                    .containsExactly(
+                        "line 5: measurement of 'I' by 'HQ' for 2020-01-01/2020-12-31 was recorded"
+                            + " on 2020-12-31 as 2, but on the same day as 1 in line 2",
+                        "line 6: measurement of 'J' for 2020-01-01/2020-12-31 was recorded on"
+                            + " 2020-12-31 as 6, but on the same day as 6 in line 4",
+                        "line 8: measurement of 'I' by 'HQ' for 2020-01-01/2020-12-31 was recorded"
+                            + " on 2020-12-31 as 3, but on the same day as 1 in line 2",
+                        "line 9, column 'period': not a period: \"20\"; write it as 2018,"
+                            + " 2018/2019 or 2018-01-01/2019-12-31"));
+  }
+
+  @Test
+  void of_very_many_contradictions_twenty_are_named_and_all_are_counted() {
+    List<Measurement> twice = new ArrayList<>();
+    for (int year = 2001; year <= 2023; year++) {
+      twice.add(value(Integer.toString(year), "1"));
+      twice.add(value(Integer.toString(year), "2"));
+    }
+
+    assertThatThrownBy(() -> MeasurementSet.of(twice))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageEndingWith(
+            "; measurement of 'I' for 2020-01-01/2020-12-31, recorded on 2020-12-31: 1 and 2; and"
+                + " 3 more");
+    assertThatThrownBy(() -> MeasurementSet.of(twice.subList(0, 40)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageEndingWith("2020-01-01/2020-12-31, recorded on 2020-12-31: 1 and 2");
+  }
+
+  @Test
+  void what_counts_is_in_the_order_of_periods_reporters_measures_scopes_and_categories() {
+    Indicator two = Indicators.builder().addMeasure(measure("b", MeasureKind.DAYS)).build();
+    Measurement all = value("2020", "1").withMeasure("a");
+    Measurement b = all.withMeasure("b");
+    Measurement hq = all.withReporter("HQ");
+    List<Measurement> inOrder =
+        List.of(
+            all.withPeriod(ReportingPeriod.ofYear(2019)).withRecordedOn(DUE),
+            all.withScope(ReportScope.SHARE),
+            all,
+            all.withCategories(Map.of("age", "old")),
+            all.withCategories(Map.of("sex", "f")),
+            all.withCategories(Map.of("sex", "m")),
+            all.withCategories(Map.of("age", "old", "sex", "f")),
+            all.withCategories(Map.of("age", "old", "sex", "m")),
+            b,
+            hq,
+            hq.withScope(ReportScope.TOTAL));
+
+    for (int seed = 0; seed < 20; seed++) {
+      List<Measurement> shuffled = new ArrayList<>(inOrder);
+      Collections.shuffle(shuffled, new Random(seed));
+      assertThat(MeasurementSet.of(shuffled).current(two)).isEqualTo(inOrder);
+      assertThat(MeasurementSet.of(shuffled).current(two, DUE)).isEqualTo(inOrder);
+      assertThat(MeasurementSet.of(shuffled).current(two, DUE.minusDays(1)))
+          .isEqualTo(inOrder.subList(1, inOrder.size()));
+    }
+    assertThat(MeasurementSet.empty().current(two)).isEmpty();
+  }
+
+  @Test
+  void the_day_up_to_which_things_are_known_is_needed() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> set(value("2020", "1")).current(Indicators.builder().build(), nothing()))
+        .withMessage("knownOn");
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what a caller may hand over
+  private static <T> T nothing() {
+    return null;
   }
 
   @Test

@@ -61,6 +61,72 @@ class MeasurementTest {
     assertThat(plain.nature()).isEqualTo(DataNature.REPORTED);
     assertThat(plain.recordedOn()).isEqualTo(LocalDate.of(2020, 12, 31));
     assertThat(plain.confidence()).isEmpty();
+    assertThat(plain.standsUntil()).isEmpty();
+  }
+
+  @Test
+  void unless_stated_a_report_of_a_unit_is_its_own_share_and_any_other_the_total() {
+    assertThat(value("2020", "1").scope()).isEqualTo(ReportScope.TOTAL);
+    assertThat(by("HQ", "2020", "1").scope()).isEqualTo(ReportScope.SHARE);
+    assertThat(value("2020", "1").withReporter("HQ")).isEqualTo(by("HQ", "2020", "1"));
+    assertThat(by("HQ", "2020", "1").withReporter(Optional.empty())).isEqualTo(value("2020", "1"));
+  }
+
+  @Test
+  void a_scope_can_be_stated_and_the_one_that_follows_anyway_makes_no_difference() {
+    Measurement headOffice = value("2020", "1").withScope(ReportScope.SHARE);
+    Measurement region = by("Asia", "2020", "1").withScope(ReportScope.TOTAL);
+
+    assertThat(headOffice.scope()).isEqualTo(ReportScope.SHARE);
+    assertThat(region.scope()).isEqualTo(ReportScope.TOTAL);
+    assertThat(region)
+        .isEqualTo(
+            Measurement.builder().from(by("Asia", "2020", "1")).scope(ReportScope.TOTAL).build());
+    assertThat(region.withScope(ReportScope.SHARE)).isEqualTo(by("Asia", "2020", "1"));
+    assertThat(value("2020", "1").withScope(ReportScope.TOTAL)).isEqualTo(value("2020", "1"));
+    assertThat(region.key()).isNotEqualTo(by("Asia", "2020", "1").key());
+    assertThat(region)
+        .hasToString(
+            "Measurement of I by Asia for 2020: 1, total, approved, recorded on 2020-12-31");
+    assertThat(RbmJson.write(region)).contains("\"scope\": \"TOTAL\"");
+    assertThat(RbmJson.write(by("Asia", "2020", "1"))).doesNotContain("scope");
+    assertThat(RbmJson.read(RbmJson.write(headOffice), Measurement.class)).isEqualTo(headOffice);
+  }
+
+  @Test
+  void a_value_can_end_on_or_after_the_last_day_of_its_period() {
+    Measurement closed = value("2020", "1").withStandsUntil(LocalDate.of(2020, 12, 31));
+
+    assertThat(closed.standsUntil()).hasValue(LocalDate.of(2020, 12, 31));
+    assertThat(closed)
+        .hasToString(
+            "Measurement of I for 2020: 1, approved, recorded on 2020-12-31, stands until"
+                + " 2020-12-31");
+    assertThat(closed.withStandsUntil(Optional.empty())).isEqualTo(value("2020", "1"));
+    assertThatThrownBy(() -> closed.withStandsUntil(LocalDate.of(2020, 12, 30)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "measurement of 'I' for 2020-01-01/2020-12-31 must stand until its period ends or"
+                + " longer, not until 2020-12-30");
+  }
+
+  @Test
+  void a_retraction_is_a_later_recording_of_the_same_thing() {
+    Measurement report = by("HQ", "2020", "1");
+
+    assertThat(report.retracted(LocalDate.of(2021, 1, 1)))
+        .isEqualTo(
+            Measurement.builder()
+                .from(report)
+                .status(MeasurementStatus.RETRACTED)
+                .recordedOn(LocalDate.of(2021, 1, 1))
+                .build());
+    assertThat(report.retracted(LocalDate.of(2021, 1, 1)).key()).isEqualTo(report.key());
+    assertThatThrownBy(() -> report.retracted(LocalDate.of(2020, 12, 31)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "measurement of 'I' by 'HQ' for 2020-01-01/2020-12-31 was recorded on 2020-12-31 and"
+                + " must be retracted later, not on 2020-12-31");
   }
 
   @Test
@@ -95,6 +161,8 @@ class MeasurementTest {
             .from(by("HQ", "2020", "1"))
             .measure("a")
             .putCategory("sex", "f")
+            .scope(ReportScope.TOTAL)
+            .standsUntil(LocalDate.of(2022, 6, 30))
             .status(MeasurementStatus.RETURNED)
             .confidence(Confidence.LOW)
             .nature(DataNature.SYNTHETIC)
