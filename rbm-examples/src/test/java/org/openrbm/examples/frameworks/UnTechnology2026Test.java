@@ -1,0 +1,145 @@
+package org.openrbm.examples.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openrbm.core.Citation;
+import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
+import org.openrbm.core.json.RbmJson;
+import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.logframe.LogicalFramework;
+import org.openrbm.core.logframe.Milestone;
+import org.openrbm.core.review.Finding;
+import org.openrbm.core.review.FrameworkReview;
+import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Target;
+import org.openrbm.indicators.measurement.Measurement;
+import org.openrbm.indicators.measurement.MeasurementSet;
+import org.openrbm.indicators.measurement.Observation;
+import org.openrbm.indicators.report.PerformanceReporter;
+
+/** What is stated for which year is typed from the tables of A/80/6 (Sect. 29C). */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class UnTechnology2026Test {
+
+  private static final LogicalFramework OFFICE = UnTechnology2026.framework();
+  private static final MeasurementSet RESULTS = UnTechnology2026.measurements();
+
+  @Test
+  void has_nine_measures_in_words_three_totals_and_two_percentages() {
+    assertThat(OFFICE.indicators()).hasSize(14);
+    assertThat(OFFICE.indicators())
+        .filteredOn(indicator -> indicator.measures().get(0).kind() == MeasureKind.QUALITATIVE)
+        .extracting(Indicator::code)
+        .containsExactly("IN.1", "IN.2", "IN.3", "PL.1", "PL.2", "PL.3", "AP.1", "AP.2", "AP.3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({ // dashes and missing lines of the document are years without a statement
+    "IN.1, 2022 2023 2024, 2025 2026",
+    "IN.2, 2023 2024,      2025 2026",
+    "IN.3, 2023 2024,      2025 2026",
+    "PL.1, 2022 2023 2024,",
+    "PL.2, 2022 2023 2024, 2025 2026",
+    "PL.3, 2024,",
+    "AP.1, 2023 2024,      2025 2026",
+    "AP.2, 2022 2023 2024, 2025 2026",
+    "AP.3, 2022 2023 2024, 2025 2026"
+  })
+  void has_a_statement_for_each_year_that_has_one(
+      String code, String achieved, @Nullable String planned) {
+    assertThat(RESULTS.measurements())
+        .filteredOn(measurement -> measurement.indicator().equals(code))
+        .allMatch(measurement -> measurement.observation() instanceof Observation.Statement)
+        .extracting(measurement -> measurement.period().label())
+        .containsExactlyElementsOf(words(achieved));
+    assertThat(OFFICE.indicator(code).targets())
+        .extracting(target -> String.valueOf(target.target().due().getYear()))
+        .containsExactlyElementsOf(words(planned));
+  }
+
+  private static List<String> words(@Nullable String text) {
+    return text == null ? List.of() : List.of(text.split(" "));
+  }
+
+  @Test
+  void what_is_planned_in_words_is_a_milestone_of_its_year() {
+    assertThat(OFFICE.indicator("IN.3").targets())
+        .extracting(IndicatorTarget::target)
+        .containsExactly(
+            new Target.CompleteMilestone("IN.3-2025", LocalDate.of(2025, 12, 31)),
+            new Target.CompleteMilestone("IN.3-2026", LocalDate.of(2026, 12, 31)));
+    assertThat(OFFICE.roadmap().orElseThrow().milestones())
+        .hasSize(14)
+        .filteredOn(milestone -> milestone.code().equals("IN.3-2026"))
+        .singleElement()
+        .returns("Reference model open to all entities", m -> m.title().inOrFallback("en"))
+        .returns(ReportingPeriod.ofYear(2026), Milestone::due);
+  }
+
+  @Test
+  void a_percentage_that_is_not_applicable_is_neither_planned_nor_measured() {
+    Indicator documents = OFFICE.indicator("CO.1");
+    assertThat(documents.baselines()).isEmpty();
+    assertThat(documents.targets())
+        .extracting(IndicatorTarget::target)
+        .containsExactly(new Target.AtLeast(Ratio.HUNDRED, LocalDate.of(2026, 12, 31)));
+    assertThat(RESULTS.measurements())
+        .filteredOn(measurement -> measurement.indicator().equals("CO.1"))
+        .extracting(Measurement::period)
+        .containsExactly(ReportingPeriod.ofYear(2024));
+  }
+
+  @Test
+  void totals_with_items_add_up_and_a_total_without_items_has_no_parts() {
+    assertThat(UnTechnology2026.printedTotals())
+        .hasSize(8)
+        .allMatch(total -> total.breakdown().addsUp());
+    assertThat(OFFICE.indicator("SP2.A.1").disaggregations()).isEmpty();
+    assertThat(RESULTS.measurements())
+        .filteredOn(measurement -> measurement.indicator().equals("SP2.A.1"))
+        .extracting(Measurement::observation)
+        .containsExactly(new Observation.Value(Ratio.of(13930)));
+  }
+
+  @Test
+  void every_result_names_its_section() {
+    assertThat(RESULTS.measurements())
+        .hasSize(22 + 7 + 4)
+        .extracting(measurement -> measurement.source().map(Citation::document).orElse(""))
+        .containsOnly("A/80/6 (Sect. 29C)");
+  }
+
+  @Test
+  void the_review_finds_what_the_document_does_not_say() {
+    assertThat(FrameworkReview.standard().review(OFFICE))
+        .extracting(Finding::rule)
+        .contains("COMPLETE-3") // two measures in words have no plan
+        .isSubsetOf("COMPLETE-1", "COMPLETE-2", "COMPLETE-3", "SMART-R1", "CONSISTENT-2");
+  }
+
+  @Test
+  void framework_and_results_read_back_from_json() {
+    assertThat(RbmJson.read(RbmJson.write(OFFICE), LogicalFramework.class)).isEqualTo(OFFICE);
+    assertThat(RbmJson.read(RbmJson.write(RESULTS), MeasurementSet.class)).isEqualTo(RESULTS);
+  }
+
+  @Test
+  void the_report_on_2024_runs_through() {
+    assertThat(
+            PerformanceReporter.standard()
+                .report(OFFICE, ReportingPeriod.ofYear(2024), RESULTS, LocalDate.of(2024, 12, 31))
+                .toText("en"))
+        .startsWith("UN programme budget for 2026: information technology, 2024")
+        .contains("IN.2 Generative artificial intelligence at work", "actual 96 per cent");
+  }
+}
