@@ -192,7 +192,9 @@ public final class JsonSchema {
               "The first and the last day, such as 2018-01-01/2019-12-31. Years such as 2018 or"
                   + " 2018/2019 are read too.")
           .put("type", "string")
-          .put("pattern", "^(%s/%s|[0-9]{4}(/[0-9]{4})?)$".formatted(DATE, DATE));
+          .put(
+              "pattern",
+              "^(%s/%s|[0-9]{4}(/[0-9]{4}|-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?)$".formatted(DATE, DATE));
     }
     JsonSubTypes cases = raw.getAnnotation(JsonSubTypes.class);
     return cases == null ? object(raw, type, ImmutableMap.of()) : cases(raw, cases);

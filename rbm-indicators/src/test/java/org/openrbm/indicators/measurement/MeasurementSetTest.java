@@ -90,8 +90,8 @@ class MeasurementSetTest {
 
   private static final String[] FAULTS = {
     "line 2, column 'value': not a number: \"twelve\"; write it as 42, 0.15 or 2/3",
-    "line 3, column 'period': not a period: \"20\"; write it as 2018, 2018/2019 or"
-        + " 2018-01-01/2019-12-31",
+    "line 3, column 'period': not a period: \"20\"; write it as 2018, 2018/2019, 2019-Q1,"
+        + " 2019-H1, 2019-03 or 2018-01-01/2019-12-31",
     "line 4: a row needs a value, a numerator with denominator, a level or a statement",
     "line 5: a row holds one observation, but has value and numerator",
     "line 6: a numerator needs a denominator",
@@ -145,8 +145,8 @@ class MeasurementSetTest {
                         "line 2, column 'statement': statement of an observation must not be blank",
                         "line 3, column 'indicator': indicator of a measurement must not be blank",
                         "line 4, column 'level': level of an observation must not be blank",
-                        "line 5, column 'period': not a period: \"20\"; write it as 2018, 2018/2019"
-                            + " or 2018-01-01/2019-12-31"));
+                        "line 5, column 'period': not a period: \"20\"; write it as 2018, 2018/2019,"
+                            + " 2019-Q1, 2019-H1, 2019-03 or 2018-01-01/2019-12-31"));
   }
 
   @Test
