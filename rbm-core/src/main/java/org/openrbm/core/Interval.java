@@ -229,7 +229,7 @@ public abstract sealed class Interval permits ImmutableInterval {
 
     static boolean excludeAll(Limit least, Limit most) {
       int order = least.value().compareTo(most.value());
-      return order > 0 || order == 0 && (least.open() || most.open());
+      return order > 0 || (order == 0 && (least.open() || most.open()));
     }
   }
 

@@ -14,7 +14,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -45,10 +44,6 @@ import org.openrbm.core.text.Excerpt;
 public abstract sealed class ReportingPeriod implements Comparable<ReportingPeriod>
     permits ImmutableReportingPeriod {
 
-  private static final String FORMS =
-      "not a period: \"%s\"; write it as 2018, 2018/2019, 2019-Q1, 2019-H1, 2019-03 or"
-          + " 2018-01-01/2019-12-31";
-
   private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:/([0-9]{4}))?");
   private static final Pattern DAYS =
       Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})/([0-9]{4}-[0-9]{2}-[0-9]{2})");
@@ -57,7 +52,7 @@ public abstract sealed class ReportingPeriod implements Comparable<ReportingPeri
       Pattern.compile("([0-9]{4})-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2]))");
   private static final Pattern FISCAL_YEAR =
       Pattern.compile("FY([0-9]{4})/((?:[0-9]{2})?[0-9]{2})");
-  private static final Pattern SHORT_YEARS = Pattern.compile("([0-9]{2})([0-9]{2})/([0-9]{2})");
+  private static final Pattern SHORT_YEARS = Pattern.compile("([0-9]{4})/([0-9]{2})");
 
   private static final Comparator<ReportingPeriod> ORDER =
       Comparator.comparing(ReportingPeriod::start).thenComparing(ReportingPeriod::end);
@@ -222,7 +217,7 @@ public abstract sealed class ReportingPeriod implements Comparable<ReportingPeri
   private static ReportingPeriod days(String text) {
     Matcher days = DAYS.matcher(text);
     if (!days.matches()) {
-      throw illegalArgument(notRead(text).orElseGet(() -> FORMS.formatted(Excerpt.of(text))));
+      throw illegalArgument(notRead(text));
     }
     try {
       return of(LocalDate.parse(days.group(1)), LocalDate.parse(days.group(2)));
@@ -231,21 +226,23 @@ public abstract sealed class ReportingPeriod implements Comparable<ReportingPeri
     }
   }
 
-  /** Why a text that people write for a period is not read; empty if it is no such text. */
-  private static Optional<String> notRead(String text) {
+  private static String notRead(String text) {
     if (FISCAL_YEAR.matcher(text).matches()) {
-      return Optional.of(
-          "fiscal year \"%s\" needs its calendar: state the month and day on which it starts"
-              .formatted(text));
+      return "fiscal year \"%s\" needs its calendar: state the month and day on which it starts"
+          .formatted(text);
     }
     Matcher years = SHORT_YEARS.matcher(text);
-    return years.matches()
-        ? Optional.of(
-            "period \"%s\" has two readings; write %s%s/%s%s for calendar years, or FY%s for a"
-                    .formatted(
-                        text, years.group(1), years.group(2), years.group(1), years.group(3), text)
-                + " fiscal year")
-        : Optional.empty();
+    if (years.matches()) {
+      int first = Integer.parseInt(years.group(1));
+      if ((first + 1) % 100 == Integer.parseInt(years.group(2))) {
+        return ("period \"%s\" has two readings; write %s/%s for two calendar years,"
+                + " or FY%s for a fiscal year")
+            .formatted(text, first, first + 1, text);
+      }
+    }
+    return ("not a period: \"%s\"; write it as 2018, 2018/2019, 2019-Q1, 2019-H1, 2019-03"
+            + " or 2018-01-01/2019-12-31")
+        .formatted(Excerpt.of(text));
   }
 
   /**

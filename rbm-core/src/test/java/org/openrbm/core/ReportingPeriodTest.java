@@ -192,13 +192,14 @@ class ReportingPeriodTest {
             + year);
   }
 
-  @Test
-  void two_years_in_short_are_refused_by_both_of_their_readings() {
+  @ParameterizedTest
+  @CsvSource({"2018/19, 2018/2019", "1999/00, 1999/2000", "2009/10, 2009/2010"})
+  void two_years_in_short_are_refused_by_both_of_their_readings(String text, String years) {
     String message =
-        "period \"2018/19\" has two readings; write 2018/2019 for calendar years, or FY2018/19 for a"
-            + " fiscal year";
-    refuses(() -> period("2018/19"), message);
-    refuses(() -> ReportingPeriod.parse("2018/19", JULY), message);
+        "period \"%s\" has two readings; write %s for two calendar years, or FY%s for a fiscal year"
+            .formatted(text, years, text);
+    refuses(() -> period(text), message);
+    refuses(() -> ReportingPeriod.parse(text, JULY), message);
   }
 
   /** From 10 to 20 June there are 11 days. */
@@ -240,6 +241,8 @@ class ReportingPeriodTest {
         "2018-13",
         "2018Q1",
         "2018-q1",
+        "2018/18",
+        "2003/05",
         "FY2018",
         "FY18/19",
         " 2018",

@@ -77,7 +77,10 @@ import org.openrbm.indicators.disclosure.DisclosureControl;
 import org.openrbm.indicators.disclosure.DisclosureRule;
 import org.openrbm.indicators.disclosure.PublishedCell;
 import org.openrbm.indicators.disclosure.PublishedTable;
+import org.openrbm.indicators.measurement.Measurement;
+import org.openrbm.indicators.measurement.MeasurementReview;
 import org.openrbm.indicators.measurement.MeasurementSet;
+import org.openrbm.indicators.measurement.Observation;
 import org.openrbm.indicators.parity.GenderComposition;
 import org.openrbm.indicators.parity.GenderTable;
 import org.openrbm.indicators.parity.ParityBand;
@@ -232,12 +235,39 @@ class HostileTextTest {
         PerformanceReporter.standard()
             .withNarratives(Map.of("O", label, "I", label))
             .withEvaluations(Map.of("O", label))
-            .withOverrides(List.of(new StatusOverride("I", Status.ON_TRACK, text, DAY, text)))
-            .report(framework, YEARS, MeasurementSet.of(List.of()), DAY);
+            .withOverrides(List.of(StatusOverride.of("I", Status.ON_TRACK, text, DAY, text)))
+            .knownOn(DAY)
+            .report(framework, YEARS, MeasurementSet.of(List.of()));
     outputs.put("PerformanceReport.toText", report.toText("en"));
     outputs.put("PerformanceReport.toMarkdown", report.toMarkdown("en"));
     outputs.put("PerformanceReport.toHtml", report.toHtml("en"));
+    outputs.put("PerformanceReport.toCsv", report.toCsv());
     outputs.put("PerformanceReport.toString", report.toString());
+    MeasurementSet measurements = measurements(text);
+    outputs.put("MeasurementSet.toCsv", measurements.toCsv());
+    outputs.put("Measurement.toString", lines(measurements.measurements()));
+    outputs.put(
+        "Finding.toString of a measurement",
+        lines(MeasurementReview.review(framework, measurements)));
+  }
+
+  private static MeasurementSet measurements(String text) {
+    String name = text.strip(); // a name of a measurement has no blanks around it
+    Measurement statement =
+        Measurement.builder()
+            .indicator("I")
+            .measure(name)
+            .reporter(name)
+            .putCategory(name, name)
+            .period(YEARS)
+            .observation(new Observation.Statement(LocalizedText.of(text)))
+            .source(citation(text))
+            .build();
+    return MeasurementSet.of(
+        List.of(
+            statement.withIndicator(name),
+            statement,
+            statement.withMeasure("a").withObservation(new Observation.Value(Ratio.ONE, name))));
   }
 
   private static String lines(List<?> values) {

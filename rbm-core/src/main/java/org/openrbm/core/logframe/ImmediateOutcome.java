@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.target.Validity;
 import org.openrbm.core.text.OneLine;
 
 /**
@@ -26,6 +27,7 @@ import org.openrbm.core.text.OneLine;
   "assumptions",
   "risks",
   "weight",
+  "validity",
   "responsibility",
   "strategies",
   "outputs"
@@ -79,6 +81,12 @@ public abstract sealed class ImmediateOutcome implements ResultLevel
 
   /** {@return this outcome with that weight, or without one} */
   public abstract ImmediateOutcome withWeight(Optional<? extends Ratio> weight);
+
+  /** {@return this outcome as part of the framework on those days} */
+  public abstract ImmediateOutcome withValidity(Validity validity);
+
+  /** {@return this outcome as part of the framework on those days, or on all} */
+  public abstract ImmediateOutcome withValidity(Optional<? extends Validity> validity);
 
   /** {@return this outcome with that responsibility} */
   public abstract ImmediateOutcome withResponsibility(Responsibility responsibility);

@@ -6,29 +6,41 @@ import static org.openrbm.core.text.Refusal.illegalArgument;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
+import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.target.Accumulation;
 import org.openrbm.core.target.AggregationRule;
 import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.Disaggregation;
+import org.openrbm.core.target.Frequency;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.MeansOfVerification;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureCombination;
 import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.target.NodeCode;
+import org.openrbm.core.target.Reporter;
 import org.openrbm.core.target.ResolvedTarget;
+import org.openrbm.core.target.Straddling;
+import org.openrbm.core.target.TargetPlan;
 import org.openrbm.core.target.TargetStart;
+import org.openrbm.core.target.TargetWindow;
+import org.openrbm.core.target.Validity;
+import org.openrbm.core.target.Viewpoint;
 import org.openrbm.core.text.OneLine;
 
 /**
@@ -48,12 +60,26 @@ import org.openrbm.core.text.OneLine;
   "overUnits",
   "overPeriods",
   "accumulation",
+  "straddling",
+  "reporters",
   "baselines",
   "targets",
   "meansOfVerification",
-  "responsibility"
+  "responsibility",
+  "weight",
+  "validity"
 })
 public abstract sealed class Indicator implements FrameworkNode permits ImmutableIndicator {
+
+  private static final Comparator<Baseline> BY_KNOWLEDGE =
+      Comparator.comparing(baseline -> baseline.knownOn().orElse(LocalDate.MIN));
+
+  private static final Comparator<Baseline> BY_START =
+      Comparator.comparing(Indicator::startDay)
+          .thenComparing(Baseline::period, ReportingPeriod.byLastDay());
+
+  /** The view from which everything that is stated is known and in force. */
+  private static final Viewpoint LAST = Viewpoint.of(ReportingPeriod.ofYear(9999));
 
   Indicator() {}
 
@@ -78,11 +104,23 @@ public abstract sealed class Indicator implements FrameworkNode permits Immutabl
     return AggregationRule.NONE;
   }
 
-  /** {@return what a value covers; one period, unless stated} */
+  /** {@return the time that a value covers; the end of its period, unless stated} */
   @Value.Default
   public Accumulation accumulation() {
-    return Accumulation.PER_PERIOD;
+    return Accumulation.STOCK;
   }
+
+  /**
+   * {@return the rule for a flow whose period lies on both sides of a limit; it is refused, unless
+   * stated}
+   */
+  @Value.Default
+  public Straddling straddling() {
+    return Straddling.REFUSED;
+  }
+
+  /** {@return the units from which reports are expected; empty if that is not declared} */
+  public abstract List<Reporter> reporters();
 
   /** {@return where the measures stand before the work begins} */
   public abstract List<Baseline> baselines();
@@ -99,14 +137,29 @@ public abstract sealed class Indicator implements FrameworkNode permits Immutabl
   /** {@return who is accountable, if not whoever is for the result} */
   public abstract Optional<Responsibility> responsibility();
 
+  /** {@return its weight among the indicators of its result, 0 or more; empty if not weighted} */
+  public abstract Optional<Ratio> weight();
+
+  /** {@return how often figures come, by the most frequent source that states it} */
+  @Value.Lazy
+  public Optional<Frequency> frequency() {
+    return meansOfVerification().stream()
+        .flatMap(source -> source.frequency().stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** {@return the days on which it is reported on; empty for all} */
+  public abstract Optional<Validity> validity();
+
   @Override
   public final Level level() {
     return Level.INDICATOR;
   }
 
   /**
-   * Returns this indicator with a baseline, in the place of the one of the same measure, categories
-   * and period, or after the others if there is none.
+   * Returns this indicator with a baseline, in the place of the one of the same measure,
+   * categories, unit and period that is known since the same day, or after the others if there is
+   * none.
    *
    * @throws IllegalArgumentException if the baseline does not fit its measure, or names none of
    *     several
@@ -117,7 +170,9 @@ public abstract sealed class Indicator implements FrameworkNode permits Immutabl
       Baseline before = baselines.get(i);
       if (named(before.measure()).equals(named(baseline.measure()))
           && before.categories().equals(baseline.categories())
-          && before.period().equals(baseline.period())) {
+          && before.reporter().equals(baseline.reporter())
+          && before.period().equals(baseline.period())
+          && before.knownOn().equals(baseline.knownOn())) {
         baselines.set(i, baseline);
         return withBaselines(baselines);
       }
@@ -164,6 +219,15 @@ public abstract sealed class Indicator implements FrameworkNode permits Immutabl
   /** {@return this indicator with another span of its values} */
   public abstract Indicator withAccumulation(Accumulation accumulation);
 
+  /** {@return this indicator with another rule for flows on both sides of a limit} */
+  public abstract Indicator withStraddling(Straddling straddling);
+
+  /** {@return this indicator with reports expected from these units} */
+  public abstract Indicator withReporters(Reporter... reporters);
+
+  /** {@return this indicator with reports expected from these units} */
+  public abstract Indicator withReporters(Iterable<? extends Reporter> reporters);
+
   /** {@return this indicator with these baselines in place of those it has} */
   public abstract Indicator withBaselines(Baseline... baselines);
 
@@ -189,6 +253,18 @@ public abstract sealed class Indicator implements FrameworkNode permits Immutabl
   /** {@return this indicator with that responsibility, or with that of its result} */
   public abstract Indicator withResponsibility(Optional<? extends Responsibility> responsibility);
 
+  /** {@return this indicator with that weight} */
+  public abstract Indicator withWeight(Ratio weight);
+
+  /** {@return this indicator with that weight, or without one} */
+  public abstract Indicator withWeight(Optional<? extends Ratio> weight);
+
+  /** {@return this indicator as valid on those days} */
+  public abstract Indicator withValidity(Validity validity);
+
+  /** {@return this indicator as valid on those days, or on all} */
+  public abstract Indicator withValidity(Optional<? extends Validity> validity);
+
   @Value.Check
   void check() {
     NodeCode.check("indicator", code());
@@ -212,11 +288,19 @@ public abstract sealed class Indicator implements FrameworkNode permits Immutabl
                               .formatted(baseline.period(), code(), measures().size())));
       checkFits(baseline, measure);
       checkArgument(
-          seen.add(List.of(measure.code(), baseline.categories(), baseline.period())),
-          "baseline of %s stands twice in indicator '%s'",
+          seen.add(
+              List.of(
+                  measure.code(),
+                  baseline.categories(),
+                  baseline.reporter(),
+                  baseline.period(),
+                  baseline.knownOn())),
+          "baseline of %s stands twice in indicator '%s'; a correction states since when it is"
+              + " known",
           baseline.period(),
           code());
     }
+    new IndicatorCheck(this).check();
     targets().forEach(this::hasMean);
     targets().forEach(target -> measuresOf(target).forEach(measure -> checkFits(target, measure)));
   }
@@ -279,6 +363,34 @@ public abstract sealed class Indicator implements FrameworkNode permits Immutabl
   }
 
   /**
+   * Returns why a value cannot be of a part in those categories, in English, as a clause without a
+   * full stop: a dimension by which this indicator is not broken down, or a category that is none
+   * of its closed list.
+   *
+   * @return the reason; empty if the indicator has that part
+   */
+  public final Optional<String> misfit(Map<String, String> categories) {
+    for (Map.Entry<String, String> part : categories.entrySet()) {
+      Optional<Disaggregation> by =
+          disaggregations().stream().filter(of -> of.dimension().equals(part.getKey())).findFirst();
+      if (by.isEmpty()) {
+        return Optional.of(
+            "dimension '%s' is none of those by which it is broken down: %s"
+                .formatted(
+                    part.getKey(),
+                    disaggregations().stream().map(Disaggregation::dimension).toList()));
+      }
+      List<String> known = by.get().categories();
+      if (!known.isEmpty() && !known.contains(part.getValue())) {
+        return Optional.of(
+            "category '%s' of dimension '%s' is none of %s"
+                .formatted(part.getValue(), part.getKey(), known));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * Returns the measure of that code, or the only measure if no code is given.
    *
    * <p>Baselines and measurements name their measure in this way. No other method decides that "no
@@ -314,27 +426,148 @@ public abstract sealed class Indicator implements FrameworkNode permits Immutabl
   }
 
   /**
-   * {@return the latest baseline of a measure in those categories, if there is one; if several end
-   * on the same day, that of the longest period}
+   * {@return the baseline of a measure in those categories that was set last, by all that is known;
+   * if several end on the same day, that of the longest period}
    */
   public final Optional<Baseline> baseline(Measure measure, Map<String, String> categories) {
-    return baselines().stream()
-        .filter(baseline -> named(baseline.measure()).equals(Optional.of(measure)))
-        .filter(baseline -> baseline.categories().equals(categories))
-        .max(Comparator.comparing(Baseline::period, ReportingPeriod.byLastDay()));
+    return baseline(measure, categories, Optional.empty());
   }
 
   /**
-   * {@return the value from which targets of these measures start, taken together}
+   * {@return the baseline of a measure in those categories, of one unit or of all together, that
+   * was set last, by all that is known}
+   */
+  public final Optional<Baseline> baseline(
+      Measure measure, Map<String, String> categories, Optional<String> reporter) {
+    return baseline(measure, categories, reporter, LAST);
+  }
+
+  /**
+   * Returns the baseline of a measure in those categories from which targets start, seen from
+   * there: of those in force on the day judged, the last one, corrected by all that is known. The
+   * first baseline of a measure holds from the beginning.
+   *
+   * @param reporter the unit whose baseline it is; empty for that of all units together
+   */
+  public final Optional<Baseline> baseline(
+      Measure measure, Map<String, String> categories, Optional<String> reporter, Viewpoint view) {
+    List<Baseline> known = new ArrayList<>(2);
+    for (Baseline baseline : baselines()) {
+      if (baseline.categories().equals(categories)
+          && baseline.reporter().equals(reporter)
+          && baseline.knownOn().map(view::knows).orElse(true)
+          && isOf(measure, baseline.measure())) {
+        known.add(baseline);
+      }
+    }
+    if (known.size() < 2) { // most often
+      return known.isEmpty() ? Optional.empty() : Optional.of(known.get(0));
+    }
+    Map<ReportingPeriod, Baseline> corrected = new LinkedHashMap<>();
+    known.forEach(
+        baseline ->
+            corrected.merge(baseline.period(), baseline, BinaryOperator.maxBy(BY_KNOWLEDGE)));
+    return corrected.values().stream()
+        .filter(baseline -> !startDay(baseline).isAfter(view.day()))
+        .max(BY_START)
+        .or(() -> corrected.values().stream().min(BY_START));
+  }
+
+  /** Whether a name, or none, is that of a measure. */
+  private boolean isOf(Measure measure, Optional<String> name) {
+    return name.isPresent()
+        ? name.get().equals(measure.code())
+        : measures().size() == 1 && measures().get(0).equals(measure);
+  }
+
+  private static LocalDate startDay(Baseline baseline) {
+    return baseline.inForceFrom().orElse(baseline.period().end());
+  }
+
+  /**
+   * {@return the value from which targets of these measures start, taken together, by all that is
+   * known}
    *
    * @param measures one measure, or several of which the mean is to meet the target
    * @param categories the category by dimension, if the targets are of a part
    */
   public final TargetStart start(List<Measure> measures, Map<String, String> categories) {
-    return new TargetStart(
-        measures.stream()
-            .map(measure -> new TargetStart.Latest(measure, baseline(measure, categories)))
-            .toList());
+    return start(measures, categories, Optional.empty(), LAST);
+  }
+
+  /**
+   * {@return the value from which a target of this indicator starts, by all that is known: that of
+   * its part and its unit}
+   *
+   * @param measures one measure, or several of which the mean is to meet the target
+   * @param target the target
+   */
+  public final TargetStart start(List<Measure> measures, IndicatorTarget target) {
+    return start(measures, target.categories(), target.reporter(), LAST);
+  }
+
+  /** {@return the value from which the targets of a plan start, seen from there} */
+  public final TargetStart start(TargetPlan plan, Viewpoint view) {
+    return start(plan.measures(), plan.categories(), plan.reporter(), view);
+  }
+
+  /**
+   * {@return the value from which targets of these measures start, taken together, seen from there}
+   *
+   * @param measures one measure, or several of which the mean is to meet the target
+   * @param categories the category by dimension, if the targets are of a part
+   * @param reporter the unit whose targets they are; empty for those of all units together
+   * @param view the period judged and what is known
+   */
+  public final TargetStart start(
+      List<Measure> measures,
+      Map<String, String> categories,
+      Optional<String> reporter,
+      Viewpoint view) {
+    ImmutableList.Builder<TargetStart.Latest> starts = ImmutableList.builder();
+    for (Measure measure : measures) {
+      starts.add(new TargetStart.Latest(measure, baseline(measure, categories, reporter, view)));
+    }
+    return new TargetStart(starts.build());
+  }
+
+  /**
+   * Returns whether values of a measure in that window are a sum that begins with 0: a running
+   * total during a period in which it starts again, or the amounts of a flow since a day. What a
+   * target of such a sum asks for begins with 0, whatever the baseline.
+   */
+  public final boolean sums(Measure measure, TargetWindow window) {
+    if (accumulation().cumulative()) {
+      return window instanceof TargetWindow.During;
+    }
+    return accumulation() == Accumulation.FLOW
+        && !(window instanceof TargetWindow.OnDay)
+        && measure.additive()
+        && (overPeriods() == AggregationRule.SUM
+            || overPeriods() == AggregationRule.NONE
+            || overPeriods() == AggregationRule.LATEST);
+  }
+
+  /**
+   * Returns the plans of this indicator, seen from there: for each measure or mean of several, of
+   * the whole, a part or a unit, all of its targets that are known. Of a target that was replaced,
+   * it has the one that counts from there. Measures are in their order, the whole before its parts
+   * and units; last come the means.
+   */
+  public final List<TargetPlan> plans(Viewpoint view) {
+    return timeless() ? plansOfAll() : Plans.of(this, view);
+  }
+
+  /** Whether the plans look the same from everywhere. */
+  @Value.Lazy
+  boolean timeless() {
+    return targets().stream()
+        .allMatch(target -> target.knownOn().isEmpty() && target.revisions().isEmpty());
+  }
+
+  @Value.Lazy
+  List<TargetPlan> plansOfAll() {
+    return Plans.of(this, LAST);
   }
 
   /**
@@ -344,7 +577,7 @@ public abstract sealed class Indicator implements FrameworkNode permits Immutabl
    *     change in per cent of 0
    */
   public final List<ResolvedTarget> resolve(IndicatorTarget target, Measure measure) {
-    return target.target().resolve(measure, start(List.of(measure), target.categories()).value());
+    return target.target().resolve(measure, start(List.of(measure), target).value());
   }
 
   /** {@return kind, code and title with the measures, baselines and targets, in one line} */

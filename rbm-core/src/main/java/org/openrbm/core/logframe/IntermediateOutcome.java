@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.target.Validity;
 import org.openrbm.core.text.OneLine;
 
 /**
@@ -28,6 +29,7 @@ import org.openrbm.core.text.OneLine;
   "assumptions",
   "risks",
   "weight",
+  "validity",
   "responsibility",
   "strategies",
   "immediateOutcomes"
@@ -82,6 +84,12 @@ public abstract sealed class IntermediateOutcome implements ResultLevel
 
   /** {@return this outcome with that weight, or without one} */
   public abstract IntermediateOutcome withWeight(Optional<? extends Ratio> weight);
+
+  /** {@return this outcome as part of the framework on those days} */
+  public abstract IntermediateOutcome withValidity(Validity validity);
+
+  /** {@return this outcome as part of the framework on those days, or on all} */
+  public abstract IntermediateOutcome withValidity(Optional<? extends Validity> validity);
 
   /** {@return this outcome with that responsibility} */
   public abstract IntermediateOutcome withResponsibility(Responsibility responsibility);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.target.Validity;
 import org.openrbm.core.text.OneLine;
 
 /**
@@ -26,6 +27,7 @@ import org.openrbm.core.text.OneLine;
   "assumptions",
   "risks",
   "weight",
+  "validity",
   "responsibility",
   "activities"
 })
@@ -74,6 +76,12 @@ public abstract sealed class Output implements ResultLevel permits ImmutableOutp
 
   /** {@return this output with that weight, or without one} */
   public abstract Output withWeight(Optional<? extends Ratio> weight);
+
+  /** {@return this output as part of the framework on those days} */
+  public abstract Output withValidity(Validity validity);
+
+  /** {@return this output as part of the framework on those days, or on all} */
+  public abstract Output withValidity(Optional<? extends Validity> validity);
 
   /** {@return this output with that responsibility} */
   public abstract Output withResponsibility(Responsibility responsibility);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.target.Validity;
 
 /**
  * A level that carries indicators: an outcome or an output.
@@ -40,6 +41,9 @@ public sealed interface ResultLevel extends FrameworkNode
    * {@return its share of the achievement of what it stands under, 0 to 1; empty if not weighted}
    */
   Optional<Ratio> weight();
+
+  /** {@return the days on which it is part of the framework; empty for all} */
+  Optional<Validity> validity();
 
   /** {@return who is accountable} */
   Optional<Responsibility> responsibility();

@@ -10,11 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrbm.core.Interval;
-import org.openrbm.core.Ratio;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.logframe.Milestone;
-import org.openrbm.core.logframe.ResultLevel;
 import org.openrbm.core.logframe.RoadmapPhase;
 import org.openrbm.core.target.ChangeUnit;
 import org.openrbm.core.target.IndicatorTarget;
@@ -53,13 +51,19 @@ final class ConsistencyRules {
           rule(
               "CONSISTENT-5",
               Severity.ERROR,
-              "Weights of results that stand beside each other sum to 1, or there are none.",
-              ConsistencyRules::weights),
+              "Weights of results that stand beside each other sum to 1, or there are none; so of"
+                  + " indicators and measures, but with any sum.",
+              WeightRule::breaches),
           rule(
               "CONSISTENT-6",
               Severity.ERROR,
               "A change in per cent is of a baseline other than 0.",
               ConsistencyRules::percentOfZero),
+          rule(
+              "CONSISTENT-7",
+              Severity.NOTE,
+              "Targets of a flow for all parts of a period add up to the one for the period.",
+              PartsOfPeriods::breaches),
           rule(
               "READING-1",
               Severity.NOTE,
@@ -88,7 +92,7 @@ final class ConsistencyRules {
 
   private static Stream<Breach> againstDirection(LogicalFramework framework) {
     return PlannedLevel.of(framework)
-        .filter(level -> level.start().value().isPresent())
+        .filter(level -> level.reference().isPresent())
         .flatMap(
             level ->
                 level
@@ -96,13 +100,13 @@ final class ConsistencyRules {
                     .filter(
                         direction ->
                             direction.contradicts(
-                                level.interval(), level.start().value().orElseThrow()))
+                                level.interval(), level.reference().orElseThrow()))
                     .map(
                         direction ->
                             new Breach(
                                 level.indicator(),
-                                "%s moves away from the baseline %s against the declared direction %s"
-                                    .formatted(level.name(), level.startName(), direction)))
+                                "%s moves away from %s against the declared direction %s"
+                                    .formatted(level.name(), level.referenceName(), direction)))
                     .stream());
   }
 
@@ -112,9 +116,16 @@ final class ConsistencyRules {
 
   private static Stream<Breach> backwards(Indicator indicator) {
     return PlannedLevel.of(indicator)
+        // what is to happen during each period leads to no level, so that no period falls behind
+        .filter(level -> level.period().isEmpty())
         .collect(
             Collectors.groupingBy(
-                level -> List.of(level.measures(), level.target().categories()),
+                level ->
+                    List.of(
+                        level.measures(),
+                        level.target().categories(),
+                        level.target().reporter(),
+                        level.window()),
                 LinkedHashMap::new,
                 Collectors.toList()))
         .values()
@@ -194,35 +205,6 @@ final class ConsistencyRules {
                         .formatted(milestone.due(), framework.period().end())));
   }
 
-  private static Stream<Breach> weights(LogicalFramework framework) {
-    Stream<List<? extends ResultLevel>> siblings =
-        Stream.concat(
-            Stream.of(framework.intermediateOutcomes()),
-            framework.results().stream().map(ResultLevel::servedBy));
-    return siblings.flatMap(results -> weights(results).stream());
-  }
-
-  private static Optional<Breach> weights(List<? extends ResultLevel> siblings) {
-    if (siblings.stream().noneMatch(result -> result.weight().isPresent())) {
-      return Optional.empty();
-    }
-    Ratio sum =
-        siblings.stream()
-            .map(result -> result.weight().orElse(Ratio.ZERO))
-            .reduce(Ratio.ZERO, Ratio::plus);
-    boolean all = siblings.stream().allMatch(result -> result.weight().isPresent());
-    return all && sum.equals(Ratio.ONE)
-        ? Optional.empty()
-        : Optional.of(
-            new Breach(
-                siblings.get(0),
-                "weights of %s sum to %s%s"
-                    .formatted(
-                        siblings.stream().map(ResultLevel::code).collect(Collectors.joining(", ")),
-                        sum,
-                        all ? "" : ", and not every one has a weight")));
-  }
-
   private static Stream<Breach> percentOfZero(LogicalFramework framework) {
     return targets(framework)
         .filter(
@@ -230,11 +212,7 @@ final class ConsistencyRules {
                 entry.indicator().subjectsOf(entry.target()).stream()
                     .flatMap(
                         measures ->
-                            entry
-                                .indicator()
-                                .start(measures, entry.target().categories())
-                                .value()
-                                .stream())
+                            entry.indicator().start(measures, entry.target()).value().stream())
                     .anyMatch(entry.target().target()::changesNothing))
         .map(
             entry ->
@@ -264,7 +242,7 @@ final class ConsistencyRules {
   }
 
   private static String inWords(Entry entry) {
-    // the measures of one target agree on the meaning of a level, or the target fits none of them
+    // a level is worded by the kind of measure; the first one stands for all of the target
     return entry.target().target().inWords(entry.indicator().measuresOf(entry.target()).get(0));
   }
 

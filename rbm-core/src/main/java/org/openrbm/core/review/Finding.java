@@ -4,7 +4,7 @@ import org.openrbm.core.Citation;
 import org.openrbm.core.text.Medium;
 
 /**
- * One breach of one rule.
+ * One breach of one rule, by a framework or by what was reported for it.
  *
  * @param rule the id of the rule, such as {@code "SMART-M2"}
  * @param severity how grave it is

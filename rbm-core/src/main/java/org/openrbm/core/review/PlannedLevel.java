@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.target.Direction;
@@ -14,6 +15,7 @@ import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.target.ResolvedTarget;
 import org.openrbm.core.target.TargetStart;
+import org.openrbm.core.target.TargetWindow;
 
 /**
  * The level that a target sets for one measure, or for the mean of several, with the level from
@@ -48,7 +50,7 @@ record PlannedLevel(
 
   private static Stream<PlannedLevel> of(
       Indicator indicator, List<Measure> measures, IndicatorTarget target) {
-    TargetStart start = indicator.start(measures, target.categories());
+    TargetStart start = indicator.start(measures, target);
     Optional<Ratio> value = start.value();
     if (target.target().relative()
         && value.filter(known -> !target.target().changesNothing(known)).isEmpty()) {
@@ -60,6 +62,33 @@ record PlannedLevel(
 
   Interval interval() {
     return resolved.interval();
+  }
+
+  TargetWindow window() {
+    return target.window().orElse(TargetWindow.ON_DAY);
+  }
+
+  /** {@return the period during which values count; empty for a level or a sum to date} */
+  Optional<ReportingPeriod> period() {
+    return window() instanceof TargetWindow.During during
+        ? Optional.of(during.period())
+        : Optional.empty();
+  }
+
+  /**
+   * {@return whether the target is for a sum that begins at 0: of a flow, or of a running total
+   * that starts again with each period}
+   */
+  boolean sum() {
+    return indicator.sums(measures.get(0), window());
+  }
+
+  /**
+   * {@return the value of the baseline with which the level can be compared; empty if it is not
+   * known, or if the target is for a sum, which begins at 0 whatever the baseline is}
+   */
+  Optional<Ratio> baseline() {
+    return sum() ? Optional.empty() : start.value();
   }
 
   /**
@@ -75,7 +104,17 @@ record PlannedLevel(
     return directions.size() == 1 ? directions.get(0) : Optional.empty();
   }
 
-  /** {@return the value of the start in words; call only if there is one} */
+  /** {@return the value from which the target leads away: 0 for a sum, else the baseline} */
+  Optional<Ratio> reference() {
+    return sum() ? Optional.of(Ratio.ZERO) : start.value();
+  }
+
+  /** {@return the reference in words; call only if there is one} */
+  String referenceName() {
+    return sum() ? "0, where its sum begins," : "the baseline " + startName();
+  }
+
+  /** {@return the value of the baseline in words; call only if there is one} */
   String startName() {
     Ratio value = start.value().orElseThrow();
     return inNames() ? levelName(value) : value.toString();
@@ -98,6 +137,10 @@ record PlannedLevel(
   }
 
   private String of() {
+    return ofMeasures() + target.reporter().map(unit -> " of unit '" + unit + "'").orElse("");
+  }
+
+  private String ofMeasures() {
     if (indicator.measures().size() == 1) {
       return "";
     }

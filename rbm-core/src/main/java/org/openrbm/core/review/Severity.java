@@ -6,9 +6,9 @@ package org.openrbm.core.review;
  * @since 0.1.0
  */
 public enum Severity {
-  /** The framework contradicts itself: a result measured by it would be wrong. */
+  /** What is written contradicts itself or cannot be true: a result measured by it is wrong. */
   ERROR,
-  /** Something needed is not there: a result cannot be measured, or not well. */
+  /** Something needed is not there, or is unlikely: a result cannot be measured, or not well. */
   WARNING,
   /** A choice that a careful reader should know of. */
   NOTE

@@ -146,14 +146,17 @@ final class SmartRules {
                     .flatMap(measure -> quantified(indicator, measure).stream()));
   }
 
+  /** A part of an indicator, of all units together or of one. */
+  private record Part(Map<String, String> categories, Optional<String> reporter) {}
+
   /** {@return the breaches of the latest baselines, from which targets start} */
   private static List<Breach> quantified(Indicator indicator, Measure measure) {
-    Set<Map<String, String>> parts = new LinkedHashSet<>();
-    indicator.baselines().forEach(baseline -> parts.add(baseline.categories()));
+    Set<Part> parts = new LinkedHashSet<>();
+    indicator.baselines().forEach(of -> parts.add(new Part(of.categories(), of.reporter())));
     List<Breach> breaches = new ArrayList<>();
-    for (Map<String, String> part : parts) {
+    for (Part part : parts) {
       indicator
-          .baseline(measure, part)
+          .baseline(measure, part.categories(), part.reporter())
           .filter(baseline -> !baseline.quantified())
           .map(baseline -> new Breach(indicator, unquantified(indicator, measure, baseline)))
           .ifPresent(breaches::add);
@@ -165,6 +168,7 @@ final class SmartRules {
     boolean needed =
         indicator.targets().stream()
             .filter(target -> target.categories().equals(baseline.categories()))
+            .filter(target -> target.reporter().equals(baseline.reporter()))
             .filter(target -> indicator.measuresOf(target).contains(measure))
             .anyMatch(target -> target.target().relative());
     return "baseline of %s%s is named, but not quantified%s"
@@ -178,7 +182,7 @@ final class SmartRules {
     return PlannedLevel.of(framework)
         .filter(level -> !level.target().target().keepsStart())
         .filter(level -> !level.direction().equals(Optional.of(Direction.MAINTAIN)))
-        .filter(level -> level.start().value().map(level.interval()::contains).orElse(false))
+        .filter(level -> level.baseline().map(level.interval()::contains).orElse(false))
         .map(
             level ->
                 new Breach(
@@ -248,7 +252,7 @@ final class SmartRules {
   }
 
   private static Optional<Breach> faster(PlannedLevel level, IndicatorHistory history) {
-    Optional<Ratio> start = level.start().value();
+    Optional<Ratio> start = level.baseline();
     if (level.measures().size() > 1 || start.isEmpty()) {
       return Optional.empty();
     }

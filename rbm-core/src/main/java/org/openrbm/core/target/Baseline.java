@@ -2,9 +2,11 @@ package org.openrbm.core.target;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,12 +22,27 @@ import org.openrbm.core.text.OneLine;
  * <p>A baseline has a value, or it is named but not quantified ("the result of the 2017 survey"). A
  * named baseline is information, and differs from no baseline at all.
  *
+ * <p>Another baseline for the same period corrects it, if it is known since a later day. Both are
+ * kept: what was known before shows the former one. A baseline for a later period takes its place
+ * from the day on which that one is in force. Days before are still judged from the former one.
+ *
  * @since 0.1.0
  */
 @Value.Immutable
 @JsonDeserialize(builder = Baseline.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"measure", "categories", "period", "value", "level", "description", "source"})
+@JsonPropertyOrder({
+  "measure",
+  "categories",
+  "reporter",
+  "period",
+  "value",
+  "level",
+  "description",
+  "knownOn",
+  "inForceFrom",
+  "source"
+})
 public abstract sealed class Baseline permits ImmutableBaseline {
 
   Baseline() {}
@@ -35,6 +52,9 @@ public abstract sealed class Baseline permits ImmutableBaseline {
 
   /** {@return the category by dimension, if the baseline is of a part} */
   public abstract Map<String, String> categories();
+
+  /** {@return the unit whose baseline it is; empty for that of all units together} */
+  public abstract Optional<String> reporter();
 
   /** {@return the day or days it stands for} */
   public abstract ReportingPeriod period();
@@ -47,6 +67,17 @@ public abstract sealed class Baseline permits ImmutableBaseline {
 
   /** {@return what the baseline is, in words; needed if it is not quantified} */
   public abstract Optional<LocalizedText> description();
+
+  /** {@return the day since which it is known; empty if it always was} */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  public abstract Optional<LocalDate> knownOn();
+
+  /**
+   * {@return the first day on which targets start from it; empty for the last day of its period}
+   * The first baseline of a measure holds from the beginning.
+   */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  public abstract Optional<LocalDate> inForceFrom();
 
   /** {@return where it is stated} */
   public abstract Optional<Citation> source();
@@ -91,6 +122,12 @@ public abstract sealed class Baseline permits ImmutableBaseline {
   /** {@return this baseline of the part in these categories} */
   public abstract Baseline withCategories(Map<String, ? extends String> categories);
 
+  /** {@return this baseline as that of one unit} */
+  public abstract Baseline withReporter(String reporter);
+
+  /** {@return this baseline as that of one unit, or of all together} */
+  public abstract Baseline withReporter(Optional<String> reporter);
+
   /** {@return this baseline for another day or period} */
   public abstract Baseline withPeriod(ReportingPeriod period);
 
@@ -111,6 +148,18 @@ public abstract sealed class Baseline permits ImmutableBaseline {
 
   /** {@return this baseline with that description, or without one} */
   public abstract Baseline withDescription(Optional<? extends LocalizedText> description);
+
+  /** {@return this baseline as known since that day} */
+  public abstract Baseline withKnownOn(LocalDate knownOn);
+
+  /** {@return this baseline as known since that day, or always} */
+  public abstract Baseline withKnownOn(Optional<? extends LocalDate> knownOn);
+
+  /** {@return this baseline in force from that day on} */
+  public abstract Baseline withInForceFrom(LocalDate inForceFrom);
+
+  /** {@return this baseline in force from that day on, or from the last day of its period} */
+  public abstract Baseline withInForceFrom(Optional<? extends LocalDate> inForceFrom);
 
   /** {@return this baseline with that source} */
   public abstract Baseline withSource(Citation source);
@@ -144,7 +193,10 @@ public abstract sealed class Baseline permits ImmutableBaseline {
             + period().label()
             + ")"
             + measure().map(code -> " of " + code).orElse("")
-            + (categories().isEmpty() ? "" : " " + categories()));
+            + (categories().isEmpty() ? "" : " " + categories())
+            + reporter().map(unit -> " of unit " + unit).orElse("")
+            + knownOn().map(day -> ", known since " + day).orElse("")
+            + inForceFrom().map(day -> ", in force from " + day).orElse(""));
   }
 
   /** Builds {@link Baseline} instances. Not thread-safe. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.openrbm.core.text.OneLine;
 
@@ -18,7 +19,7 @@ import org.openrbm.core.text.OneLine;
 @Value.Immutable
 @JsonDeserialize(builder = Disaggregation.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"dimension", "categories"})
+@JsonPropertyOrder({"dimension", "categories", "rule"})
 public abstract sealed class Disaggregation permits ImmutableDisaggregation {
 
   Disaggregation() {}
@@ -28,6 +29,12 @@ public abstract sealed class Disaggregation permits ImmutableDisaggregation {
 
   /** {@return the categories, in order; empty if they are open} */
   public abstract List<String> categories();
+
+  /**
+   * {@return the rule that combines the values of all categories into that of the whole, where the
+   * whole was not reported; empty for the rule that combines units}
+   */
+  public abstract Optional<AggregationRule> rule();
 
   /** {@return a new builder; {@code dimension} must be set} */
   public static Builder builder() {
@@ -42,6 +49,12 @@ public abstract sealed class Disaggregation permits ImmutableDisaggregation {
 
   /** {@return this disaggregation into these categories; open if there are none} */
   public abstract Disaggregation withCategories(Iterable<String> categories);
+
+  /** {@return this disaggregation with that rule for the whole} */
+  public abstract Disaggregation withRule(AggregationRule rule);
+
+  /** {@return this disaggregation with that rule for the whole, or with that of units} */
+  public abstract Disaggregation withRule(Optional<? extends AggregationRule> rule);
 
   @Value.Check
   void check() {

@@ -2,9 +2,11 @@ package org.openrbm.core.target;
 
 import static org.openrbm.core.text.Refusal.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,11 @@ import org.openrbm.core.text.OneLine;
   "measures",
   "combination",
   "categories",
+  "reporter",
   "target",
+  "window",
+  "sumOfSteps",
+  "knownOn",
   "reading",
   "revisions",
   "source"
@@ -47,8 +53,31 @@ public abstract sealed class IndicatorTarget permits ImmutableIndicatorTarget {
   /** {@return the category by dimension, if the target is of a part} */
   public abstract Map<String, String> categories();
 
+  /** {@return the unit whose target it is; empty for that of all units together} */
+  public abstract Optional<String> reporter();
+
   /** {@return the target in force} */
   public abstract Target target();
+
+  /**
+   * {@return the days of which the values are held against it; empty for the level on its day} A
+   * target of a flow whose periods are combined must state it.
+   */
+  public abstract Optional<TargetWindow> window();
+
+  /**
+   * {@return whether the targets for shorter periods within its own must add up to it, as four
+   * quarters make a year; they need not, unless stated} Of a level it cannot be stated.
+   */
+  @Value.Default
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  public boolean sumOfSteps() {
+    return false;
+  }
+
+  /** {@return the day since which it is known; empty if it always was} */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  public abstract Optional<LocalDate> knownOn();
 
   /**
    * {@return the reading that was chosen; needed for a change, whose wording always has several}
@@ -61,6 +90,23 @@ public abstract sealed class IndicatorTarget permits ImmutableIndicatorTarget {
   /** {@return where it is stated} */
   public abstract Optional<Citation> source();
 
+  /**
+   * {@return the target that counts, seen from there: the one before all revisions that came later}
+   */
+  public final Target seenFrom(Viewpoint view) {
+    Target seen = original();
+    for (int i = 0; i < revisions().size(); i++) {
+      TargetRevision revision = revisions().get(i);
+      if (revision.known(view)) {
+        if (revision.ahead(view)) {
+          return seen;
+        }
+        seen = i + 1 < revisions().size() ? revisions().get(i + 1).target() : target();
+      }
+    }
+    return seen;
+  }
+
   /** {@return the target that was set first} */
   public final Target original() {
     return revisions().isEmpty() ? target() : revisions().get(0).target();
@@ -69,6 +115,11 @@ public abstract sealed class IndicatorTarget permits ImmutableIndicatorTarget {
   /** {@return a target of all measures of an indicator, whose wording has one reading} */
   public static IndicatorTarget of(Target target) {
     return builder().target(target).build();
+  }
+
+  /** {@return a target of all measures of an indicator for the values in that window} */
+  public static IndicatorTarget of(Target target, TargetWindow window) {
+    return builder().target(target).window(window).build();
   }
 
   /** {@return a new builder; {@code target} must be set, and {@code reading} for a change} */
@@ -87,6 +138,27 @@ public abstract sealed class IndicatorTarget permits ImmutableIndicatorTarget {
 
   /** {@return this target of the part in these categories} */
   public abstract IndicatorTarget withCategories(Map<String, ? extends String> categories);
+
+  /** {@return this target as that of one unit} */
+  public abstract IndicatorTarget withReporter(String reporter);
+
+  /** {@return this target as that of one unit, or of all together} */
+  public abstract IndicatorTarget withReporter(Optional<String> reporter);
+
+  /** {@return this target for the values in that window} */
+  public abstract IndicatorTarget withWindow(TargetWindow window);
+
+  /** {@return this target for the values in that window, or for the level on its day} */
+  public abstract IndicatorTarget withWindow(Optional<? extends TargetWindow> window);
+
+  /** {@return this target as the sum of those of the shorter periods in its own, or not} */
+  public abstract IndicatorTarget withSumOfSteps(boolean sumOfSteps);
+
+  /** {@return this target as known since that day} */
+  public abstract IndicatorTarget withKnownOn(LocalDate knownOn);
+
+  /** {@return this target as known since that day, or always} */
+  public abstract IndicatorTarget withKnownOn(Optional<? extends LocalDate> knownOn);
 
   /** {@return this target with another target in force} */
   public abstract IndicatorTarget withTarget(Target target);
@@ -119,12 +191,24 @@ public abstract sealed class IndicatorTarget permits ImmutableIndicatorTarget {
         target().changeUnit().isEmpty() || reading().isPresent(),
         "target by %s is a change, whose wording has several readings: state the reading",
         target().due());
+    checkWindow(target());
+    revisions().forEach(revision -> checkWindow(revision.target()));
     for (int i = 1; i < revisions().size(); i++) {
       checkArgument(
           !revisions().get(i).replacedOn().isBefore(revisions().get(i - 1).replacedOn()),
           "revisions of a target must be in order of days, but %s follows %s",
           revisions().get(i).replacedOn(),
           revisions().get(i - 1).replacedOn());
+    }
+  }
+
+  private void checkWindow(Target target) {
+    if (window().orElse(TargetWindow.ON_DAY) instanceof TargetWindow.During during) {
+      checkArgument(
+          target.dueDays().equals(List.of(during.period().end())),
+          "target during %s must be due on its last day and no other, but is due on %s",
+          during.period(),
+          target.dueDays());
     }
   }
 
@@ -136,7 +220,9 @@ public abstract sealed class IndicatorTarget permits ImmutableIndicatorTarget {
             + target().inWords()
             + (measures().isEmpty() ? "" : " of " + String.join(", ", measures()))
             + (combination() == MeasureCombination.MEAN ? " by their mean" : "")
-            + (categories().isEmpty() ? "" : " " + categories()));
+            + window().map(window -> ", " + window.inWords()).orElse("")
+            + (categories().isEmpty() ? "" : " " + categories())
+            + reporter().map(unit -> " of unit " + unit).orElse(""));
   }
 
   /** Builds {@link IndicatorTarget} instances. Not thread-safe. */

@@ -34,7 +34,9 @@ import org.openrbm.core.text.OneLine;
   "factor",
   "levels",
   "scale",
-  "currency"
+  "currency",
+  "weight",
+  "validity"
 })
 public abstract sealed class Measure permits ImmutableMeasure {
 
@@ -79,6 +81,12 @@ public abstract sealed class Measure permits ImmutableMeasure {
   /** {@return the currency, ISO 4217; of money and no other kind} */
   public abstract Optional<String> currency();
 
+  /** {@return its weight among the measures of the indicator, 0 or more; empty if not weighted} */
+  public abstract Optional<Ratio> weight();
+
+  /** {@return the days on which it is measured; empty for all} */
+  public abstract Optional<Validity> validity();
+
   /** {@return a new builder; {@code code}, {@code title} and {@code kind} must be set} */
   public static Builder builder() {
     return new Builder();
@@ -89,6 +97,17 @@ public abstract sealed class Measure permits ImmutableMeasure {
     return switch (kind()) {
       case NOMINAL, ORDINAL, QUALITATIVE -> false;
       case UNIT, PERCENTAGE, DAYS, SCORE, MONEY, INDEX -> true;
+    };
+  }
+
+  /**
+   * {@return whether values are amounts of something, which add up: numbers of things, money and
+   * lengths of time, and not rates, shares, scores or indices}
+   */
+  public final boolean additive() {
+    return switch (kind()) {
+      case UNIT, MONEY, DAYS -> factor().isEmpty();
+      case PERCENTAGE, SCORE, INDEX, NOMINAL, ORDINAL, QUALITATIVE -> false;
     };
   }
 
@@ -119,6 +138,19 @@ public abstract sealed class Measure permits ImmutableMeasure {
   public final Optional<Ratio> number(String level) {
     int place = levels().indexOf(level) + 1;
     return place > 0 ? Optional.of(Ratio.of(place)) : Optional.empty();
+  }
+
+  /**
+   * {@return the level or name at a position, from 1 for the first: the inverse of {@link #number};
+   * empty if there is none}
+   */
+  public final Optional<String> level(Ratio position) {
+    for (int i = 0; i < levels().size(); i++) {
+      if (position.equals(Ratio.of(i + 1))) {
+        return Optional.of(levels().get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return this measure under another code} */
@@ -178,10 +210,27 @@ public abstract sealed class Measure permits ImmutableMeasure {
   /** {@return this measure in that currency, or in none} */
   public abstract Measure withCurrency(Optional<String> currency);
 
+  /** {@return this measure with that weight} */
+  public abstract Measure withWeight(Ratio weight);
+
+  /** {@return this measure with that weight, or without one} */
+  public abstract Measure withWeight(Optional<? extends Ratio> weight);
+
+  /** {@return this measure as valid on those days} */
+  public abstract Measure withValidity(Validity validity);
+
+  /** {@return this measure as valid on those days, or on all} */
+  public abstract Measure withValidity(Optional<? extends Validity> validity);
+
   @Value.Check
   void check() {
     NodeCode.check("measure", code());
     factor().ifPresent(this::checkFactor);
+    checkArgument(
+        weight().isEmpty() || weight().get().signum() >= 0,
+        "weight of measure '%s' must not be negative, but is %s",
+        code(),
+        weight().orElse(null));
     only(MeasureKind.PERCENTAGE, "numerator", numerator().isPresent());
     only(MeasureKind.PERCENTAGE, "denominator", denominator().isPresent());
     only(MeasureKind.SCORE, "scale", scale().isPresent());

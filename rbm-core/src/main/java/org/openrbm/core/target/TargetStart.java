@@ -5,7 +5,6 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,20 +61,18 @@ public record TargetStart(List<Latest> measures) {
   public Optional<Derivation> derive(Recorder recorder, Function<Measure, String> units) {
     List<Derivation> numbers = new ArrayList<>();
     for (Latest latest : measures) {
-      latest
-          .number()
-          .map(
-              number ->
-                  recorder.given(
-                      "baseline",
-                      units.apply(latest.measure()),
-                      number,
-                      latest.baseline().flatMap(Baseline::source).orElse(null)))
-          .ifPresent(numbers::add);
+      Optional<Ratio> number = latest.number();
+      if (number.isEmpty()) {
+        return Optional.empty();
+      }
+      numbers.add(
+          recorder.given(
+              "baseline",
+              units.apply(latest.measure()),
+              number.get(),
+              latest.baseline().flatMap(Baseline::source).orElse(null)));
     }
-    return numbers.size() == measures.size()
-        ? Optional.of(MeasureCombination.mean(recorder, numbers))
-        : Optional.empty();
+    return Optional.of(MeasureCombination.mean(recorder, numbers));
   }
 
   /** {@return the first of the measures without a number; empty if each has one} */
@@ -88,9 +85,13 @@ public record TargetStart(List<Latest> measures) {
    * has a baseline}
    */
   public Optional<LocalDate> day() {
-    return measures.stream()
-        .flatMap(latest -> latest.baseline().stream())
-        .map(baseline -> baseline.period().end())
-        .max(Comparator.naturalOrder());
+    Optional<LocalDate> last = Optional.empty();
+    for (Latest latest : measures) {
+      Optional<LocalDate> end = latest.baseline().map(baseline -> baseline.period().end());
+      if (end.isPresent() && (last.isEmpty() || end.get().isAfter(last.get()))) {
+        last = end;
+      }
+    }
+    return last;
   }
 }

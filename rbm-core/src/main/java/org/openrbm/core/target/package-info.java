@@ -8,10 +8,18 @@
  * to a {@link org.openrbm.core.target.ResolvedTarget}, an interval of numbers and a day. An {@link
  * org.openrbm.core.target.IndicatorTarget} joins a target to the measures and the part of the
  * population that it is for, with its {@link org.openrbm.core.target.Reading} where a wording has
- * several, and its {@link org.openrbm.core.target.TargetRevision}s.
+ * several, and its {@link org.openrbm.core.target.TargetRevision}s. Its {@link
+ * org.openrbm.core.target.TargetWindow} says of which days the values count: the level on the day,
+ * the sum since the baseline, or the sum or level during a period.
+ *
+ * <p>All targets of one measure and part are a {@link org.openrbm.core.target.TargetPlan}, seen
+ * from a {@link org.openrbm.core.target.Viewpoint}: the period that is judged, and the day up to
+ * which things are known. What changes is kept: a baseline or target is corrected (it was always
+ * so) or re-set (from a day on), and is known since a day.
  *
  * <p>{@link org.openrbm.core.target.AggregationRule} and {@link
- * org.openrbm.core.target.Accumulation} say how values of several units and periods make one.
+ * org.openrbm.core.target.Accumulation} say how values of several units and periods make one, and
+ * {@link org.openrbm.core.target.Reporter}s who is to report.
  *
  * <p>The package knows nothing of the hierarchy: {@code logframe} builds on it.
  */

@@ -77,14 +77,14 @@ class FrameworkJsonFaultTest {
           , "kind": "UNIT"          | ``                        | line 10, column 68, at %s/measures/0 | Measure lacks the required fields: kind
           "direction": "INCREASING" | "currency": "USD"         | line 10, column 76, at %s/measures/0 | measure 'a' has a currency, but is of kind UNIT
           "kind": "UNIT"            | "kind": "SCORE"           | line 10, column 85, at %s/measures/0 | measure 'a' is of kind SCORE and needs its scale
-          "value": 100              | "vaule": 100              | line 13, column 42, at %s/baselines/0/vaule | unknown field "vaule"; known are categories, description, level, measure, period, source, value
+          "value": 100              | "vaule": 100              | line 13, column 42, at %s/baselines/0/vaule | unknown field "vaule"; known are categories, description, inForceFrom, knownOn, level, measure, period, reporter, source, value
           , "value": 100            | ``                        | line 13, column 28, at %s/baselines/0 | baseline of 2017-01-01/2017-12-31 has neither value nor level, so it needs a description
           "period": "2017"          | "period": "2017-13"       | line 13, column 22, at %s/baselines/0/period | not a period: "2017-13"; write it as 2018, 2018/2019, 2019-Q1, 2019-H1, 2019-03 or 2018-01-01/2019-12-31
           "atLeast"                 | "minimum"                 | line 16, column 31, at %s/targets/0/target | unknown type "minimum" of Target; known are atLeast, atMost, lessThan, moreThan, band, change, stepwise, maintain, reachLevel, completeMilestone, statement, none
           "type": "atLeast",        | ``                        | line 16, column 57, at %s/targets/0/target | Target lacks its "type"; known are atLeast, atMost, lessThan, moreThan, band, change, stepwise, maintain, reachLevel, completeMilestone, statement, none
           , "due": "2019-12-31"     | ``                        | line 16, column 54, at %s/targets/0/target/due | the required field "due" is missing
           "value": 120              | "value": "12O"            | line 16, column 51, at %s/targets/0/target/value | not a number: "12O"; write it as 42, 0.15 or 2/3
-          "targets"                 | "target"                  | line 15, column 20, at %s/target | unknown field "target"; known are accumulation, baselines, code, definition, disaggregations, meansOfVerification, measures, overPeriods, overUnits, responsibility, targets, title
+          "targets"                 | "target"                  | line 15, column 20, at %s/target | unknown field "target"; known are accumulation, baselines, code, definition, disaggregations, meansOfVerification, measures, overPeriods, overUnits, reporters, responsibility, straddling, targets, title, validity, weight
           "kind": "UNIT"            | "kind": "QUALITATIVE"     | line 18, column 7, at %s | baseline of 2017-01-01/2017-12-31 in indicator 'I1' is a number, but measure 'a' is of kind QUALITATIVE
           "code": "I1"              | "code": "I 1"             | line 18, column 7, at %s | indicator code 'I 1' must be 1 to 64 letters, digits, dots, hyphens, underscores or parentheses and begin with a letter or digit
           """)

@@ -8,7 +8,6 @@ import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Money;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
-import org.openrbm.core.target.AggregationRule;
 import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.Direction;
 import org.openrbm.core.target.IndicatorTarget;
@@ -62,7 +61,6 @@ public final class Frameworks {
         .code("I1")
         .title(text("Mobility", "流动性"))
         .addMeasure(count())
-        .overUnits(AggregationRule.SUM)
         .addBaseline(Baseline.of(Ratio.of(100), ReportingPeriod.ofYear(2017)))
         .addTarget(IndicatorTarget.of(new Target.AtLeast(Ratio.of(115), END_2019)))
         .addTarget(IndicatorTarget.of(new Target.AtLeast(Ratio.of(130), END_2021)))

@@ -6,6 +6,7 @@ import static org.openrbm.core.logframe.Frameworks.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.openrbm.core.Citation;
 import org.openrbm.core.EvidenceGrade;
 import org.openrbm.core.Interval;
@@ -26,8 +27,12 @@ import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureCombination;
 import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.target.Reading;
+import org.openrbm.core.target.Reporter;
+import org.openrbm.core.target.Straddling;
 import org.openrbm.core.target.Target;
 import org.openrbm.core.target.TargetRevision;
+import org.openrbm.core.target.TargetWindow;
+import org.openrbm.core.target.Validity;
 
 /** A framework in which every field of every type is set somewhere. */
 public final class FullFramework {
@@ -108,6 +113,7 @@ public final class FullFramework {
             .title(text("Engaged staff", "敬业的工作人员"))
             .description(text("Staff who stay", "留任的工作人员"))
             .weight(Ratio.ONE)
+            .validity(Validity.until(END_2021))
             .addIndicators(parity(), culture(), maturity(), statement())
             .addOutput(output())
             .build();
@@ -122,11 +128,33 @@ public final class FullFramework {
                 .title(text("Outreach", "外联"))
                 .description(text("To all regions", "面向各区域"))
                 .build())
-        .addIndicator(Frameworks.mobility().withCode("I0"))
+        .addIndicator(training())
         .addAssumption(Assumption.builder().code("A2").title(text("Peace", "和平")).build())
         .addRisk(Frameworks.risk("R2"))
         .addImmediateOutcome(outcome)
         .build();
+  }
+
+  /** Ten persons trained in a year, four of them in its first half. */
+  private static Indicator training() {
+    return Frameworks.mobility()
+        .withCode("I0")
+        .withTargets()
+        .withAccumulation(Accumulation.FLOW)
+        .withOverPeriods(AggregationRule.SUM)
+        .withTargets(
+            IndicatorTarget.of(
+                    new Target.AtLeast(Ratio.of(10), END_2019),
+                    TargetWindow.during(ReportingPeriod.ofYear(2019)))
+                .withSumOfSteps(true),
+            half(4, "2019-01-01/2019-06-30"),
+            half(6, "2019-07-01/2019-12-31"));
+  }
+
+  private static IndicatorTarget half(long persons, String period) {
+    ReportingPeriod half = ReportingPeriod.parse(period);
+    return IndicatorTarget.of(
+        new Target.AtLeast(Ratio.of(persons), half.end()), TargetWindow.during(half));
   }
 
   private static Output output() {
@@ -155,14 +183,28 @@ public final class FullFramework {
         .definition(text("Women in posts", "担任职位的妇女"))
         .addMeasures(junior, senior)
         .addDisaggregation(
-            Disaggregation.builder().dimension("sex").addCategories("women", "men").build())
+            Disaggregation.builder()
+                .dimension("sex")
+                .addCategories("women", "men")
+                .rule(AggregationRule.RATIO_OF_SUMS)
+                .build())
+        .addReporters(
+            Reporter.of("Vienna", Ratio.of(2))
+                .withValidity(Validity.of(LocalDate.of(2018, 1, 1), END_2021)))
+        .straddling(Straddling.BY_DAYS)
+        .weight(Ratio.of(3))
+        .validity(Validity.from(LocalDate.of(2018, 1, 1)))
         .overUnits(AggregationRule.RATIO_OF_SUMS)
         .overPeriods(AggregationRule.LATEST)
+        .addBaseline(Baseline.of(Ratio.of(40), Y2017).withMeasure("junior"))
         .addBaseline(
             Baseline.builder()
                 .measure("junior")
                 .putCategory("sex", "women")
+                .reporter("Vienna")
                 .period(Y2017)
+                .knownOn(LocalDate.of(2018, 3, 1))
+                .inForceFrom(LocalDate.of(2018, 1, 1))
                 .value(Ratio.of(130, 3))
                 .source(SOURCE)
                 .build())
@@ -171,10 +213,17 @@ public final class FullFramework {
                 .addMeasures("junior", "senior")
                 .combination(MeasureCombination.MEAN)
                 .putCategory("sex", "women")
+                .reporter("Vienna")
                 .target(band)
+                .window(TargetWindow.ON_DAY)
+                .knownOn(LocalDate.of(2018, 4, 1))
                 .addRevision(
                     new TargetRevision(
-                        new Target.AtMost(Ratio.of(60), END_2019), END_2019, "late data"))
+                        new Target.AtMost(Ratio.of(60), END_2019),
+                        END_2019,
+                        "late data",
+                        TargetRevision.Kind.RESET,
+                        Optional.of(END_2021)))
                 .source(SOURCE)
                 .build())
         .addMeansOfVerification(
@@ -199,7 +248,11 @@ public final class FullFramework {
     Target each =
         new Target.Change(Ratio.of(1, 7), ChangeUnit.PERCENT, 2, ChangeBase.BASELINE, END_2021);
     Measure score =
-        measure("s", MeasureKind.SCORE).scale(Interval.ofClosed(Ratio.ONE, Ratio.of(4))).build();
+        measure("s", MeasureKind.SCORE)
+            .scale(Interval.ofClosed(Ratio.ONE, Ratio.of(4)))
+            .weight(Ratio.of(1, 2))
+            .validity(Validity.until(END_2021))
+            .build();
     Measure cost = measure("m", MeasureKind.MONEY).currency("CHF").factor(Ratio.of(1000)).build();
     return Frameworks.mobility()
         .withCode("I4")
@@ -237,6 +290,11 @@ public final class FullFramework {
         .title(text("Review", "审查"))
         .addMeasure(measure("q", MeasureKind.QUALITATIVE).build())
         .addTarget(IndicatorTarget.of(new Target.CompleteMilestone("MS1", END_2019)))
+        .addTarget(
+            IndicatorTarget.of(
+                    new Target.NoTarget(END_2019),
+                    TargetWindow.during(ReportingPeriod.ofYear(2019)))
+                .withSumOfSteps(false))
         .addTarget(IndicatorTarget.of(new Target.Statement(text("Adopted", "已通过"), END_2021)))
         .build();
   }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.openrbm.core.logframe.Frameworks.mobileStaff;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.core.target.Validity;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ImmediateOutcomeTest {
@@ -17,6 +20,19 @@ class ImmediateOutcomeTest {
   private static final String FORM =
       "' must be 1 to 64 letters, digits, dots, hyphens, underscores or parentheses and begin with"
           + " a letter or digit";
+
+  @Test
+  void it_is_part_of_the_framework_on_the_days_that_it_states() {
+    ImmediateOutcome all = Frameworks.mobileStaff();
+    ImmediateOutcome some = all.withValidity(Validity.until(LocalDate.of(2019, 12, 31)));
+
+    assertThat(all.validity()).isEmpty();
+    assertThat(RbmJson.write(all)).doesNotContain("\"validity\"");
+    assertThat(some.validity()).hasValue(Validity.until(LocalDate.of(2019, 12, 31)));
+    assertThat(RbmJson.write(some)).contains("\"until\": \"2019-12-31\"");
+    assertThat(RbmJson.read(RbmJson.write(some), ImmediateOutcome.class)).isEqualTo(some);
+    assertThat(some.withValidity(Optional.empty())).isEqualTo(all);
+  }
 
   @Test
   void a_code_has_a_form() {

@@ -115,10 +115,12 @@ class IndicatorRefusalTest {
         "baseline of 2017-01-01/2017-12-31 in indicator 'I1' must name one of its 2 measures");
     refuses(
         () -> mobility().withBaselines(baseline, baseline.withValue(Ratio.of(90))),
-        "baseline of 2017-01-01/2017-12-31 stands twice in indicator 'I1'");
+        "baseline of 2017-01-01/2017-12-31 stands twice in indicator 'I1'; a correction states"
+            + " since when it is known");
     refuses(
         () -> mobility().withBaselines(baseline, baseline.withMeasure("a")),
-        "baseline of 2017-01-01/2017-12-31 stands twice in indicator 'I1'");
+        "baseline of 2017-01-01/2017-12-31 stands twice in indicator 'I1'; a correction states"
+            + " since when it is known");
   }
 
   @Test

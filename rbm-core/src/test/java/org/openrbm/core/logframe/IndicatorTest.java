@@ -17,6 +17,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.ChangeUnit;
+import org.openrbm.core.target.Disaggregation;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureCombination;
@@ -69,7 +70,11 @@ class IndicatorTest {
     Baseline women = a.withValue(Ratio.of(40)).withCategories(Map.of("sex", "women"));
     Baseline older = a.withValue(Ratio.of(80)).withPeriod(ReportingPeriod.ofYear(2016));
     Baseline b = Baseline.of(Ratio.of(60), y2017).withMeasure("b");
-    Indicator indicator = of(A, B).addBaselines(a, women, older, b).build();
+    Indicator indicator =
+        of(A, B)
+            .addDisaggregation(Disaggregation.builder().dimension("sex").build())
+            .addBaselines(a, women, older, b)
+            .build();
 
     assertThat(indicator.start(List.of(A), Map.of()).value()).contains(Ratio.of(100));
     assertThat(indicator.start(List.of(A, B), Map.of()).value()).contains(Ratio.of(80));
@@ -110,7 +115,11 @@ class IndicatorTest {
     assertThat(mobility.withBaseline(named).baselines()).containsExactly(named);
     assertThat(mobility.withBaseline(later).baselines())
         .containsExactly(mobility.baselines().get(0), later);
-    assertThat(mobility.withBaseline(corrected.withCategories(Map.of("sex", "F"))).baselines())
+    assertThat(
+            mobility
+                .withDisaggregations(Disaggregation.builder().dimension("sex").build())
+                .withBaseline(corrected.withCategories(Map.of("sex", "F")))
+                .baselines())
         .hasSize(2);
   }
 }

@@ -6,15 +6,31 @@ import static org.openrbm.core.logframe.Frameworks.agility;
 import static org.openrbm.core.logframe.Frameworks.fairAppraisals;
 import static org.openrbm.core.logframe.Frameworks.mobileStaff;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.core.target.Validity;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class IntermediateOutcomeTest {
+
+  @Test
+  void it_is_part_of_the_framework_on_the_days_that_it_states() {
+    IntermediateOutcome all = Frameworks.agility();
+    IntermediateOutcome some = all.withValidity(Validity.until(LocalDate.of(2019, 12, 31)));
+
+    assertThat(all.validity()).isEmpty();
+    assertThat(RbmJson.write(all)).doesNotContain("\"validity\"");
+    assertThat(some.validity()).hasValue(Validity.until(LocalDate.of(2019, 12, 31)));
+    assertThat(RbmJson.write(some)).contains("\"until\": \"2019-12-31\"");
+    assertThat(RbmJson.read(RbmJson.write(some), IntermediateOutcome.class)).isEqualTo(some);
+    assertThat(some.withValidity(Optional.empty())).isEqualTo(all);
+  }
 
   @Test
   void its_code_has_a_form_and_its_weight_is_a_share() {

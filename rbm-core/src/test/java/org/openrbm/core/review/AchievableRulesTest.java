@@ -220,4 +220,40 @@ class AchievableRulesTest {
         "ERROR SMART-A3 O1/K1/I1: target (-inf, 1/2] by 2019-12-31 cannot be reached by values in"
             + " [1, 4]");
   }
+
+  @Test
+  void a1_the_start_of_the_target_of_a_unit_is_that_of_the_unit() {
+    Baseline survey =
+        Baseline.ofUnquantified(text("Survey", "调查"), ReportingPeriod.ofYear(2017))
+            .withReporter("Vienna");
+    IndicatorTarget keep =
+        IndicatorTarget.of(new Target.Maintain(Ratio.ONE, ChangeUnit.PERCENT, END_2019));
+    String named =
+        "WARNING SMART-A1 O1/K1/I1: baseline of 2017-01-01/2017-12-31 is named, but not quantified";
+    assertFindings(
+        withMobility(i -> i.withBaselines(i.baselines().get(0), survey).withTargets(keep)), named);
+    assertFindings(
+        withMobility(
+            i ->
+                i.withBaselines(i.baselines().get(0), survey)
+                    .withTargets(keep.withReporter("Vienna"))),
+        named + ", and a target is relative to it");
+  }
+
+  @Test
+  void a2_the_target_of_a_unit_starts_from_the_baseline_of_the_unit() {
+    Baseline vienna = mobility().baselines().get(0).withValue(Ratio.of(30)).withReporter("Vienna");
+    assertFindings(
+        withMobility(
+            i ->
+                i.withBaselines(i.baselines().get(0), vienna)
+                    .withTargets(atLeast(40).withReporter("Vienna"))));
+    assertFindings(
+        withMobility(
+            i ->
+                i.withBaselines(i.baselines().get(0), vienna)
+                    .withTargets(atLeast(20).withReporter("Vienna"))),
+        "NOTE SMART-A2 O1/K1/I1: target [20, +inf) by 2019-12-31 of unit 'Vienna' is met by the"
+            + " baseline 30 already");
+  }
 }

@@ -10,6 +10,7 @@ import static org.openrbm.core.logframe.Frameworks.mobileStaff;
 import static org.openrbm.core.logframe.Frameworks.mobility;
 import static org.openrbm.core.logframe.Frameworks.roadmap;
 import static org.openrbm.core.logframe.Frameworks.sound;
+import static org.openrbm.core.logframe.Frameworks.text;
 import static org.openrbm.core.logframe.Frameworks.withMobility;
 import static org.openrbm.core.review.ReviewAssert.assertFindings;
 
@@ -19,17 +20,25 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Interval;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.logframe.RoadmapPhase;
+import org.openrbm.core.target.Accumulation;
+import org.openrbm.core.target.AggregationRule;
 import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.ChangeBase;
+import org.openrbm.core.target.ChangeUnit;
 import org.openrbm.core.target.Direction;
+import org.openrbm.core.target.Disaggregation;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureCombination;
 import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Reading;
 import org.openrbm.core.target.Target;
+import org.openrbm.core.target.TargetWindow;
 
 /** Each of the rules of consistency broken alone; the baseline is 100 throughout. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -211,12 +220,13 @@ class ConsistencyRulesTest {
     assertFindings(
         withMobility(
             i ->
-                i.withTargets(
-                    IndicatorTarget.of(atLeast(130, END_2019)),
-                    IndicatorTarget.builder()
-                        .putCategory("sex", "women")
-                        .target(atLeast(60, END_2021))
-                        .build())));
+                i.withDisaggregations(Disaggregation.builder().dimension("sex").build())
+                    .withTargets(
+                        IndicatorTarget.of(atLeast(130, END_2019)),
+                        IndicatorTarget.builder()
+                            .putCategory("sex", "women")
+                            .target(atLeast(60, END_2021))
+                            .build())));
   }
 
   @Test
@@ -266,5 +276,167 @@ class ConsistencyRulesTest {
   void c2_targets_are_compared_in_order_of_days() {
     assertFindings(
         withMobility(i -> i.withTargets(mobility().targets().get(1), mobility().targets().get(0))));
+  }
+
+  private static IndicatorTarget during(int value, String period) {
+    ReportingPeriod of = ReportingPeriod.parse(period);
+    return IndicatorTarget.of(atLeast(value, of.end()), TargetWindow.during(of));
+  }
+
+  /** 40 in 2019 and 30 in 2020 is no step back, and a quarter is no step back from a year. */
+  @Test
+  void c2_what_is_to_happen_during_each_period_is_not_compared() {
+    for (Accumulation accumulation :
+        List.of(Accumulation.FLOW, Accumulation.CUMULATIVE_FROM_BASELINE)) {
+      assertFindings(
+          withMobility(
+              i ->
+                  i.withTargets()
+                      .withAccumulation(accumulation)
+                      .withTargets(during(40, "2019"), during(30, "2020"), during(10, "2021-Q1"))));
+    }
+    assertFindings(withMobility(i -> i.withTargets(during(140, "2019"), during(130, "2020"))));
+  }
+
+  @Test
+  void c2_sums_since_the_baseline_are_compared_with_each_other() {
+    IndicatorTarget first = IndicatorTarget.of(atLeast(50, END_2019), TargetWindow.SINCE_BASELINE);
+    IndicatorTarget second = IndicatorTarget.of(atLeast(40, END_2021), TargetWindow.SINCE_BASELINE);
+    assertFindings(
+        withMobility(
+            i ->
+                i.withTargets()
+                    .withAccumulation(Accumulation.FLOW)
+                    .withTargets(first, second, during(30, "2021"))),
+        "ERROR CONSISTENT-2 O1/K1/I1: target [40, +inf) by 2021-12-31 falls behind the target"
+            + " [50, +inf) by 2019-12-31");
+  }
+
+  @Test
+  void c2_levels_and_sums_and_targets_of_different_units_are_not_compared() {
+    IndicatorTarget level = IndicatorTarget.of(atLeast(130, END_2019));
+    IndicatorTarget sum = IndicatorTarget.of(atLeast(40, END_2021), TargetWindow.SINCE_BASELINE);
+    assertFindings(
+        withMobility(
+            i -> i.withTargets().withAccumulation(Accumulation.FLOW).withTargets(level, sum)));
+    assertFindings(
+        withMobility(
+            i -> i.withTargets(level, sum.withWindow(TargetWindow.ON_DAY).withReporter("Vienna"))));
+    assertFindings(
+        withMobility(
+            i ->
+                i.withTargets(
+                    level.withReporter("Vienna"),
+                    IndicatorTarget.of(atLeast(120, END_2021)).withReporter("Vienna"))),
+        "ERROR CONSISTENT-2 O1/K1/I1: target [120, +inf) by 2021-12-31 of unit 'Vienna' falls behind"
+            + " the target [130, +inf) by 2019-12-31 of unit 'Vienna'");
+  }
+
+  /** A window that is not stated is the level on the day. */
+  @Test
+  void c2_a_window_need_not_be_stated_to_be_the_same() {
+    assertFindings(
+        withMobility(
+            i ->
+                i.withTargets(
+                    IndicatorTarget.of(atLeast(130, END_2019), TargetWindow.ON_DAY),
+                    IndicatorTarget.of(atLeast(120, END_2021)))),
+        "ERROR CONSISTENT-2 O1/K1/I1: target [120, +inf) by 2021-12-31 falls behind the target"
+            + " [130, +inf) by 2019-12-31");
+  }
+
+  @Test
+  void c2_words_and_no_target_stand_between_numbers() {
+    LocalDate end2020 = LocalDate.of(2020, 12, 31);
+    assertFindings(
+        plan(
+            Direction.INCREASING,
+            atLeast(115, END_2019),
+            new Target.NoTarget(end2020),
+            atLeast(130, END_2021)));
+    assertFindings(
+        plan(
+            Direction.INCREASING,
+            atLeast(115, END_2019),
+            new Target.NoTarget(end2020),
+            atLeast(110, END_2021)),
+        "ERROR CONSISTENT-2 O1/K1/I1: target [110, +inf) by 2021-12-31 falls behind the target"
+            + " [115, +inf) by 2019-12-31");
+    Measure words =
+        Measure.builder()
+            .code("q")
+            .title(text("Policy", "政策"))
+            .kind(MeasureKind.QUALITATIVE)
+            .build();
+    Baseline before = Baseline.ofUnquantified(text("none", "无"), ReportingPeriod.ofYear(2017));
+    assertFindings(
+        withMobility(
+            i ->
+                i.withTargets()
+                    .withBaselines()
+                    .withMeasures(words)
+                    .withBaselines(before)
+                    .withTargets(
+                        IndicatorTarget.of(new Target.Statement(text("all", "全部"), END_2019)),
+                        IndicatorTarget.of(new Target.Statement(text("some", "部分"), END_2021)))),
+        "WARNING SMART-A1 O1/K1/I1: baseline of 2017-01-01/2017-12-31 is named, but not quantified");
+  }
+
+  /** 100 in 2017 says nothing against 40 in 2019; at least 40 of what is to fall does. */
+  @Test
+  void c1_and_a2_hold_a_sum_against_0() {
+    assertFindings(flow(Direction.INCREASING, during(40, "2019")));
+    assertFindings(
+        flow(
+            Direction.DECREASING,
+            IndicatorTarget.of(
+                atMost(140, END_2019), TargetWindow.during(ReportingPeriod.ofYear(2019)))));
+    assertFindings(
+        flow(Direction.DECREASING, during(40, "2019")),
+        "ERROR CONSISTENT-1 O1/K1/I1: target [40, +inf) by 2019-12-31 moves away from 0, where its"
+            + " sum begins, against the declared direction DECREASING");
+    assertFindings(
+        withMobility(
+            i ->
+                i.withTargets()
+                    .withAccumulation(Accumulation.CUMULATIVE_FROM_BASELINE)
+                    .withTargets(
+                        IndicatorTarget.of(atLeast(40, END_2019), TargetWindow.SINCE_BASELINE))),
+        "NOTE SMART-A2 O1/K1/I1: target [40, +inf) by 2019-12-31 is met by the baseline 100 already");
+  }
+
+  private static LogicalFramework flow(Direction direction, IndicatorTarget target) {
+    return withMobility(
+        i ->
+            i.withTargets()
+                .withMeasures(count().withDirection(direction))
+                .withAccumulation(Accumulation.FLOW)
+                .withOverPeriods(AggregationRule.SUM)
+                .withTargets(target));
+  }
+
+  @Test
+  void c6_a_change_in_per_cent_is_of_the_baseline_of_its_unit() {
+    Baseline zero = mobility().baselines().get(0).withValue(Ratio.ZERO).withReporter("Vienna");
+    Target more =
+        new Target.Change(Ratio.of(10), ChangeUnit.PERCENT, 1, ChangeBase.BASELINE, END_2019);
+    IndicatorTarget all =
+        IndicatorTarget.builder()
+            .target(more)
+            .reading(new Reading(LocalizedText.of("10 more"), "in posts"))
+            .build();
+    String reading =
+        "NOTE READING-1 O1/K1/I1: \"10 more\" has several readings; taken as a change of 10 per cent"
+            + " of the baseline, once by 2019-12-31, because in posts";
+    assertFindings(
+        withMobility(i -> i.withBaselines(i.baselines().get(0), zero).withTargets(all)), reading);
+    assertFindings(
+        withMobility(
+            i ->
+                i.withBaselines(i.baselines().get(0), zero)
+                    .withTargets(all.withReporter("Vienna"))),
+        "ERROR CONSISTENT-6 O1/K1/I1: target by 2019-12-31 is a change in per cent of a baseline of"
+            + " 0",
+        reading);
   }
 }

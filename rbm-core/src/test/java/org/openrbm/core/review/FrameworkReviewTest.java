@@ -57,6 +57,7 @@ class FrameworkReviewTest {
             "CONSISTENT-4",
             "CONSISTENT-5",
             "CONSISTENT-6",
+            "CONSISTENT-7",
             "READING-1",
             "READING-2",
             "READING-3");

@@ -12,13 +12,16 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openrbm.core.Ratio;
+import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.Frameworks;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.LogicalFramework;
+import org.openrbm.core.target.Accumulation;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureCombination;
 import org.openrbm.core.target.Target;
+import org.openrbm.core.target.TargetWindow;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class IndicatorHistoryTest {
@@ -124,5 +127,27 @@ class IndicatorHistoryTest {
     assertThat(first.largestDailyChange("I1", "a")).contains(Ratio.ONE);
     assertThat(first.with("I1", "a", flat).largestDailyChange("I1", "a")).contains(Ratio.ZERO);
     assertThat(first.largestDailyChange("I1", "a")).contains(Ratio.ONE);
+  }
+
+  /** 1000 in a year is no change of 900 from 100: the sum of the year begins at 0. */
+  @Test
+  void a_sum_that_begins_at_0_is_no_change_from_the_baseline() {
+    Map<LocalDate, Ratio> flat =
+        Map.of(LocalDate.of(2013, 12, 31), Ratio.ONE, LocalDate.of(2014, 12, 31), Ratio.ONE);
+    FrameworkReview review =
+        FrameworkReview.standard().withHistory(IndicatorHistory.empty().with("I1", "a", flat));
+    IndicatorTarget sum =
+        IndicatorTarget.of(
+            new Target.AtLeast(Ratio.of(1000), LocalDate.of(2019, 12, 31)),
+            TargetWindow.during(ReportingPeriod.ofYear(2019)));
+
+    assertThat(
+            review.review(
+                withMobility(
+                    i -> i.withTargets().withAccumulation(Accumulation.FLOW).withTargets(sum))))
+        .isEmpty();
+    assertThat(review.review(withMobility(i -> i.withTargets(sum))))
+        .extracting(Finding::rule)
+        .containsExactly("SMART-A4");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.openrbm.core.logframe.Frameworks.count;
 import static org.openrbm.core.logframe.Frameworks.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -67,6 +68,48 @@ class BaselineTest {
             Baseline.ofUnquantified(text("survey", "调查"), Y2017))) {
       assertThat(RbmJson.read(RbmJson.write(baseline), Baseline.class)).isEqualTo(baseline);
     }
+  }
+
+  @Test
+  void it_may_be_of_a_unit_known_since_a_day_and_in_force_from_another() {
+    Baseline plain = Baseline.of(Ratio.of(190), Y2017);
+    Baseline baseline =
+        plain
+            .withReporter("Vienna")
+            .withKnownOn(LocalDate.of(2019, 3, 1))
+            .withInForceFrom(LocalDate.of(2018, 7, 1));
+
+    assertThat(plain.reporter()).isEmpty();
+    assertThat(plain.knownOn()).isEmpty();
+    assertThat(plain.inForceFrom()).isEmpty();
+    assertThat(baseline)
+        .hasToString(
+            "baseline 190 (2017) of unit Vienna, known since 2019-03-01, in force from 2018-07-01");
+    assertThat(
+            baseline
+                .withReporter(plain.reporter())
+                .withKnownOn(plain.knownOn())
+                .withInForceFrom(plain.inForceFrom()))
+        .isEqualTo(plain);
+    assertThat(RbmJson.write(baseline))
+        .isEqualTo(
+            """
+            {
+              "reporter": "Vienna",
+              "period": "2017-01-01/2017-12-31",
+              "value": {
+                "exact": "190",
+                "decimal": 190
+              },
+              "knownOn": "2019-03-01",
+              "inForceFrom": "2018-07-01"
+            }\
+            """);
+    assertThat(RbmJson.read(RbmJson.write(baseline), Baseline.class)).isEqualTo(baseline);
+    assertThat(RbmJson.write(plain))
+        .doesNotContain("reporter")
+        .doesNotContain("knownOn")
+        .doesNotContain("inForceFrom");
   }
 
   private static void refuses(ThrowingCallable attempt, String message) {

@@ -45,6 +45,17 @@ class DisaggregationTest {
   }
 
   @Test
+  void it_has_a_rule_for_the_whole_if_one_is_stated() {
+    Disaggregation summed = SEX.withRule(AggregationRule.SUM);
+
+    assertThat(SEX.rule()).isEmpty();
+    assertThat(RbmJson.write(SEX)).doesNotContain("rule");
+    assertThat(RbmJson.write(summed)).contains("\"rule\": \"SUM\"");
+    assertThat(RbmJson.read(RbmJson.write(summed), Disaggregation.class)).isEqualTo(summed);
+    assertThat(summed.withRule(SEX.rule())).isEqualTo(SEX);
+  }
+
+  @Test
   void its_json_has_the_fields_in_order_and_reads_back_equal() {
     String json =
         """

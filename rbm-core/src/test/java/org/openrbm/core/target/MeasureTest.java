@@ -1,9 +1,11 @@
 package org.openrbm.core.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.openrbm.core.logframe.Frameworks.count;
 import static org.openrbm.core.logframe.Frameworks.share;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -43,5 +45,21 @@ class MeasureTest {
     assertThat(RbmJson.read(RbmJson.write(rate), Measure.class)).isEqualTo(rate);
     assertThat(RbmJson.write(rate)).contains("\"factor\"");
     assertThat(RbmJson.write(count())).doesNotContain("factor");
+  }
+
+  @Test
+  void it_may_have_a_weight_and_a_validity() {
+    Measure plain = count();
+    Measure weighted =
+        plain.withWeight(Ratio.of(3, 2)).withValidity(Validity.until(LocalDate.of(2017, 12, 31)));
+
+    assertThat(plain.withWeight(Ratio.ZERO).weight()).hasValue(Ratio.ZERO);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plain.withWeight(Ratio.of(-1)))
+        .withMessage("weight of measure 'a' must not be negative, but is -1");
+    assertThat(RbmJson.read(RbmJson.write(weighted), Measure.class)).isEqualTo(weighted);
+    assertThat(RbmJson.write(weighted)).contains("\"until\": \"2017-12-31\"");
+    assertThat(RbmJson.write(plain)).doesNotContain("weight").doesNotContain("validity");
+    assertThat(weighted.withWeight(plain.weight()).withValidity(plain.validity())).isEqualTo(plain);
   }
 }

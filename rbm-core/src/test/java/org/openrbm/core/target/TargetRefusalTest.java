@@ -58,23 +58,22 @@ class TargetRefusalTest {
 
   @Test
   void the_words_the_value_and_the_day_are_given() {
-    assertNamed(() -> new Target.LessThan(nothing(), END_2019), "value");
-    assertNamed(() -> new Target.LessThan(Ratio.ONE, nothing()), "due");
-    assertNamed(() -> new Target.MoreThan(nothing(), END_2019), "value");
-    assertNamed(() -> new Target.MoreThan(Ratio.ONE, nothing()), "due");
-    assertNamed(() -> new Target.Statement(nothing(), END_2019), "text");
-    assertNamed(() -> new Target.Statement(LocalizedText.of("in use"), nothing()), "due");
-    assertNamed(() -> new Target.NoTarget(nothing()), "due");
-    assertNamed(() -> new Target.NoTarget(END_2019).inWords(nothing()), "measure");
+    assertNamed(() -> new Target.LessThan(absent(), END_2019), "value");
+    assertNamed(() -> new Target.LessThan(Ratio.ONE, absent()), "due");
+    assertNamed(() -> new Target.MoreThan(absent(), END_2019), "value");
+    assertNamed(() -> new Target.MoreThan(Ratio.ONE, absent()), "due");
+    assertNamed(() -> new Target.Statement(absent(), END_2019), "text");
+    assertNamed(() -> new Target.Statement(LocalizedText.of("in use"), absent()), "due");
+    assertNamed(() -> new Target.NoTarget(absent()), "due");
+    assertNamed(() -> new Target.NoTarget(END_2019).inWords(absent()), "measure");
   }
 
   private static void assertNamed(ThrowingCallable attempt, String parameter) {
     assertThatNullPointerException().isThrownBy(attempt).withMessage(parameter);
   }
 
-  /** Null for a parameter that must not be null. */
-  @SuppressWarnings("NullAway")
-  private static <T> T nothing() {
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what a caller may hand over
+  private static <T> T absent() {
     return null;
   }
 

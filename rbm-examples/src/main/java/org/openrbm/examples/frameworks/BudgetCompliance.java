@@ -13,6 +13,7 @@ import org.openrbm.core.csv.CsvDocument.Row;
 import org.openrbm.core.logframe.CrossCuttingDriver;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.Responsibility;
+import org.openrbm.core.target.Accumulation;
 import org.openrbm.core.target.AggregationRule;
 import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.Direction;
@@ -20,6 +21,7 @@ import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.target.Target;
+import org.openrbm.core.target.TargetWindow;
 import org.openrbm.examples.frameworks.BudgetTable.Column;
 import org.openrbm.indicators.measurement.Measurement;
 
@@ -89,6 +91,7 @@ final class BudgetCompliance {
                 .direction(Direction.INCREASING)
                 .build())
         .overPeriods(AggregationRule.LATEST)
+        .accumulation(Accumulation.FLOW)
         .addAllBaselines(
             percent(row, FIRST)
                 .map(value -> Baseline.of(value, FIRST.period()).withSource(source(row)))
@@ -108,6 +111,7 @@ final class BudgetCompliance {
   private static IndicatorTarget target(Row row, Column column, Ratio percent) {
     return IndicatorTarget.builder()
         .target(new Target.AtLeast(percent, column.due()))
+        .window(TargetWindow.during(column.period()))
         .source(source(row))
         .build();
   }

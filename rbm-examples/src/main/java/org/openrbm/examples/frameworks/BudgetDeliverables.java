@@ -16,12 +16,15 @@ import org.openrbm.core.csv.CsvDocument.Row;
 import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.Output;
+import org.openrbm.core.target.Accumulation;
+import org.openrbm.core.target.AggregationRule;
 import org.openrbm.core.target.Direction;
 import org.openrbm.core.target.Disaggregation;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.target.Target;
+import org.openrbm.core.target.TargetWindow;
 import org.openrbm.examples.frameworks.BudgetTable.Column;
 import org.openrbm.indicators.measurement.Measurement;
 import org.openrbm.indicators.measurement.Observation;
@@ -111,12 +114,15 @@ final class BudgetDeliverables {
                     .unit(text(cell(total, "unit")))
                     .direction(Direction.INCREASING)
                     .build())
+            .overPeriods(AggregationRule.SUM)
+            .accumulation(Accumulation.FLOW)
             .addMeansOfVerification(BudgetTable.YEARLY_BUDGET);
     if (!items.isEmpty()) {
       indicator.addDisaggregation(
           Disaggregation.builder()
               .dimension(DIMENSION)
               .addAllCategories(items.stream().map(item -> cell(item, "label")).toList())
+              .rule(AggregationRule.SUM)
               .build());
     }
     Stream.concat(Stream.of(total), items.stream())
@@ -134,6 +140,7 @@ final class BudgetDeliverables {
   private IndicatorTarget target(Row row, Column column, Ratio count) {
     return IndicatorTarget.builder()
         .target(new Target.AtLeast(count, column.due()))
+        .window(TargetWindow.during(column.period()))
         .categories(categories(row))
         .source(source(row))
         .build();

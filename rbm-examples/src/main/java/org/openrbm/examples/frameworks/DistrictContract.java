@@ -30,6 +30,7 @@ import org.openrbm.core.target.Frequency;
 import org.openrbm.core.target.MeansOfVerification;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Reporter;
 import org.openrbm.indicators.measurement.MeasurementSet;
 
 /**
@@ -68,6 +69,11 @@ public final class DistrictContract {
           new Sector("AG", "Farms that yield", "Services to farms", "Agriculture officer"),
           new Sector("RV", "Revenue of its own", "Licences and taxes", "Revenue officer"),
           new Sector("GO", "Trust in the district", "An open council", "District secretary"));
+
+  private static final ImmutableList<Reporter> SUB_DISTRICTS =
+      Stream.of("North", "East", "South", "West")
+          .map(Reporter::of)
+          .collect(ImmutableList.toImmutableList());
 
   private DistrictContract() {}
 
@@ -134,19 +140,24 @@ public final class DistrictContract {
         .overPeriods(AggregationRule.valueOf(cell(whole, "overPeriods")))
         .overUnits(
             whole.text("overUnits").map(AggregationRule::valueOf).orElse(AggregationRule.NONE))
-        .accumulation(
-            cell(whole, "window").equals("since")
-                ? Accumulation.CUMULATIVE_FROM_BASELINE
-                : Accumulation.PER_PERIOD)
+        .accumulation(accumulation(whole))
+        .addAllReporters(whole.text("overUnits").isPresent() ? SUB_DISTRICTS : List.of())
         .addAllBaselines(baselines(whole))
-        .addAllTargets(
-            targets(whole).stream().flatMap(target -> target.indicatorTarget().stream()).toList())
+        .addAllTargets(targets(whole).stream().map(DistrictTarget::indicatorTarget).toList())
         .addMeansOfVerification(
             MeansOfVerification.builder()
                 .source(text(cell(whole, "source")))
-                .frequency(Frequency.QUARTERLY)
+                .frequency(whole.text("every").map(Frequency::valueOf))
                 .build())
         .build();
+  }
+
+  private static Accumulation accumulation(Row whole) {
+    return switch (cell(whole, "window")) {
+      case "during" -> Accumulation.FLOW;
+      case "since" -> Accumulation.CUMULATIVE_FROM_BASELINE;
+      default -> Accumulation.STOCK;
+    };
   }
 
   private static Measure measure(Row whole) {
@@ -171,7 +182,12 @@ public final class DistrictContract {
   private static List<Disaggregation> disaggregations(Row whole) {
     return parts(whole).isEmpty()
         ? List.of()
-        : List.of(Disaggregation.builder().dimension(SEX).addCategories("female", "male").build());
+        : List.of(
+            Disaggregation.builder()
+                .dimension(SEX)
+                .addCategories("female", "male")
+                .rule(AggregationRule.SUM)
+                .build());
   }
 
   private static List<Baseline> baselines(Row whole) {

@@ -18,7 +18,7 @@ final class DistrictTable {
       rows(
           "district-contract.csv",
           "code,part,title,kind,unit,better,window,overPeriods,overUnits,baseline,"
-              + "Q1,Q2,Q3,Q4,year,sums,source");
+              + "Q1,Q2,Q3,Q4,year,sums,every,source");
   static final ImmutableList<CsvDocument.Row> REPORTS =
       rows("district-reports.csv", "code,reporter,part,Q1,Q2,Q3,Q4");
 

@@ -16,6 +16,7 @@ import org.openrbm.core.target.Direction;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.target.Target;
+import org.openrbm.core.target.TargetWindow;
 
 /**
  * One target of the contract, as a cell of the table says it.
@@ -25,13 +26,15 @@ import org.openrbm.core.target.Target;
  * @param window {@code on}, {@code since}, or the quarter or year during which it counts
  * @param period the quarter or year
  * @param target what is to be reached; empty if there is said to be no target this quarter
+ * @param sum whether the quarters must sum to it
  */
 record DistrictTarget(
     String indicator,
     Map<String, String> categories,
     String window,
     ReportingPeriod period,
-    Optional<Target> target) {
+    Optional<Target> target,
+    boolean sum) {
 
   private static final String NONE = "-";
 
@@ -56,7 +59,8 @@ record DistrictTarget(
         step.period(),
         cell.equals(NONE)
             ? Optional.empty()
-            : Optional.of(target(whole, cell, step.period().end())));
+            : Optional.of(target(whole, cell, step.period().end())),
+        step == DistrictTable.Step.YEAR && row.text("sums").isPresent());
   }
 
   private static Target target(CsvDocument.Row whole, String cell, LocalDate due) {
@@ -79,10 +83,21 @@ record DistrictTarget(
     return Interval.ofClosed(Ratio.parse(both.get(0)), Ratio.parse(both.get(1)));
   }
 
-  /** {@return the target as the library writes it; empty if there is none this quarter} */
-  Optional<IndicatorTarget> indicatorTarget() {
-    // The window and "no target this quarter" are not part of an IndicatorTarget.
-    return target.map(
-        stated -> IndicatorTarget.builder().target(stated).categories(categories).build());
+  /** {@return the target as the library writes it} */
+  IndicatorTarget indicatorTarget() {
+    return IndicatorTarget.builder()
+        .target(target.orElseGet(() -> new Target.NoTarget(period.end())))
+        .window(targetWindow())
+        .categories(categories)
+        .sumOfSteps(sum)
+        .build();
+  }
+
+  private TargetWindow targetWindow() {
+    return switch (window) {
+      case "on" -> TargetWindow.ON_DAY;
+      case "since" -> TargetWindow.SINCE_BASELINE;
+      default -> TargetWindow.during(period);
+    };
   }
 }

@@ -17,6 +17,7 @@ import org.openrbm.core.Interval;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.target.Accumulation;
 import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.Direction;
 import org.openrbm.core.target.Measure;
@@ -90,6 +91,7 @@ final class HrRecruitment {
                 .direction(Direction.INCREASING)
                 .unit(HrParts.STAFF)
                 .build())
+        .accumulation(Accumulation.FLOW)
         .addBaseline(named("Recruitment results of 2017", "2017 年招聘结果", YEAR_2017))
         .addTarget(
             moreBy2021(

@@ -5,7 +5,6 @@ import static org.openrbm.examples.frameworks.Parts.text;
 import static org.openrbm.examples.frameworks.UnParts.YEAR_2017;
 import static org.openrbm.examples.frameworks.UnParts.element;
 import static org.openrbm.examples.frameworks.UnParts.first;
-import static org.openrbm.examples.frameworks.UnParts.single;
 
 import org.openrbm.core.logframe.IntermediateOutcome;
 import org.openrbm.core.target.Direction;
@@ -24,7 +23,7 @@ final class UnAgility {
             element("AGI.1", "Workforce planning", "员工队伍规划").build(),
             element("AGI.2", "Talent acquisition", "人才招揽")
                 .addIndicator(
-                    single(
+                    UnParts.flow(
                         "AGI.2.1",
                         measure("time", "Mean time to recruit", "平均征聘时间", MeasureKind.DAYS)
                             .direction(Direction.DECREASING)

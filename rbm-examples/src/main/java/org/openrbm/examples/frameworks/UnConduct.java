@@ -5,7 +5,6 @@ import static org.openrbm.examples.frameworks.UnParts.SCREENING_DAY;
 import static org.openrbm.examples.frameworks.UnParts.YEAR_2017;
 import static org.openrbm.examples.frameworks.UnParts.count;
 import static org.openrbm.examples.frameworks.UnParts.first;
-import static org.openrbm.examples.frameworks.UnParts.single;
 
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
@@ -24,11 +23,11 @@ final class UnConduct {
     return UnParts.element("ACC.3", "Conduct and integrity", "行为和廉正")
         .addIndicators(
             cases(),
-            single(
+            UnParts.flow(
                 "ACC.3.2",
                 count("measures", "Disciplinary measures", "纪律措施", text("measures", "项")).build(),
                 first("41", YEAR_2017, 33)),
-            single(
+            UnParts.flow(
                 "ACC.3.3",
                 count("cases", "Separations or dismissals", "离职或解雇", UnParts.CASES).build(),
                 first("28", YEAR_2017, 33)),

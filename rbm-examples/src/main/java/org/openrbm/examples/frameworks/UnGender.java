@@ -69,7 +69,7 @@ final class UnGender {
   }
 
   private static Indicator applicants() {
-    return single(
+    return UnParts.flow(
         "DIV.2.2",
         share("Women among applicants, peace operations", "和平行动女性申请者占比")
             .direction(Direction.INCREASING)
@@ -102,7 +102,7 @@ final class UnGender {
                 .build(),
             first("260", UnParts.REPORT, 7).withDescription(text("About 260", "大约 260 名"))),
         appointed.withAccumulation(Accumulation.CUMULATIVE_WITH_BASELINE),
-        single(
+        UnParts.flow(
             "DIV.2.5",
             count("trained", "People in its capacity-building", "能力建设活动参加人数", UnParts.PEOPLE)
                 .build(),

@@ -12,6 +12,7 @@ import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.ImmediateOutcome;
 import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.target.Accumulation;
 import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureKind;
@@ -51,6 +52,11 @@ final class UnParts {
         .addMeasure(measure)
         .addBaseline(baseline)
         .build();
+  }
+
+  /** {@return a {@link #single} indicator of what happened in a period, not of how things stand} */
+  static Indicator flow(String code, Measure measure, Baseline baseline) {
+    return single(code, measure, baseline).withAccumulation(Accumulation.FLOW);
   }
 
   static Measure.Builder count(String code, String en, String zh, LocalizedText unit) {

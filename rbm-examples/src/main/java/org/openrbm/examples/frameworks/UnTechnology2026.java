@@ -17,11 +17,7 @@ import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.IntermediateOutcome;
 import org.openrbm.core.logframe.LogicalFramework;
 import org.openrbm.core.logframe.Mandate;
-import org.openrbm.core.logframe.Milestone;
 import org.openrbm.core.logframe.Responsibility;
-import org.openrbm.core.logframe.Roadmap;
-import org.openrbm.core.logframe.RoadmapArea;
-import org.openrbm.core.logframe.RoadmapPhase;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureKind;
@@ -36,11 +32,10 @@ import org.openrbm.indicators.measurement.Observation;
  * Nations for 2026: nine performance measures in words, for 2022 to 2026, with its deliverables and
  * its compliance.
  *
- * <p>What was achieved in a year is a measurement in words. What is planned for a year is a
- * milestone of that year, and the target is to complete it: words cannot be compared by a machine,
- * so a person says when they have come true. A dash, or no line, states nothing for the year; there
- * is then no measurement and no milestone. Three outcomes of three measures each are this library's
- * grouping.
+ * <p>What was achieved in a year is a measurement in words, and what is planned for a year is a
+ * target in words. Words cannot be compared by a machine, so a person says when they have come
+ * true. A dash, or no line, states nothing for the year; there is then no measurement and no
+ * target. Three outcomes of three measures each are this library's grouping.
  *
  * <p>Source: United Nations, A/80/6 (Sect. 29C), <i>Proposed programme budget for 2026</i>. Labels
  * and statements are paraphrases of this library. The tables do not say when a result was recorded,
@@ -93,7 +88,6 @@ public final class UnTechnology2026 {
                 .addAllImmediateOutcomes(DELIVERABLES.outcomes(DELIVERED))
                 .build())
         .addCrossCuttingDriver(BudgetCompliance.driver(SECTION, OFFICE))
-        .roadmap(roadmap())
         .build();
   }
 
@@ -117,59 +111,16 @@ public final class UnTechnology2026 {
         .addMeasure(
             Measure.builder().code("statement").title(title).kind(MeasureKind.QUALITATIVE).build())
         .addAllTargets(
-            milestones(row)
-                .map(UnTechnology2026::toComplete)
-                .map(target -> target.withSource(source()))
+            STATEMENTS.columns(true).stream()
+                .flatMap(
+                    column -> statement(row, column).map(words -> target(column, words)).stream())
                 .toList())
         .addMeansOfVerification(BudgetTable.YEARLY_BUDGET)
         .build();
   }
 
-  private static IndicatorTarget toComplete(Milestone milestone) {
-    return IndicatorTarget.of(
-        new Target.CompleteMilestone(milestone.code(), milestone.due().end()));
-  }
-
-  /** The plans in words: a phase for each year, an area for each outcome. */
-  private static Roadmap roadmap() {
-    return Roadmap.builder()
-        .addAllPhases(STATEMENTS.columns(true).stream().map(UnTechnology2026::phase).toList())
-        .addAllAreas(
-            STATED.entrySet().stream()
-                .map(
-                    area ->
-                        RoadmapArea.builder()
-                            .code(area.getKey())
-                            .title(text(area.getValue()))
-                            .build())
-                .toList())
-        .addAllMilestones(STATEMENTS.rows().stream().flatMap(UnTechnology2026::milestones).toList())
-        .build();
-  }
-
-  private static RoadmapPhase phase(Column column) {
-    return RoadmapPhase.builder()
-        .code("Y" + column.year())
-        .title(text("Plan for " + column.year()))
-        .period(column.period())
-        .build();
-  }
-
-  private static Stream<Milestone> milestones(Row row) {
-    return STATEMENTS.columns(true).stream()
-        .flatMap(
-            column ->
-                statement(row, column)
-                    .map(
-                        statement ->
-                            Milestone.builder()
-                                .code(cell(row, "indicator") + "-" + column.year())
-                                .title(statement)
-                                .phase("Y" + column.year())
-                                .area(cell(row, "indicator").substring(0, 2))
-                                .due(column.period())
-                                .build())
-                    .stream());
+  private static IndicatorTarget target(Column column, LocalizedText statement) {
+    return IndicatorTarget.of(new Target.Statement(statement, column.due())).withSource(source());
   }
 
   /** {@return the statements and compliance of 2022 to 2024, and the deliverables of 2024} */

@@ -11,8 +11,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.json.RbmJson;
+import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.LogicalFramework;
+import org.openrbm.indicators.measurement.MeasurementSet;
+import org.openrbm.indicators.report.PerformanceReport;
+import org.openrbm.indicators.report.PerformanceReporter;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FrameworkDocumentsTest {
@@ -21,7 +26,8 @@ class FrameworkDocumentsTest {
   private static final Set<String> LABELS =
       Set.of("title", "definition", "description", "wording", "rationale", "numerator");
 
-  record Twice(String document, LogicalFramework built, LogicalFramework read) {
+  record Twice(
+      String document, LogicalFramework built, LogicalFramework read, MeasurementSet measured) {
     @Override
     public String toString() {
       return document;
@@ -30,9 +36,21 @@ class FrameworkDocumentsTest {
 
   static Stream<Twice> frameworks() {
     return Stream.of(
-        new Twice("hr-strategy-2018-21.json", HrStrategy2018.built(), HrStrategy2018.read()),
-        new Twice("un-hr-reform.json", UnHrReform.built(), UnHrReform.read()),
-        new Twice("rbm-roadmap.json", RbmRoadmap.built(), RbmRoadmap.read()));
+        new Twice(
+            "hr-strategy-2018-21.json",
+            HrStrategy2018.built(),
+            HrStrategy2018.read(),
+            HrStrategyEvaluation.measurements()),
+        new Twice(
+            "un-hr-reform.json",
+            UnHrReform.built(),
+            UnHrReform.read(),
+            UnReformEvaluation.measurements()),
+        new Twice(
+            "rbm-roadmap.json",
+            RbmRoadmap.built(),
+            RbmRoadmap.read(),
+            MeasurementSet.empty())); // it has milestones and no indicators
   }
 
   @ParameterizedTest
@@ -47,6 +65,38 @@ class FrameworkDocumentsTest {
   @MethodSource("frameworks")
   void what_is_built_is_written_as_the_document(Twice twice) {
     assertThat(RbmJson.write(twice.built()) + "\n").isEqualTo(Documents.text(twice.document()));
+  }
+
+  /** The whole, the plans of the programming cycle, and each year. */
+  @ParameterizedTest
+  @MethodSource("frameworks")
+  void a_report_runs_through_for_each_of_the_periods(Twice twice) throws Exception {
+    LogicalFramework framework = twice.built();
+    ReportingPeriod whole = framework.period();
+    List<ReportingPeriod> periods = new ArrayList<>(List.of(whole));
+    framework
+        .programmingCycle()
+        .ifPresent(cycle -> cycle.plans().forEach(plan -> periods.add(plan.period())));
+    for (int year = whole.start().getYear(); year <= whole.end().getYear(); year++) {
+      periods.add(ReportingPeriod.ofYear(year));
+    }
+    for (ReportingPeriod period : periods) {
+      for (PerformanceReporter reporter :
+          List.of(
+              PerformanceReporter.standard(),
+              PerformanceReporter.standard().knownOn(period.end().plusMonths(3)))) {
+        PerformanceReport report = reporter.report(framework, period, twice.measured());
+        assertThat(report.toText("zh")).startsWith(framework.title().inOrFallback("zh"));
+        assertThat(report.toMarkdown("fr")).contains(period.label());
+        assertThat(report.toHtml("es")).contains(period.label());
+        assertThat(report.toCsv().lines()).hasSize(1 + report.rows().size());
+        assertThat(RbmJson.mapper().readTree(RbmJson.write(report)).path("rows"))
+            .hasSize(report.rows().size());
+        assertThat(report.rows())
+            .extracting(row -> row.subject().indicator())
+            .containsAll(framework.indicators().stream().map(Indicator::code).toList());
+      }
+    }
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.openrbm.examples.frameworks.LogframeMatrix.Layout.EU_E3D;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -195,7 +196,10 @@ class LogframeMatrixTest {
             .addTarget(IndicatorTarget.of(target))
             .build();
     String words =
-        new MatrixTargets(new MatrixText(Terminologies.EU, "en")).of(indicator).get(END).get(0);
+        Optional.ofNullable(
+                new MatrixTargets(new MatrixText(Terminologies.EU, "en")).of(indicator).get(END))
+            .orElseThrow()
+            .get(0);
     assertThat(words).endsWith(" (2021)");
     return words.substring(0, words.length() - " (2021)".length());
   }

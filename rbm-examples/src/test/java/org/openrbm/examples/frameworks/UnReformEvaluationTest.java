@@ -39,7 +39,7 @@ class UnReformEvaluationTest {
             Optional.of(Ratio.of(1, 39)), // 158
             Optional.of(Ratio.of(-23, 39))); // 182
     assertThat(byYear.values().stream().map(Progress::status))
-        .containsExactly(Status.NOT_DUE, Status.ON_TRACK, Status.OFF_TRACK, Status.OFF_TRACK);
+        .containsExactly(Status.NOT_DUE, Status.ON_TRACK, Status.OFF_TRACK, Status.MISSED);
   }
 
   @Test

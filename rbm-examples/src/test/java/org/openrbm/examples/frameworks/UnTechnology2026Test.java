@@ -11,20 +11,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openrbm.core.Citation;
+import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.logframe.LogicalFramework;
-import org.openrbm.core.logframe.Milestone;
 import org.openrbm.core.review.Finding;
 import org.openrbm.core.review.FrameworkReview;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.target.Target;
 import org.openrbm.indicators.measurement.Measurement;
+import org.openrbm.indicators.measurement.MeasurementReview;
 import org.openrbm.indicators.measurement.MeasurementSet;
+import org.openrbm.indicators.measurement.NotComputable;
 import org.openrbm.indicators.measurement.Observation;
+import org.openrbm.indicators.progress.Progress;
+import org.openrbm.indicators.progress.Status;
+import org.openrbm.indicators.report.PerformanceReport;
 import org.openrbm.indicators.report.PerformanceReporter;
 
 /** What is stated for which year is typed from the tables of A/80/6 (Sect. 29C). */
@@ -72,18 +77,22 @@ class UnTechnology2026Test {
   }
 
   @Test
-  void what_is_planned_in_words_is_a_milestone_of_its_year() {
+  void what_is_planned_in_words_is_a_target_in_words_at_the_end_of_its_year() {
     assertThat(OFFICE.indicator("IN.3").targets())
         .extracting(IndicatorTarget::target)
         .containsExactly(
-            new Target.CompleteMilestone("IN.3-2025", LocalDate.of(2025, 12, 31)),
-            new Target.CompleteMilestone("IN.3-2026", LocalDate.of(2026, 12, 31)));
-    assertThat(OFFICE.roadmap().orElseThrow().milestones())
-        .hasSize(14)
-        .filteredOn(milestone -> milestone.code().equals("IN.3-2026"))
-        .singleElement()
-        .returns("Reference model open to all entities", m -> m.title().inOrFallback("en"))
-        .returns(ReportingPeriod.ofYear(2026), Milestone::due);
+            statement("Some entities pilot a standard model", 2025),
+            statement("Reference model open to all entities", 2026));
+    assertThat(OFFICE.indicators())
+        .flatExtracting(Indicator::targets)
+        .extracting(IndicatorTarget::target)
+        .filteredOn(Target.Statement.class::isInstance)
+        .hasSize(14);
+    assertThat(OFFICE.roadmap()).isEmpty();
+  }
+
+  private static Target statement(String words, int year) {
+    return new Target.Statement(LocalizedText.of("en", words), LocalDate.of(year, 12, 31));
   }
 
   @Test
@@ -134,12 +143,61 @@ class UnTechnology2026Test {
   }
 
   @Test
+  void what_was_said_of_2024_and_is_planned_next_stands_in_the_report_in_words() throws Exception {
+    PerformanceReport report =
+        PerformanceReporter.standard().report(OFFICE, ReportingPeriod.ofYear(2024), RESULTS);
+    String said = "Prototypes in three entities";
+    String planned = "Five more entities process documents with it";
+
+    assertThat(report.rows())
+        .filteredOn(row -> row.subject().indicator().equals("IN.2"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.standing().words()).contains(LocalizedText.of("en", said));
+              assertThat(row.standing().actualDay()).contains(LocalDate.of(2024, 12, 31));
+              assertThat(row.plan().targetInWords()).contains(LocalizedText.of("en", planned));
+              assertThat(row.plan().due()).contains(LocalDate.of(2025, 12, 31));
+              assertThat(row.verdict().reason()).contains(NotComputable.QUALITATIVE);
+            });
+    for (String output :
+        List.of(
+            report.toText("en"),
+            report.toMarkdown("en"),
+            report.toHtml("en"),
+            report.toCsv(),
+            RbmJson.write(report))) {
+      assertThat(output).contains(said, planned, "Several clouds used more widely");
+    }
+  }
+
+  @Test
+  void nothing_impossible_or_unlikely_is_found_in_the_results() {
+    assertThat(MeasurementReview.review(OFFICE, RESULTS)).isEmpty();
+  }
+
+  @Test
+  void meetings_of_2024_are_held_against_their_plan() {
+    Progress meetings =
+        PerformanceReporter.standard()
+            .report(OFFICE, ReportingPeriod.ofYear(2024), RESULTS)
+            .indicator("SP2.A.1")
+            .progress();
+
+    assertThat(meetings.actual().value()).contains(Ratio.of(13930));
+    assertThat(meetings.fraction().value()).contains(Ratio.of(1393, 1270)); // of 12,700
+    assertThat(meetings.status()).isEqualTo(Status.ACHIEVED);
+  }
+
+  @Test
   void the_report_on_2024_runs_through() {
     assertThat(
             PerformanceReporter.standard()
-                .report(OFFICE, ReportingPeriod.ofYear(2024), RESULTS, LocalDate.of(2024, 12, 31))
+                .report(OFFICE, ReportingPeriod.ofYear(2024), RESULTS)
                 .toText("en"))
         .startsWith("UN programme budget for 2026: information technology, 2024")
-        .contains("IN.2 Generative artificial intelligence at work", "actual 96 per cent");
+        .contains(
+            "IN.2 Generative artificial intelligence at work",
+            "actual Prototypes in three entities");
   }
 }

@@ -14,9 +14,8 @@ final class Findings {
   private String path = "";
 
   /** Sets the codes from the outcome down to the indicator, for what is found from now on. */
-  Findings at(String path) {
+  void at(String path) {
     this.path = path;
-    return this;
   }
 
   /**

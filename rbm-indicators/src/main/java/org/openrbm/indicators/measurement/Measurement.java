@@ -1,5 +1,6 @@
 package org.openrbm.indicators.measurement;
 
+import static java.util.Objects.requireNonNull;
 import static org.openrbm.core.text.Refusal.checkArgument;
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
@@ -229,7 +230,7 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
 
   /** {@return this measurement as the reporter's own share, or as a total} */
   public final Measurement withScope(ReportScope scope) {
-    return withStatedScope(Optional.of(scope));
+    return withStatedScope(Optional.of(requireNonNull(scope, "scope")));
   }
 
   abstract Measurement withStatedScope(Optional<? extends ReportScope> scope);
@@ -351,7 +352,7 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
 
     /** Sets whether it is the reporter's own share, or the total with what others report. */
     public final Builder scope(ReportScope scope) {
-      return statedScope(scope);
+      return statedScope(requireNonNull(scope, "scope"));
     }
   }
 }

@@ -89,7 +89,7 @@ final class MeasurementCsv {
   }
 
   private MeasurementSet read() {
-    Map<Measurement, CsvDocument.Row> rows = new IdentityHashMap<>();
+    IdentityHashMap<Measurement, CsvDocument.Row> rows = new IdentityHashMap<>();
     List<Measurement> measurements = new ArrayList<>();
     source.forEachRow(
         row ->
@@ -113,7 +113,7 @@ final class MeasurementCsv {
 
   /** Each row of a thing and a day that another row has already is a fault, with both lines. */
   private static void contradiction(
-      List<Measurement> recordings, Map<Measurement, CsvDocument.Row> rows) {
+      List<Measurement> recordings, IdentityHashMap<Measurement, CsvDocument.Row> rows) {
     List<Measurement> byLine =
         recordings.stream()
             .sorted(Comparator.comparingLong(recording -> line(recording, rows)))
@@ -132,7 +132,8 @@ final class MeasurementCsv {
     }
   }
 
-  private static long line(Measurement recording, Map<Measurement, CsvDocument.Row> rows) {
+  private static long line(
+      Measurement recording, IdentityHashMap<Measurement, CsvDocument.Row> rows) {
     return requireNonNull(rows.get(recording)).line();
   }
 
@@ -366,7 +367,10 @@ final class MeasurementCsv {
                             : STATEMENT + language,
                         m ->
                             observed(m, Observation.Statement.class)
-                                .map(statement -> statement.text().texts().get(language))));
+                                .flatMap(
+                                    statement ->
+                                        Optional.ofNullable(
+                                            statement.text().texts().get(language)))));
     Stream<Column> workflow =
         Stream.of(
             new Column(

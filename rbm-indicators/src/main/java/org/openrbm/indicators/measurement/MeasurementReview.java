@@ -3,6 +3,7 @@ package org.openrbm.indicators.measurement;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ import org.openrbm.core.target.Measure;
  *       above 1: it may be a share that was meant as per cent.
  *   <li>UNLIKELY-3: a value is more than {@value #TIMES_THE_LARGEST} times the largest of the
  *       baselines, the limits of targets and the other values of the measure, signs left aside. A
- *       total may be as large as all others of its period together.
+ *       total may be as large as all others of its period together, a whole as all its parts.
  *   <li>UNLIKELY-4: the parts in all categories of a dimension are reported and do not sum to the
  *       whole that is reported. Amounts, days and numbers of things are summed, unless they have a
  *       factor or a rule over units other than the sum.
@@ -61,6 +62,7 @@ import org.openrbm.core.target.Measure;
  *   <li>UNLIKELY-9: two totals of one thing are reported for one period.
  *   <li>UNLIKELY-10: a total is smaller than the sum of the shares that are reported for its
  *       period.
+ *   <li>UNLIKELY-11: a share is of a unit that is none of the reporters of the indicator.
  * </ul>
  *
  * <p>The review looks at the measurements that count by all that is known, and at those that are
@@ -78,6 +80,12 @@ public final class MeasurementReview {
   /** A value that is recorded more years than this after its period is unlikely. */
   public static final int YEARS_TO_RECORD = 2;
 
+  /** The most unknown indicators for which the nearest code is looked for among all others. */
+  private static final int MOST_HINTS = 100;
+
+  /** The rule by which a measurement is made up. */
+  public static final String MADE_UP = "UNLIKELY-8";
+
   private MeasurementReview() {}
 
   /**
@@ -92,13 +100,19 @@ public final class MeasurementReview {
       codes.add(indicator.code());
       Recordings recordings = measurements.recordings(indicator.code());
       if (!recordings.all().isEmpty()) {
-        review(indicator, recordings, findings.at(path(framework, indicator)));
+        findings.at(path(framework, indicator));
+        review(indicator, recordings, findings);
       }
     }
-    for (String code : new TreeSet<>(measurements.byIndicator().keySet())) {
-      if (!codes.contains(code)) {
-        unknown(code, measurements.recordings(code), codes, findings.at(code));
-      }
+    List<String> known = codes.stream().sorted().toList(); // so that a hint is always the same
+    int hints = 0;
+    for (String code : new TreeSet<>(Sets.difference(measurements.byIndicator().keySet(), codes))) {
+      findings.at(code);
+      unknown(
+          code,
+          measurements.recordings(code),
+          hints++ < MOST_HINTS ? Spelling.hint(code, known) : "",
+          findings);
     }
     return findings.list();
   }
@@ -118,7 +132,8 @@ public final class MeasurementReview {
   public static List<Finding> impossible(Indicator indicator, List<Measurement> measurements) {
     for (int i = 0; i < measurements.size(); i++) { // without an iterator
       if (!ImpossibleRules.plainlyPossible(indicator, measurements.get(i))) {
-        Findings findings = new Findings().at(indicator.code());
+        Findings findings = new Findings();
+        findings.at(indicator.code());
         measurements
             .subList(i, measurements.size())
             .forEach(measurement -> ImpossibleRules.check(indicator, measurement, findings));
@@ -128,17 +143,30 @@ public final class MeasurementReview {
     return List.of();
   }
 
+  /**
+   * Returns what is unlikely of measurements of an indicator that count, held against each other:
+   * the findings of severity {@code WARNING}, by rule, then in the order of the measurements. A
+   * report calls it for those that are known of its period.
+   *
+   * @param indicator the indicator of all of the measurements
+   * @param counting the measurements, of which each thing has one
+   * @return the findings; empty if nothing is unlikely
+   */
+  public static List<Finding> unlikely(Indicator indicator, List<Measurement> counting) {
+    Findings findings = new Findings();
+    findings.at(indicator.code());
+    unlikely(indicator, counting, List.of(), findings);
+    return findings.list();
+  }
+
   private static String path(LogicalFramework framework, Indicator indicator) {
     List<String> codes =
         Lists.reverse(framework.path(indicator.code())).stream().map(FrameworkNode::code).toList();
     return String.join("/", codes.subList(1, codes.size())); // below the mandate
   }
 
-  private static void unknown(
-      String code, Recordings recordings, Set<String> codes, Findings findings) {
-    String words =
-        ", but the framework has no indicator '%s'%s"
-            .formatted(code, Spelling.hint(code, new TreeSet<>(codes)));
+  private static void unknown(String code, Recordings recordings, String hint, Findings findings) {
+    String words = ", but the framework has no indicator '%s'%s".formatted(code, hint);
     for (Measurement measurement : recordings.reviewed(contradiction -> {})) {
       findings.add(MeasurementRule.UNKNOWN_INDICATOR, measurement, words);
     }
@@ -169,6 +197,14 @@ public final class MeasurementReview {
     for (Measurement recording : pending) {
       ImpossibleRules.check(indicator, recording, findings);
     }
+    unlikely(indicator, counting, pending, findings);
+  }
+
+  private static void unlikely(
+      Indicator indicator,
+      List<Measurement> counting,
+      List<Measurement> pending,
+      Findings findings) {
     ImmutableListMultimap<String, Measurement> ofCounting = byMeasure(indicator, counting);
     ImmutableListMultimap<String, Measurement> ofPending = byMeasure(indicator, pending);
     for (Measure measure : indicator.measures()) {

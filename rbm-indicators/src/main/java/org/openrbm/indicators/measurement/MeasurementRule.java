@@ -28,7 +28,8 @@ enum MeasurementRule {
   EARLY("UNLIKELY-7"),
   MADE_UP("UNLIKELY-8"),
   TWO_TOTALS("UNLIKELY-9"),
-  SMALL_TOTAL("UNLIKELY-10");
+  SMALL_TOTAL("UNLIKELY-10"),
+  UNKNOWN_REPORTER("UNLIKELY-11");
 
   /** This library: what follows from the meaning of the parts. */
   static final Citation SOURCE =

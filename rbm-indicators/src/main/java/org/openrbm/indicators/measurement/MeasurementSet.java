@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.openrbm.core.DocumentFile;
 import org.openrbm.core.InvalidDocumentException;
@@ -142,6 +143,11 @@ public abstract sealed class MeasurementSet permits ImmutableMeasurementSet {
   /** {@return the recordings of the indicator of that code} */
   final Recordings recordings(String indicator) {
     return byIndicator().getOrDefault(indicator, Recordings.NONE);
+  }
+
+  /** {@return the codes of the indicators of which there are measurements} */
+  public final Set<String> indicators() {
+    return byIndicator().keySet();
   }
 
   /**

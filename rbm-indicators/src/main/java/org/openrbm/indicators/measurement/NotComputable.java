@@ -18,7 +18,8 @@ public enum NotComputable implements Reason {
   /** There is no approved measurement up to the day. */
   NO_ACTUAL("there is no approved measurement up to the day"),
   /** The baseline lies in the target already: there is a level to maintain, and no way to cover. */
-  BASELINE_MEETS_TARGET("the baseline meets the target already, so that there is no way to cover"),
+  BASELINE_MEETS_TARGET(
+      "the baseline meets the target already or lies at its limit, so that there is no way to cover"),
   /** The target is 0, of which nothing is a share. */
   ZERO_TARGET("the target is 0, of which nothing is a share"),
   /** The target is a change in per cent of a baseline of 0, which changes nothing. */
@@ -43,6 +44,19 @@ public enum NotComputable implements Reason {
   BETWEEN_LEVELS("the median lies between two levels, which have no mean"),
   /** Periods overlap, so that adding them up would count twice. */
   OVERLAPPING_PERIODS("periods overlap, so that adding them up would count twice"),
+  /** A period lies on both sides of a limit, and nothing says how much belongs to either side. */
+  STRADDLING_PERIOD(
+      "a period lies on both sides of a limit, and nothing says how much belongs to either side"),
+  /** The total was not reported, and some of its parts are missing. */
+  PARTS_MISSING("the total was not reported, and some of its parts are missing"),
+  /** The latest figure is older than the one that was due by the day. */
+  STALE_FIGURE("the latest figure is older than the one that was due by the day"),
+  /** The last day of the target has come, and the figure of that day has not. */
+  FIGURE_OVERDUE("the last day of the target has come, and the figure of that day has not"),
+  /** The last day of the target has not come yet. */
+  NOT_YET("the last day of the target has not come yet"),
+  /** The exact number has more digits than are kept. */
+  TOO_LONG("the exact number has more digits than are kept"),
   /** A weighted mean lacks the weights, or they sum to 0. */
   NO_WEIGHTS("a weighted mean lacks the weights, or they sum to 0");
 

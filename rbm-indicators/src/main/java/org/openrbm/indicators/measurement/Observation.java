@@ -79,7 +79,7 @@ public sealed interface Observation {
 
     /** Makes an observation in a stated unit, or of an amount in a currency of ISO 4217. */
     public Value(Ratio value, String unit) {
-      this(value, Optional.of(unit));
+      this(value, Optional.of(requireNonNull(unit, "unit")));
     }
 
     /**

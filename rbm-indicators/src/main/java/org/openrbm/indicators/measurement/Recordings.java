@@ -96,7 +96,7 @@ final class Recordings {
   }
 
   private static int compare(Map<String, String> one, Map<String, String> other) {
-    if (one.isEmpty() || one.equals(other)) {
+    if (one.isEmpty()) {
       return 0;
     }
     Iterator<Map.Entry<String, String>> entries = new TreeMap<>(one).entrySet().iterator();
@@ -130,17 +130,19 @@ final class Recordings {
     if (plain) {
       return contradictions;
     }
-    for (int i = 0, end; i < sorted.size(); i = end) {
-      Measurement first = sorted.get(i);
-      end = i + 1;
+    int end = 0;
+    while (end < sorted.size()) {
+      int start = end;
+      Measurement first = sorted.get(start);
+      end++;
       while (end < sorted.size()
           && continues(end)
           && sorted.get(end).recordedOn().equals(first.recordedOn())
           && sorted.get(end).measure().equals(first.measure())) {
         end++;
       }
-      if (end > i + 1) {
-        contradictions.add(sorted.subList(i, end));
+      if (end > start + 1) {
+        contradictions.add(sorted.subList(start, end));
       }
     }
     return contradictions;

@@ -26,7 +26,10 @@ public final class Units {
       case PERCENTAGE -> reported.equals(PER_CENT) || reported.equals("%");
       case UNIT, DAYS, SCORE, INDEX, ORDINAL, NOMINAL, QUALITATIVE ->
           reported.equals(of(measure))
-              || measure.unit().filter(unit -> unit.texts().containsValue(reported)).isPresent();
+              || measure.unit().stream()
+                  .flatMap(unit -> unit.texts().values().stream())
+                  .map(Measurement.BLANKS::trimFrom) // no reported unit has blanks around it
+                  .anyMatch(reported::equals);
     };
   }
 

@@ -1,6 +1,7 @@
 package org.openrbm.indicators.measurement;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,15 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.target.Accumulation;
 import org.openrbm.core.target.AggregationRule;
 import org.openrbm.core.target.Disaggregation;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Reporter;
 
 /**
  * Finds what is unlikely in the measurements of one measure, compared with its plan and with each
@@ -57,6 +57,7 @@ final class UnlikelyRules {
     for (Measurement measurement : Iterables.concat(counting, pending)) {
       checkPercentage(measurement);
       checkDay(measurement);
+      checkReporter(measurement);
       if (measurement.nature() == DataNature.SYNTHETIC) {
         findings.add(MeasurementRule.MADE_UP, measurement, ", and is made up");
       }
@@ -66,22 +67,14 @@ final class UnlikelyRules {
     if (additive()) {
       checkParts();
     }
-    if (amounts() && indicator.accumulation() != Accumulation.PER_PERIOD) {
+    if (measure.additive() && indicator.accumulation().cumulative()) {
       checkRunningTotals();
     }
   }
 
-  /** Whether values are amounts of something, and neither rates nor positions. */
-  private boolean amounts() {
-    return switch (measure.kind()) {
-      case UNIT, MONEY, DAYS -> measure.factor().isEmpty();
-      case PERCENTAGE, SCORE, INDEX, NOMINAL, ORDINAL, QUALITATIVE -> false;
-    };
-  }
-
   /** Whether the values of parts add up to that of the whole. */
   private boolean additive() {
-    return amounts()
+    return measure.additive()
         && (indicator.overUnits() == AggregationRule.SUM
             || indicator.overUnits() == AggregationRule.NONE);
   }
@@ -103,6 +96,27 @@ final class UnlikelyRules {
           measurement,
           "; is it meant as %s per cent?".formatted(value.get().times(Ratio.HUNDRED)));
     }
+  }
+
+  private void checkReporter(Measurement measurement) {
+    List<Reporter> declared = indicator.reporters();
+    if (declared.isEmpty()
+        || measurement.scope() == ReportScope.TOTAL
+        || measurement.reporter().isEmpty()) {
+      return;
+    }
+    String unit = measurement.reporter().get();
+    for (Reporter reporter : declared) {
+      if (reporter.unit().equals(unit)) {
+        return;
+      }
+    }
+    List<String> units = declared.stream().map(Reporter::unit).toList();
+    findings.add(
+        MeasurementRule.UNKNOWN_REPORTER,
+        measurement,
+        ", but '%s' is none of the reporters %s of indicator '%s'%s"
+            .formatted(unit, units, indicator.code(), Spelling.hint(unit, units)));
   }
 
   private void checkDay(Measurement measurement) {
@@ -149,50 +163,96 @@ final class UnlikelyRules {
   private record Sized(Measurement measurement, Ratio size) {}
 
   /** The whole of which a measurement can be a part, in its period. */
-  private record Whole(ReportingPeriod period, Optional<String> reporter) {}
+  private record Whole(ReportingPeriod period, Optional<String> reporter) {
 
-  private void checkSize() {
-    List<Sized> sized = sized(counting);
-    Ratio largest = planned.largest();
-    Optional<Measurement> holder = Optional.empty();
-    Ratio second = largest;
-    Map<ReportingPeriod, Ratio> ofPeriod = new HashMap<>();
-    Map<Whole, Ratio> ofParts = new HashMap<>();
-    for (Sized one : sized) {
-      if (one.size.compareTo(largest) > 0) {
-        second = largest;
-        largest = one.size;
-        holder = Optional.of(one.measurement);
-      } else {
-        second = second.max(one.size);
-      }
-      ofPeriod.merge(one.measurement.period(), one.size, Ratio::plus);
-      if (!one.measurement.categories().isEmpty()) {
-        ofParts.merge(whole(one.measurement), one.size, Ratio::plus);
-      }
-    }
-    for (Sized one : Iterables.concat(sized, sized(pending))) {
-      boolean own = holder.isPresent() && holder.get() == one.measurement;
-      Ratio others = own ? second : largest;
-      if (one.measurement.scope() == ReportScope.TOTAL) { // may be as large as all others together
-        Ratio all = ofPeriod.getOrDefault(one.measurement.period(), one.size);
-        others = others.max(all.minus(one.size));
-      } else if (one.measurement.categories().isEmpty()) {
-        others = others.max(ofParts.getOrDefault(whole(one.measurement), Ratio.ZERO));
-      }
-      if (others.signum() > 0
-          && one.size.compareTo(others.times(MeasurementReview.TIMES_THE_LARGEST)) > 0) {
-        findings.add(
-            MeasurementRule.MANY_TIMES,
-            one.measurement,
-            ", more than %s times %s, the largest of baseline, targets and other values"
-                .formatted(MeasurementReview.TIMES_THE_LARGEST, others));
-      }
+    static Whole of(Measurement measurement) {
+      return new Whole(measurement.period(), measurement.reporter());
     }
   }
 
-  private static Whole whole(Measurement measurement) {
-    return new Whole(measurement.period(), measurement.reporter());
+  private void checkSize() {
+    List<Sized> sized = sized(counting);
+    Sizes sizes = new Sizes(planned.largest());
+    sized.forEach(sizes::add);
+    for (int i = 0; i < sized.size(); i++) {
+      checkSize(sized.get(i), sizes.besides(sized.get(i), i));
+    }
+    for (Sized one : sized(pending)) {
+      checkSize(one, sizes.besides(one, Sizes.NONE));
+    }
+  }
+
+  private void checkSize(Sized one, Others others) {
+    if (others.number.signum() > 0
+        && one.size.compareTo(others.number.times(MeasurementReview.TIMES_THE_LARGEST)) > 0) {
+      findings.add(
+          MeasurementRule.MANY_TIMES,
+          one.measurement,
+          ", more than %s times %s, %s"
+              .formatted(MeasurementReview.TIMES_THE_LARGEST, others.number, others.words));
+    }
+  }
+
+  /** The number that another is compared with, and what it is. */
+  private record Others(Ratio number, String words) {
+
+    Others orSum(Ratio sum, String of) {
+      return sum.compareTo(number) > 0 ? new Others(sum, "the sum of " + of) : this;
+    }
+  }
+
+  /** The numbers that there are, so that each can be compared with all others at once. */
+  private static final class Sizes {
+
+    static final int NONE = -1;
+
+    private Ratio largest;
+    private Ratio second;
+    private int indexOfLargest = NONE;
+    private int added;
+    private final Map<ReportingPeriod, Ratio> ofPeriod = new HashMap<>();
+    private final Map<Whole, Ratio> ofParts = new HashMap<>();
+
+    Sizes(Ratio planned) {
+      largest = planned;
+      second = planned;
+    }
+
+    void add(Sized one) {
+      if (one.size.compareTo(largest) > 0) {
+        second = largest;
+        largest = one.size;
+        indexOfLargest = added;
+      } else {
+        second = second.max(one.size);
+      }
+      added++;
+      ofPeriod.merge(one.measurement.period(), one.size, Ratio::plus);
+      if (!one.measurement.categories().isEmpty()) {
+        ofParts.merge(Whole.of(one.measurement), one.size, Ratio::plus);
+      }
+    }
+
+    /**
+     * Returns the largest number besides one of them.
+     *
+     * @param index its place among those that were added, or {@link #NONE}
+     */
+    Others besides(Sized one, int index) {
+      Others others =
+          new Others(
+              index == indexOfLargest && index != NONE ? second : largest,
+              "the largest of baseline, targets and other values");
+      Measurement measurement = one.measurement;
+      if (measurement.scope() == ReportScope.TOTAL) { // it may be all others together
+        Ratio all = ofPeriod.getOrDefault(measurement.period(), Ratio.ZERO);
+        return others.orSum(
+            index == NONE ? all : all.minus(one.size), "the other values of its period");
+      }
+      return measurement.categories().isEmpty()
+          ? others.orSum(ofParts.getOrDefault(Whole.of(measurement), Ratio.ZERO), "its parts")
+          : others;
+    }
   }
 
   private List<Sized> sized(List<Measurement> measurements) {
@@ -240,11 +300,12 @@ final class UnlikelyRules {
 
   private void checkParts(Disaggregation disaggregation, Map<Thing, Measurement> wholes) {
     String dimension = disaggregation.dimension();
+    ImmutableSet<String> categories = ImmutableSet.copyOf(disaggregation.categories());
     Map<Thing, Map<String, Ratio>> parts = new LinkedHashMap<>();
     for (Measurement part : counting) {
       Optional<String> category = Optional.ofNullable(part.categories().get(dimension));
       Optional<Ratio> value = value(part);
-      if (category.isPresent() && value.isPresent()) {
+      if (category.filter(categories::contains).isPresent() && value.isPresent()) {
         parts
             .computeIfAbsent(Thing.of(part).without(dimension), whole -> new HashMap<>())
             .put(category.get(), value.get());
@@ -252,14 +313,10 @@ final class UnlikelyRules {
     }
     parts.forEach(
         (thing, byCategory) -> {
-          Optional<Measurement> whole = Optional.ofNullable(wholes.get(thing));
-          if (byCategory.keySet().containsAll(disaggregation.categories())) {
-            Ratio sum =
-                disaggregation.categories().stream()
-                    .map(byCategory::get)
-                    .flatMap(Stream::ofNullable)
-                    .reduce(Ratio.ZERO, Ratio::plus);
-            whole.ifPresent(measurement -> checkSum(measurement, dimension, sum));
+          if (byCategory.size() == categories.size()) {
+            Ratio sum = byCategory.values().stream().reduce(Ratio.ZERO, Ratio::plus);
+            Optional.ofNullable(wholes.get(thing))
+                .ifPresent(whole -> checkSum(whole, dimension, sum));
           }
         });
   }

@@ -1,14 +1,10 @@
 package org.openrbm.indicators.progress;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Reason;
-import org.openrbm.core.logframe.Indicator;
-import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.TargetStart;
 import org.openrbm.indicators.measurement.NotComputable;
 import org.openrbm.indicators.measurement.Units;
@@ -22,9 +18,7 @@ final class BaselineValue {
     this.figure = figure;
   }
 
-  static BaselineValue of(
-      Indicator indicator, Map<String, String> categories, List<Measure> measures) {
-    TargetStart start = indicator.start(measures, categories);
+  static BaselineValue of(TargetStart start) {
     return new BaselineValue(
         new DatedFigure(
             start.day().orElse(LocalDate.MIN),

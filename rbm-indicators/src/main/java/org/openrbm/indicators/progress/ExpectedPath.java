@@ -2,36 +2,69 @@ package org.openrbm.indicators.progress;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.openrbm.core.Ratio;
 
 /**
- * A path to a target: gives the share of the way that should be covered by a day.
+ * A path through the steps of a plan: gives the value that should be reached by a day.
  *
  * @since 0.1.0
  */
 @FunctionalInterface
 public interface ExpectedPath {
 
-  /** A straight line from the start to the due day, by actual days. */
+  /** A straight line from each step to the next, by actual days. */
   ExpectedPath LINEAR =
-      (start, due, day) -> {
-        if (!day.isBefore(due)) {
-          return Ratio.ONE;
+      (way, day) -> {
+        Waypoint before = way.get(0);
+        for (Waypoint next : way) {
+          if (day.isBefore(next.day())) {
+            return between(before, next, day);
+          }
+          before = next;
         }
-        return day.isAfter(start)
-            ? Ratio.of(ChronoUnit.DAYS.between(start, day), ChronoUnit.DAYS.between(start, due))
-            : Ratio.ZERO;
+        return before.value();
       };
 
-  /** Nothing before the due day, and all of it from then on. */
-  ExpectedPath AT_THE_END = (start, due, day) -> day.isBefore(due) ? Ratio.ZERO : Ratio.ONE;
+  /** The value of the step that was due last, and that of the start until the first is due. */
+  ExpectedPath AT_THE_END =
+      (way, day) -> {
+        Ratio value = way.get(0).value();
+        for (Waypoint step : way) {
+          if (!day.isBefore(step.day())) {
+            value = step.value();
+          }
+        }
+        return value;
+      };
 
   /**
-   * {@return the share of the way that should be covered, 0 to 1}
+   * A day and the value that should be reached by then.
    *
-   * @param start the day on which the baseline stands
-   * @param due the day on which the target is due
+   * @param day the day
+   * @param value the value
+   * @since 0.1.0
+   */
+  record Waypoint(LocalDate day, Ratio value) {}
+
+  /**
+   * {@return the value that should be reached by a day; by a day before the start, that of the
+   * start}
+   *
+   * @param way the start, and then each step of the plan that lies on the way to the target, in the
+   *     order of days; the target is the last. At least two
    * @param day the day in question
    */
-  Ratio share(LocalDate start, LocalDate due, LocalDate day);
+  Ratio value(List<Waypoint> way, LocalDate day);
+
+  private static Ratio between(Waypoint before, Waypoint next, LocalDate day) {
+    if (!day.isAfter(before.day())) {
+      return before.value();
+    }
+    Ratio share =
+        Ratio.of(
+            ChronoUnit.DAYS.between(before.day(), day),
+            ChronoUnit.DAYS.between(before.day(), next.day()));
+    return before.value().plus(next.value().minus(before.value()).times(share));
+  }
 }

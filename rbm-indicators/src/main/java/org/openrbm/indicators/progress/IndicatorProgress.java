@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Reason;
 import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.target.Viewpoint;
 import org.openrbm.core.text.NoJson;
 import org.openrbm.indicators.measurement.NotComputable;
 
 /**
- * The progress of an indicator on a day: that of each of its measures, and the worst of them for
+ * The progress of an indicator in a period: that of each of its measures, and the worst of them for
  * the indicator.
  *
  * @since 0.1.0
@@ -25,7 +26,7 @@ import org.openrbm.indicators.measurement.NotComputable;
 public final class IndicatorProgress {
 
   private final Indicator indicator;
-  private final LocalDate asOf;
+  private final Viewpoint view;
   private final ImmutableList<MeasureProgress> parts;
   private final ImmutableList<MeasureProgress> untargeted;
   private final boolean synthetic;
@@ -33,13 +34,13 @@ public final class IndicatorProgress {
 
   IndicatorProgress(
       Indicator indicator,
-      LocalDate asOf,
+      Viewpoint view,
       List<MeasureProgress> parts,
       List<MeasureProgress> untargeted,
       boolean synthetic,
       Optional<StatusOverride> override) {
     this.indicator = indicator;
-    this.asOf = asOf;
+    this.view = view;
     this.parts = ImmutableList.copyOf(parts);
     this.untargeted = ImmutableList.copyOf(untargeted);
     this.synthetic = synthetic;
@@ -51,14 +52,19 @@ public final class IndicatorProgress {
     return indicator;
   }
 
-  /** {@return the day} */
+  /** {@return the period judged, and the day up to which things are known} */
+  public Viewpoint view() {
+    return view;
+  }
+
+  /** {@return the day judged: the last of the period, or of what is known} */
   public LocalDate asOf() {
-    return asOf;
+    return view.day();
   }
 
   /**
-   * {@return each measure against its targets, in the order of the measures, the whole before its
-   * parts, and last the means of several measures}
+   * {@return each measure against its plan, in the order of the measures, the whole before its
+   * parts and units, and last the means of several measures}
    */
   public List<MeasureProgress> parts() {
     return parts;
@@ -117,13 +123,14 @@ public final class IndicatorProgress {
   }
 
   /**
-   * Returns the status that is certain from the measures, whatever a person set. It is off track if
-   * one of them is, since nothing is worse; otherwise not computable if one of them is not
-   * computable, or there is no target; otherwise the worst of them.
+   * Returns the status that is certain from the measures, whatever a person set. It is missed or
+   * off track if one of them is; otherwise not computable if one of them is not computable, or
+   * there is no target; otherwise the worst of them.
    */
   public Status computedStatus() {
     List<Status> statuses = parts.stream().map(MeasureProgress::status).toList();
-    return statuses.contains(Status.NOT_COMPUTABLE) && !statuses.contains(Status.OFF_TRACK)
+    boolean certain = statuses.contains(Status.MISSED) || statuses.contains(Status.OFF_TRACK);
+    return statuses.contains(Status.NOT_COMPUTABLE) && !certain
         ? Status.NOT_COMPUTABLE
         : StatusRollUp.worst(statuses);
   }
@@ -152,11 +159,11 @@ public final class IndicatorProgress {
   public IndicatorProgress with(List<StatusOverride> overrides) {
     return new IndicatorProgress(
         indicator,
-        asOf,
+        view,
         parts,
         untargeted,
         synthetic,
-        StatusOverride.standing(overrides, indicator.code(), asOf));
+        StatusOverride.standing(overrides, indicator.code(), view));
   }
 
   /** {@return whether {@code other} is the same progress of the same indicator on the same day} */
@@ -164,7 +171,7 @@ public final class IndicatorProgress {
   public boolean equals(@Nullable Object other) {
     return other instanceof IndicatorProgress that
         && indicator.equals(that.indicator)
-        && asOf.equals(that.asOf)
+        && view.equals(that.view)
         && synthetic == that.synthetic
         && parts.equals(that.parts)
         && untargeted.equals(that.untargeted)
@@ -173,7 +180,7 @@ public final class IndicatorProgress {
 
   @Override
   public int hashCode() {
-    return Objects.hash(indicator, asOf, parts, untargeted, override);
+    return Objects.hash(indicator, view, parts, untargeted, override);
   }
 
   /** {@return code, status and day in one line} */
@@ -184,6 +191,6 @@ public final class IndicatorProgress {
         + status()
         + reason().map(r -> " (" + r + ")").orElse("")
         + " as of "
-        + asOf;
+        + asOf();
   }
 }

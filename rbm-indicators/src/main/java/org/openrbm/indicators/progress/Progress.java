@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.Interval;
 import org.openrbm.core.Reason;
+import org.openrbm.core.target.TargetWindow;
 import org.openrbm.core.text.NoJson;
+import org.openrbm.indicators.measurement.NotComputable;
 
 /**
- * The progress of one measure against one target on a day.
+ * The progress of one measure against one step of its plan.
  *
  * <p>Every figure is exact, or says why there is none; none is clamped or rounded. {@link
  * #fraction} is the share of the way from the baseline, {@link #achievement} the actual value as a
@@ -46,37 +48,98 @@ public final class Progress {
     return of.target();
   }
 
+  /** {@return the days of which the values are held against it} */
+  public TargetWindow window() {
+    return of.aim().window();
+  }
+
   /** {@return the last day on which to meet it} */
   public LocalDate due() {
     return of.due();
   }
 
-  /** {@return the day as of which progress is stated} */
+  /** {@return the day that is judged} */
   public LocalDate asOf() {
-    return of.asOf();
+    return of.time().day();
   }
 
   /** {@return the unit of baseline, target and actual value} */
   public String unit() {
-    return of.unit();
-  }
-
-  /** {@return the value at the start} */
-  public Figure baseline() {
-    return of.baseline().figure();
+    return of.aim().unit();
   }
 
   /**
-   * {@return the day for which the baseline stands, the start of the expected path; empty without a
-   * baseline}
+   * {@return the value from which the way to the target begins: the baseline, or 0 of a sum, which
+   * begins with its first day}
    */
-  public Optional<LocalDate> baselineDate() {
-    return of.start();
+  public Figure baseline() {
+    return of.start().figure();
   }
 
-  /** {@return the latest value up to the day} */
+  /**
+   * {@return the day from which the way begins: that of the baseline, or the day before the first
+   * of a sum; empty without a baseline}
+   */
+  public Optional<LocalDate> baselineDate() {
+    return of.startDay();
+  }
+
+  /**
+   * {@return the value that is held against the target} That is the latest up to the day judged.
+   * Once the last day of the target is over, it is the value of that day, unless only a later one
+   * meets the target.
+   */
   public Figure actual() {
     return of.actual().figure();
+  }
+
+  /** {@return the day for which {@link #actual} stands; empty if nothing is known} */
+  public Optional<LocalDate> actualDay() {
+    return day(of.actual());
+  }
+
+  /**
+   * {@return the value by the last day of the target; without a number, for the reason that the day
+   * has not come, as long as that is not over}
+   */
+  public Figure onTheDay() {
+    return of.onTheDay()
+        .map(DatedFigure::figure)
+        .orElseGet(() -> Figure.none(NotComputable.NOT_YET));
+  }
+
+  /** {@return the day for which {@link #onTheDay} stands; empty if there is none} */
+  public Optional<LocalDate> onTheDayDay() {
+    return of.onTheDay().flatMap(Progress::day);
+  }
+
+  /** {@return the latest value up to the day judged} */
+  public Figure latest() {
+    return of.latest().figure();
+  }
+
+  /** {@return the day for which {@link #latest} stands; empty if nothing is known} */
+  public Optional<LocalDate> latestDay() {
+    return day(of.latest());
+  }
+
+  private static Optional<LocalDate> day(DatedFigure figure) {
+    return figure.figure().value().map(known -> figure.date());
+  }
+
+  /** {@return whether the last day of the target has come, so that it is met or missed} */
+  public boolean settled() {
+    return of.settled();
+  }
+
+  /** {@return the last day of the next figure that is expected, if it is stated how often} */
+  public Optional<LocalDate> nextDue() {
+    return of.time().nextDue();
+  }
+
+  /** {@return whether a newer figure should have come by the day judged} */
+  public boolean stale() {
+    return of.time().stale();
   }
 
   /** {@return the scheme by which the status is judged} */
@@ -105,14 +168,17 @@ public final class Progress {
   }
 
   /**
-   * {@return the share of the way that should be covered by the day; without a baseline there is no
-   * day from which on to expect anything}
+   * {@return the share of the way that should be covered by the day of the value; without a
+   * baseline there is no day from which on to expect anything}
    */
   public Figure expectedFraction() {
     return Figure.calculated(of::expectedFraction);
   }
 
-  /** {@return the value that should be reached by the day} */
+  /**
+   * {@return the value that should be reached by the day of the value, on the path through the
+   * steps of the plan}
+   */
   public Figure expected() {
     return Figure.calculated(of::expected);
   }
@@ -139,10 +205,9 @@ public final class Progress {
   }
 
   /**
-   * {@return the status} A target is missed if the actual value does not meet it, and its last day
-   * is over or the value is of that day. Without a baseline nothing says by how much it was missed:
-   * it has the {@linkplain StatusScheme#lowest lowest status} of the scheme, and {@link #fraction}
-   * still says that there is no baseline.
+   * {@return the status} Once the last day of the target has come, it is achieved, met late or
+   * missed, with or without a baseline. Before, it is that of the scheme, by the latest figure and
+   * its day; a figure that is older than the one due gives none.
    */
   public Status status() {
     return verdict.status();
@@ -153,7 +218,15 @@ public final class Progress {
     return verdict.reason();
   }
 
-  /** {@return the status in the words of the scheme; empty if the scheme was not applied} */
+  /**
+   * {@return the figure on which the status rests, as the scheme says: the share of the way, that
+   * of what was expected, or the share of the target that is reached}
+   */
+  public Figure statusFigure() {
+    return verdict.figure();
+  }
+
+  /** {@return the status in the words of the scheme; empty if it has none for it} */
   public Optional<String> statusLabel() {
     return verdict.label();
   }
@@ -172,7 +245,14 @@ public final class Progress {
   /** {@return status, fraction, target and day in one line} */
   @Override
   public String toString() {
-    return "%s, progress %s, actual %s, target %s by %s, as of %s"
-        .formatted(status(), fraction, actual(), target(), due(), asOf());
+    return "%s, progress %s, actual %s%s, target %s by %s, as of %s"
+        .formatted(
+            status(),
+            fraction,
+            actual(),
+            actualDay().map(day -> " of " + day).orElse(""),
+            target(),
+            due(),
+            asOf());
   }
 }

@@ -26,10 +26,13 @@ public record StatusBand(
     checkGiven(status);
   }
 
-  /** Refuses a status that says there is no number. */
+  /** Refuses a status that says there is no number, or that depends on a day. */
   static void checkGiven(Status status) {
     checkArgument(
-        status != Status.NOT_DUE && status != Status.NOT_COMPUTABLE,
+        status == Status.ACHIEVED
+            || status == Status.ON_TRACK
+            || status == Status.BEHIND
+            || status == Status.OFF_TRACK,
         "status %s is not one that a number gives",
         status);
   }

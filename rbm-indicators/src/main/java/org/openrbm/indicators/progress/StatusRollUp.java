@@ -2,13 +2,9 @@ package org.openrbm.indicators.progress;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.openrbm.core.Derivation;
-import org.openrbm.core.Figure;
-import org.openrbm.core.Recorder;
-import org.openrbm.indicators.measurement.NotComputable;
 
 /**
- * Makes one statement of several statuses and fractions, with the coverage beside it.
+ * Makes one statement of several statuses, with the coverage beside it.
  *
  * @since 0.1.0
  */
@@ -16,7 +12,13 @@ public final class StatusRollUp {
 
   private static final ImmutableList<Status> WORST_FIRST =
       ImmutableList.of(
-          Status.OFF_TRACK, Status.BEHIND, Status.ON_TRACK, Status.NOT_DUE, Status.ACHIEVED);
+          Status.MISSED,
+          Status.OFF_TRACK,
+          Status.BEHIND,
+          Status.ON_TRACK,
+          Status.NOT_DUE,
+          Status.MET_LATE,
+          Status.ACHIEVED);
 
   private StatusRollUp() {}
 
@@ -25,10 +27,12 @@ public final class StatusRollUp {
    * first, they are:
    *
    * <ol>
+   *   <li>missed,
    *   <li>off track,
    *   <li>behind,
    *   <li>on track, also if others are not due,
    *   <li>not due, also if others are achieved,
+   *   <li>met late, also if others were in time,
    *   <li>achieved, only if all are.
    * </ol>
    *
@@ -44,27 +48,5 @@ public final class StatusRollUp {
   /** {@return how many of the statuses can be computed} */
   public static int assessed(List<Status> statuses) {
     return (int) statuses.stream().filter(status -> status != Status.NOT_COMPUTABLE).count();
-  }
-
-  /**
-   * {@return the mean of the fractions that can be computed, raw; without a number if none can, for
-   * the first reason}
-   */
-  public static Figure meanFraction(List<Figure> fractions) {
-    return Figure.calculated(recorder -> mean(fractions, recorder));
-  }
-
-  private static Figure mean(List<Figure> fractions, Recorder recorder) {
-    List<Derivation> values =
-        fractions.stream().flatMap(f -> f.derive(recorder).derivation().stream()).toList();
-    if (values.isEmpty()) {
-      return fractions.isEmpty() ? Figure.none(NotComputable.NO_TARGET) : fractions.get(0);
-    }
-    return Figure.of(
-        Means.of(
-            recorder,
-            "mean progress",
-            "sum of the progress that can be computed ÷ its number",
-            values));
   }
 }

@@ -5,6 +5,8 @@ import static org.openrbm.core.text.Refusal.checkArgument;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.openrbm.core.Citation;
@@ -20,7 +22,7 @@ import org.openrbm.core.text.OneLine;
  */
 @Value.Immutable
 @JsonDeserialize(builder = StatusScheme.Builder.class)
-@JsonPropertyOrder({"id", "title", "source", "basis", "bands", "lowest", "lowestLabel"})
+@JsonPropertyOrder({"id", "title", "source", "basis", "bands", "lowest", "lowestLabel", "words"})
 public abstract sealed class StatusScheme permits ImmutableStatusScheme {
 
   StatusScheme() {}
@@ -40,16 +42,20 @@ public abstract sealed class StatusScheme permits ImmutableStatusScheme {
   /** {@return the bands that have a lower bound, the highest first} */
   public abstract List<StatusBand> bands();
 
-  /**
-   * {@return the status below all bands; also that of a target that was missed, if there is no
-   * baseline to say how far}
-   */
+  /** {@return the status below all bands} */
   public abstract Status lowest();
 
   /** {@return the organisation's word for the status below all bands} */
   public abstract String lowestLabel();
 
-  /** {@return a new builder; every attribute must be set} */
+  /**
+   * {@return the organisation's own word by status, where it has one that no band gives: "target
+   * met in full", "met late", "missed", "not due". A status without one has the word of the band of
+   * the figure on which it rests}
+   */
+  public abstract Map<Status, String> words();
+
+  /** {@return a new builder; all but {@code words} must be set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -78,12 +84,23 @@ public abstract sealed class StatusScheme permits ImmutableStatusScheme {
   /** {@return this scheme with another word for the status below all bands} */
   public abstract StatusScheme withLowestLabel(String lowestLabel);
 
+  /** {@return this scheme with these words by status in place of those it has} */
+  public abstract StatusScheme withWords(Map<Status, ? extends String> words);
+
   @Value.Check
   void check() {
     checkArgument(!bands().isEmpty(), "status scheme '%s' needs a band", id());
     StatusBand.checkGiven(lowest());
     checkArgument(
         !lowestLabel().isBlank(), "lowest label of status scheme '%s' must not be blank", id());
+    words()
+        .forEach(
+            (status, word) ->
+                checkArgument(
+                    !word.isBlank(),
+                    "word of status scheme '%s' for %s must not be blank",
+                    id(),
+                    status));
     for (int i = 1; i < bands().size(); i++) {
       checkArgument(
           bands().get(i).from().compareTo(bands().get(i - 1).from()) < 0,
@@ -102,6 +119,41 @@ public abstract sealed class StatusScheme permits ImmutableStatusScheme {
   /** {@return the organisation's word for the status of a figure} */
   public final String label(Ratio figure) {
     return grade(figure).label();
+  }
+
+  /** {@return the word for a status that rests on no figure} */
+  final Optional<String> word(Status status) {
+    return Optional.ofNullable(words().get(status));
+  }
+
+  /**
+   * Returns the word for a status: the organisation's own, that of the band of the figure on which
+   * it rests, or that of the first grade with this status. A target that was missed by an unknown
+   * amount has the lowest word.
+   */
+  final Optional<String> word(Status status, Optional<Ratio> figure) {
+    return word(status)
+        .or(
+            () ->
+                status == Status.NOT_DUE || status == Status.NOT_COMPUTABLE
+                    ? Optional.empty()
+                    : figure.filter(value -> gives(status, value)).map(this::label))
+        .or(() -> status == Status.MISSED ? Optional.of(lowestLabel()) : firstOf(status));
+  }
+
+  /** Whether the band of a figure can have the word for a status. */
+  private boolean gives(Status status, Ratio figure) {
+    boolean byBand =
+        status == Status.ON_TRACK || status == Status.BEHIND || status == Status.OFF_TRACK;
+    return !byBand || classify(figure) == status;
+  }
+
+  private Optional<String> firstOf(Status status) {
+    return bands().stream()
+        .filter(band -> band.status() == status)
+        .map(StatusBand::label)
+        .findFirst()
+        .or(() -> lowest() == status ? Optional.of(lowestLabel()) : Optional.empty());
   }
 
   final Grade grade(Ratio figure) {

@@ -94,6 +94,10 @@ public final class StatusSchemes {
           .addBand(new StatusBand(Ratio.ofPercent(75), true, Status.BEHIND, "behind"))
           .lowest(Status.OFF_TRACK)
           .lowestLabel("off track")
+          .putWord(Status.ACHIEVED, "achieved")
+          .putWord(Status.MET_LATE, "met late")
+          .putWord(Status.MISSED, "missed")
+          .putWord(Status.NOT_DUE, "not due")
           .build();
 
   private StatusSchemes() {}

@@ -2,28 +2,35 @@ package org.openrbm.indicators.report;
 
 import static org.openrbm.core.text.Refusal.illegalArgument;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Figure;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.json.ExplicitJsonProperties;
-import org.openrbm.core.logframe.FrameworkNode;
 import org.openrbm.core.logframe.LogicalFramework;
+import org.openrbm.core.review.Finding;
 import org.openrbm.core.target.Measure;
+import org.openrbm.core.target.Viewpoint;
+import org.openrbm.core.text.CsvCells;
 import org.openrbm.core.text.Medium;
+import org.openrbm.indicators.measurement.MeasurementReview;
 import org.openrbm.indicators.progress.IndicatorProgress;
-import org.openrbm.indicators.progress.StatusRollUp;
 
 /**
- * A report on a framework as of a day: each measure, each result, the framework, and what is
+ * A report on a framework in a period: each measure, each result, the framework, and what is
  * missing.
  *
  * <p>A figure that cannot be computed is not shown as 0. A status that a person set is shown beside
@@ -37,41 +44,52 @@ import org.openrbm.indicators.progress.StatusRollUp;
   "framework",
   "title",
   "period",
-  "asOf",
+  "day",
+  "knownOn",
   "results",
   "rows",
   "missing",
+  "findings",
   "narratives",
   "evaluations"
 })
 public final class PerformanceReport {
 
   private final LogicalFramework framework;
-  private final ReportingPeriod period;
-  private final LocalDate asOf;
+  private final Viewpoint view;
   private final ImmutableList<ResultSummary> results;
+  private final ImmutableMap<String, ResultMeans.Mean> means;
   private final ImmutableMap<String, IndicatorProgress> progress;
   private final ImmutableList<ReportRow> rows;
+  private final ImmutableMap<String, List<Finding>> findings;
   private final ImmutableMap<String, LocalizedText> narratives;
   private final ImmutableMap<String, LocalizedText> evaluations;
+  private final ImmutableMap<String, ResultSummary> byCode;
+  private final ImmutableListMultimap<String, ReportRow> byResult;
+  private final ImmutableListMultimap<String, ReportRow> rowsOfIndicator;
 
   PerformanceReport(
       LogicalFramework framework,
-      ReportingPeriod period,
-      LocalDate asOf,
+      Viewpoint view,
       List<ResultSummary> results,
+      ImmutableMap<String, ResultMeans.Mean> means,
       ImmutableMap<String, IndicatorProgress> progress,
       ImmutableList<ReportRow> rows,
+      ImmutableMap<String, List<Finding>> findings,
       ImmutableMap<String, LocalizedText> narratives,
       ImmutableMap<String, LocalizedText> evaluations) {
     this.framework = framework;
-    this.period = period;
-    this.asOf = asOf;
+    this.view = view;
+    this.means = means;
     this.results = ImmutableList.copyOf(results);
     this.progress = progress;
     this.rows = rows;
+    this.findings = findings;
     this.narratives = narratives;
     this.evaluations = evaluations;
+    this.byCode = Maps.uniqueIndex(results, ResultSummary::code);
+    this.rowsOfIndicator = Multimaps.index(rows, row -> row.subject().indicator());
+    this.byResult = Multimaps.index(rows, row -> row.subject().result());
   }
 
   /** {@return the id of the framework} */
@@ -89,13 +107,24 @@ public final class PerformanceReport {
   /** {@return the period that is reported on} */
   @JsonProperty
   public ReportingPeriod period() {
-    return period;
+    return view.period();
   }
 
-  /** {@return the day as of which progress is stated} */
+  /**
+   * {@return the day that is judged: the last of the period, or of what is known if the period was
+   * still running}
+   */
   @JsonProperty
-  public LocalDate asOf() {
-    return asOf;
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  public LocalDate day() {
+    return view.day();
+  }
+
+  /** {@return the day up to which things are known; empty for all that is known} */
+  @JsonProperty
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  public Optional<LocalDate> knownOn() {
+    return view.knownOn();
   }
 
   /** {@return the framework as a whole first, then each result, in document order} */
@@ -116,6 +145,16 @@ public final class PerformanceReport {
     return rows.stream().filter(ReportRow::incomplete).collect(ImmutableList.toImmutableList());
   }
 
+  /**
+   * {@return what is unlikely of the measurements that count, by the code of the indicator: parts
+   * that do not add up to the total that was reported, a running total that falls, and so on} The
+   * rules are those of {@link MeasurementReview}.
+   */
+  @JsonProperty
+  public Map<String, List<Finding>> findings() {
+    return findings;
+  }
+
   /** {@return texts on what was measured, by the code of the node} */
   @JsonProperty
   public Map<String, LocalizedText> narratives() {
@@ -134,10 +173,11 @@ public final class PerformanceReport {
    * @throws IllegalArgumentException if there is none of that code
    */
   public ResultSummary result(String code) {
-    return results.stream()
-        .filter(result -> result.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> illegalArgument("no result '%s' in the report".formatted(code)));
+    ResultSummary found = byCode.get(code);
+    if (found == null) {
+      throw illegalArgument("no result '%s' in the report".formatted(code));
+    }
+    return found;
   }
 
   /**
@@ -160,12 +200,7 @@ public final class PerformanceReport {
    * @throws IllegalArgumentException if there is no result of that code
    */
   public Figure meanFraction(String code) {
-    FrameworkNode result = framework.node(result(code).code());
-    return StatusRollUp.meanFraction(
-        progress.values().stream()
-            .filter(of -> framework.path(of.indicator().code()).contains(result))
-            .flatMap(of -> of.fractions().stream())
-            .toList());
+    return means.getOrDefault(result(code).code(), ResultMeans.Mean.NOTHING).figure();
   }
 
   /**
@@ -182,6 +217,21 @@ public final class PerformanceReport {
    */
   public String toText(String languageTag) {
     return new ReportText(this, languageTag).text();
+  }
+
+  /**
+   * Returns the rows as CSV for other programs, one line each, with a header. Numbers are decimals
+   * of at most 15 significant digits, shares are shares (0.5 for half), days are by ISO 8601, and
+   * what there is not is an empty cell. Texts are English or those of the framework by {@link
+   * LocalizedText#inOrFallback}, and guarded against spreadsheets ({@link CsvCells#GUARDED}).
+   */
+  public String toCsv() {
+    return toCsv(CsvCells.GUARDED);
+  }
+
+  /** {@return the report as {@link #toCsv()}, with its texts written in another way} */
+  public String toCsv(CsvCells cells) {
+    return ReportCsv.of(this, cells);
   }
 
   /**
@@ -208,7 +258,12 @@ public final class PerformanceReport {
 
   /** {@return the measures of the indicators right under a result} */
   List<ReportRow> rowsOf(ResultSummary result) {
-    return rows.stream().filter(row -> row.subject().result().equals(result.code())).toList();
+    return byResult.get(result.code());
+  }
+
+  /** {@return whether a row is the first of its indicator} */
+  boolean isFirst(ReportRow row) {
+    return rowsOfIndicator.get(row.subject().indicator()).get(0).equals(row);
   }
 
   /** {@return how many levels a node stands below the mandate} */
@@ -228,22 +283,21 @@ public final class PerformanceReport {
   public boolean equals(@Nullable Object other) {
     return other instanceof PerformanceReport that
         && framework.equals(that.framework)
-        && period.equals(that.period)
-        && asOf.equals(that.asOf)
+        && view.equals(that.view)
         && progress.equals(that.progress)
+        && findings.equals(that.findings)
         && narratives.equals(that.narratives)
         && evaluations.equals(that.evaluations);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(framework, period, asOf, progress, narratives, evaluations);
+    return Objects.hash(framework, view, progress, narratives, evaluations);
   }
 
-  /** {@return framework, day and status in one line} */
+  /** {@return framework, period and status in one line} */
   @Override
   public String toString() {
-    return Medium.PLAIN.line(
-        "%s as of %s: %s".formatted(framework.id(), asOf, results.get(0).status()));
+    return Medium.PLAIN.line("%s, %s: %s".formatted(framework.id(), view, results.get(0).status()));
   }
 }

@@ -12,6 +12,8 @@ enum Phrase {
   BASELINE("baseline", "référence", "línea de base", "基线"),
   TARGET("target", "cible", "meta", "目标"),
   DUE("due", "échéance", "plazo", "期限"),
+  FIGURE_OF("figure of", "chiffre du", "cifra del", "数据日期"),
+  NOTES("notes", "notes", "notas", "备注"),
   ACTUAL("actual", "valeur effective", "valor real", "实际"),
   PROGRESS("progress", "progrès", "avance", "进展"),
   EXPECTED("expected", "attendu", "previsto", "预期"),
@@ -29,6 +31,43 @@ enum Phrase {
   /** Name of the framework, period, day. */
   HEADING("%s, %s, as of %s", "%s, %s, au %s", "%s, %s, al %s", "%s，%s，截至 %s"),
   PERIOD_AND_DAY("%s, as of %s", "%s, au %s", "%s, al %s", "%s，截至 %s"),
+  KNOWN_ON(
+      ", by what was known on %s",
+      ", d'après ce qui était connu au %s", ", según lo que se sabía al %s", "，以 %s 已知情况为准"),
+  NEXT_DUE(
+      "next figure due for %s",
+      "prochain chiffre attendu pour le %s", "próxima cifra prevista para el %s", "下一数据应截至 %s"),
+  STALE(
+      "a newer figure should have come",
+      "un chiffre plus récent aurait dû être communiqué",
+      "debería haberse comunicado una cifra más reciente",
+      "应有更新的数据"),
+
+  /** Number of reports that have come, number of those expected. */
+  REPORTED(
+      "%s of %s reports have come",
+      "rapports reçus : %s sur %s", "informes recibidos: %s de %s", "已收到报告 %s 份（共 %s 份）"),
+  BY_WEIGHT("%s by weight", "%s en poids", "%s en peso", "按权重 %s"),
+  NOT_REPORTED("no report: %s", "sans rapport : %s", "sin informe: %s", "未报告：%s"),
+  OLDER("earlier figures: %s", "chiffres antérieurs : %s", "cifras anteriores: %s", "较早的数据：%s"),
+
+  /** Categories of a part. */
+  PART_MISSING(
+      "total not reported, and no value of its part %s",
+      "total non communiqué, et aucune valeur de sa composante %s",
+      "total no notificado y sin valor de su componente %s",
+      "未报告总数，且缺少其组成部分 %s 的数值"),
+  COVERED_WEIGHT(", covered weight %s", ", poids couvert %s", ", peso cubierto %s", "，已涵盖权重 %s"),
+
+  /** Value and day by which the target was missed. */
+  ON_THE_DAY("by its day %s (%s)", "à l'échéance %s (%s)", "en su plazo %s (%s)", "到期时 %s（%s）"),
+
+  /** Target, day, actual value, progress, status of the end of the plan. */
+  END(
+      "end of the plan: %s by %s, actual %s, progress %s, %s",
+      "fin du plan : %s au %s, effectif %s, progrès %s, %s",
+      "fin del plan: %s al %s, real %s, avance %s, %s",
+      "计划终点：%s（%s），实际 %s，进展 %s，%s"),
   ASSESSED(
       "%s of %s indicators assessed",
       "indicateurs évalués : %s sur %s", "indicadores evaluados: %s de %s", "已评估 %s 项指标（共 %s 项）"),
@@ -75,6 +114,12 @@ enum Phrase {
       "Évaluation, distincte de la mesure",
       "Evaluación, aparte de la medición",
       "评价（与计量分开）"),
+
+  FINDINGS_HEADING(
+      "To be checked: what is unlikely of the figures",
+      "À vérifier : ce qui paraît improbable dans les chiffres",
+      "Por verificar: lo que parece improbable en las cifras",
+      "待核查：数据中的可疑之处"),
 
   PER_CENT("per cent", "%", "%", "%"),
   PERCENTAGE_POINTS("percentage points", "points de pourcentage", "puntos porcentuales", "个百分点"),

@@ -35,11 +35,12 @@ final class ReportPage {
       th.group { background: var(--soft); font-weight: 600; }
       .code { font-weight: 600; white-space: nowrap; }
       .number, th.end { text-align: end; font-variant-numeric: tabular-nums; }
+      .notes { color: var(--quiet); font-size: .85rem; } td.notes:empty { display: none; }
       .day { white-space: nowrap; } .empty { color: var(--quiet); }
       .note { display: block; color: var(--quiet); font-weight: 400; font-size: .85rem; }
       .status { display: block; font-weight: 600; white-space: nowrap; }
-      .ACHIEVED { color: var(--good); } .ON_TRACK { color: var(--well); }
-      .BEHIND { color: var(--late); } .OFF_TRACK { color: var(--bad); }
+      .ACHIEVED, .MET_LATE { color: var(--good); } .ON_TRACK { color: var(--well); }
+      .BEHIND { color: var(--late); } .OFF_TRACK, .MISSED { color: var(--bad); }
       .NOT_DUE, .NOT_COMPUTABLE { color: var(--quiet); }
       .d1 { padding-inline-start: 1.6rem; } .d2 { padding-inline-start: 2.8rem; }
       .d3 { padding-inline-start: 4rem; }
@@ -86,11 +87,15 @@ final class ReportPage {
   String html() {
     head();
     out.append("<header>\n<h1>").append(text(words.of(report.title()))).append("</h1>\n<p>");
-    out.append(text(words.of(Phrase.PERIOD_AND_DAY, report.period().label(), report.asOf())));
+    out.append(
+        text(
+            words.of(Phrase.PERIOD_AND_DAY, report.period().label(), report.day())
+                + words.knownOn(report)));
     out.append("</p>\n<p class=\"headline\">");
     out.append(text(words.assessed(report.results().get(0)))).append("</p>\n</header>\n<main>\n");
     results();
     indicators();
+    findings();
     evaluations();
     return out.append("</main>\n</body>\n</html>\n").toString();
   }
@@ -107,7 +112,7 @@ final class ReportPage {
                     Phrase.HEADING,
                     words.of(report.title()),
                     report.period().label(),
-                    report.asOf())))
+                    report.day())))
         .append("</title>\n<style>\n")
         .append(STYLE)
         .append("</style>\n</head>\n<body>\n");
@@ -141,7 +146,13 @@ final class ReportPage {
       number(Phrase.INDICATORS, Integer.toString(result.indicators()));
       number(Phrase.ASSESSED_COLUMN, Integer.toString(result.assessed()));
       number(Phrase.WITHOUT_DATA_COLUMN, Integer.toString(result.withoutData()));
-      number(Phrase.MEAN_PROGRESS, words.percent(result.meanFraction()));
+      number(
+          Phrase.MEAN_PROGRESS,
+          words.percent(result.meanFraction())
+              + result
+                  .coveredWeight()
+                  .map(share -> words.of(Phrase.COVERED_WEIGHT, words.percent(Optional.of(share))))
+                  .orElse(""));
       out.append("</tr>\n");
     }
     out.append("</tbody>\n</table>\n");
@@ -171,22 +182,45 @@ final class ReportPage {
     named(row.subject().indicator(), words.of(row.subject().title()));
     narrative(row.subject().indicator());
     out.append("</th>");
-    for (int i = 1; i < cells.size() - 1; i++) {
+    int status = ReportText.HEADER.indexOf(Phrase.STATUS);
+    for (int i = 1; i < status; i++) {
       Phrase column = ReportText.HEADER.get(i);
-      cell(column, column == Phrase.DUE ? " class=\"day\"" : "", text(cells.get(i)));
+      boolean day = column == Phrase.DUE || column == Phrase.FIGURE_OF;
+      cell(column, day ? " class=\"day\"" : "", text(cells.get(i)));
     }
     ReportRow.Verdict verdict = row.verdict();
     cell(
         Phrase.STATUS,
         "",
         "<span>"
-            + status(verdict.status())
+            + status(verdict.status(), words.statusAndLabel(verdict))
             + words
                 .remark(verdict)
                 .map(remark -> "<span class=\"note\">" + text(remark) + "</span>")
                 .orElse("")
             + "</span>");
+    cell(
+        Phrase.NOTES, " class=\"notes\"", text(cells.get(ReportText.HEADER.indexOf(Phrase.NOTES))));
     out.append("</tr>\n");
+  }
+
+  private void findings() {
+    if (report.findings().isEmpty()) {
+      return;
+    }
+    out.append("<h2>").append(text(words.of(Phrase.FINDINGS_HEADING))).append("</h2>\n<dl>\n");
+    report
+        .findings()
+        .forEach(
+            (code, found) -> {
+              out.append("<dt>").append(text(code)).append("</dt>");
+              found.forEach(
+                  finding ->
+                      out.append("<dd>")
+                          .append(text(finding.rule() + ": " + finding.message()))
+                          .append("</dd>\n"));
+            });
+    out.append("</dl>\n");
   }
 
   private void evaluations() {
@@ -248,18 +282,24 @@ final class ReportPage {
 
   /** A status by its mark and its name, so that the colour only repeats what is written. */
   private String status(Status status) {
+    return status(status, words.of(status));
+  }
+
+  private static String status(Status status, String name) {
     return "<span class=\"status "
         + status.name()
         + "\"><span aria-hidden=\"true\">"
         + mark(status)
         + "</span> "
-        + text(words.of(status))
+        + text(name)
         + "</span>";
   }
 
   private static String mark(Status status) {
     return switch (status) {
       case ACHIEVED -> "✓";
+      case MET_LATE -> "✓";
+      case MISSED -> "✗";
       case ON_TRACK -> "▲";
       case BEHIND -> "◆";
       case OFF_TRACK -> "▼";

@@ -20,10 +20,12 @@ final class ReportText {
           Phrase.TARGET,
           Phrase.DUE,
           Phrase.ACTUAL,
+          Phrase.FIGURE_OF,
           Phrase.PROGRESS,
           Phrase.EXPECTED,
           Phrase.GAP,
-          Phrase.STATUS);
+          Phrase.STATUS,
+          Phrase.NOTES);
 
   private final PerformanceReport report;
   private final ReportWords words;
@@ -43,15 +45,20 @@ final class ReportText {
         narrative(row.subject().indicator()).ifPresent(text -> out.line("    " + text));
       }
     }
-    return out + evaluations("", Medium.PLAIN);
+    return out + findings("", Medium.PLAIN) + evaluations("", Medium.PLAIN);
   }
 
   private String line(List<String> cells) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
-      line.append(i == 0 ? "" : words.of(Phrase.SEPARATOR))
-          .append(i == 0 || i == HEADER.size() - 1 ? "" : words.of(HEADER.get(i)) + " ")
-          .append(cells.get(i));
+      Phrase column = HEADER.get(i);
+      boolean unlabelled =
+          column == Phrase.INDICATOR || column == Phrase.STATUS || column == Phrase.NOTES;
+      if (!cells.get(i).isEmpty()) {
+        line.append(i == 0 ? "" : words.of(Phrase.SEPARATOR))
+            .append(unlabelled ? "" : words.of(column) + " ")
+            .append(cells.get(i));
+      }
     }
     return line.toString();
   }
@@ -74,6 +81,8 @@ final class ReportText {
       narrative(result.code())
           .ifPresent(text -> out.append("  ").append(Medium.MARKDOWN.line(text)).append('\n'));
     }
+    String findings = findings("- ", Medium.MARKDOWN);
+    out.append(findings.isEmpty() ? "" : "\n" + findings);
     String evaluations = evaluations("- ", Medium.MARKDOWN);
     return out.append(evaluations.isEmpty() ? "" : "\n" + evaluations).toString();
   }
@@ -85,8 +94,8 @@ final class ReportText {
   }
 
   private String heading() {
-    return words.of(
-        Phrase.HEADING, words.of(report.title()), report.period().label(), report.asOf());
+    return words.of(Phrase.HEADING, words.of(report.title()), report.period().label(), report.day())
+        + words.knownOn(report);
   }
 
   /** How many indicators of the whole framework are assessed. */
@@ -104,7 +113,12 @@ final class ReportText {
             title,
             words.of(result.status()),
             words.assessed(result),
-            words.percent(result.meanFraction()),
+            words.percent(result.meanFraction())
+                + result
+                    .coveredWeight()
+                    .map(
+                        share -> words.of(Phrase.COVERED_WEIGHT, words.percent(Optional.of(share))))
+                    .orElse(""),
             result.fractions());
   }
 
@@ -121,25 +135,65 @@ final class ReportText {
     String unit = words.unit(measure);
     return List.of(
         row.subject().indicator() + " " + words.of(row.subject().title()),
-        row.subject().measure(),
-        words.number(plan.baseline(), unit),
-        plan.target().map(t -> t.toText(words.tag())).orElseGet(() -> words.of(Phrase.NONE)),
+        subject(row.subject()),
+        plan.baseline()
+            .flatMap(measure::level)
+            .orElseGet(() -> words.number(plan.baseline(), unit)),
+        plan.target()
+            .filter(target -> measure.numeric())
+            .map(target -> target.toText(words.tag()))
+            .or(() -> plan.targetInWords().map(words::of))
+            .orElseGet(() -> words.of(Phrase.NONE)),
         plan.due().map(Object::toString).orElseGet(() -> words.of(Phrase.NONE)),
-        words.number(standing.actual(), unit)
-            + (standing.synthetic() && standing.actual().isPresent()
+        standing
+                .words()
+                .map(words::of)
+                .orElseGet(() -> words.number(standing.actual(), plan.target(), unit))
+            + (standing.synthetic()
+                    && (standing.actual().isPresent() || standing.words().isPresent())
                 ? words.of(Phrase.BECAUSE, words.of(Phrase.SYNTHETIC))
                 : ""),
+        standing.actualDay().map(Object::toString).orElse(""),
         standing.fraction().isPresent()
             ? words.percent(standing.fraction())
             : words.of(Status.NOT_COMPUTABLE)
                 + verdict.missing().or(verdict::reason).map(words::because).orElse(""),
         words.percent(standing.expectedFraction()),
-        words.number(standing.gap(), words.unitOfDifference(measure)),
-        words.status(verdict));
+        words.gap(standing.gap(), words.unitOfDifference(measure)),
+        words.status(verdict),
+        String.join(words.of(Phrase.SEPARATOR), new RowNotes(row, words, unit).notes()));
+  }
+
+  /** The measure with its part and its unit: {@code a, sex=women, unit A}. */
+  private static String subject(ReportRow.Subject subject) {
+    String categories = ReportCsv.categories(subject.categories());
+    return subject.measure()
+        + (categories.isEmpty() ? "" : ", " + categories)
+        + subject.reporter().map(unit -> ", " + unit).orElse("");
   }
 
   private Optional<String> narrative(String code) {
     return Optional.ofNullable(report.narratives().get(code)).map(words::of);
+  }
+
+  /** What is unlikely of the figures, a line for each finding. */
+  private String findings(String bullet, Medium medium) {
+    if (report.findings().isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder();
+    out.append(words.of(Phrase.FINDINGS_HEADING)).append(bullet.isEmpty() ? "\n" : "\n\n");
+    report
+        .findings()
+        .values()
+        .forEach(
+            found ->
+                found.forEach(
+                    finding ->
+                        out.append(bullet)
+                            .append(medium.line(finding.rule() + ": " + finding.message()))
+                            .append('\n')));
+    return out.toString();
   }
 
   private String evaluations(String bullet, Medium medium) {

@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import org.openrbm.core.Interval;
 import org.openrbm.core.LocalizedText;
 import org.openrbm.core.Ratio;
 import org.openrbm.core.Reason;
@@ -24,6 +25,9 @@ final class ReportWords {
   static final ImmutableMap<Status, LocalizedText> STATUSES =
       Maps.immutableEnumMap(
           Map.of(
+              Status.MET_LATE,
+                  text("met late", "atteint avec retard", "logrado con retraso", "逾期实现"),
+              Status.MISSED, text("missed", "manqué", "no logrado", "未实现"),
               Status.ACHIEVED, text("achieved", "atteint", "logrado", "已实现"),
               Status.ON_TRACK, text("on track", "en bonne voie", "bien encaminado", "进展正常"),
               Status.BEHIND, text("behind", "en retard", "con retraso", "进度滞后"),
@@ -120,11 +124,37 @@ final class ReportWords {
                       "períodos superpuestos",
                       "时期重叠"))
               .put(
+                  NotComputable.STRADDLING_PERIOD,
+                  text(
+                      "a period lies on both sides of a limit",
+                      "une période chevauche une limite",
+                      "un período abarca ambos lados de un límite",
+                      "时期跨越界限"))
+              .put(
+                  NotComputable.PARTS_MISSING,
+                  text("parts missing", "parties manquantes", "faltan partes", "缺少部分数据"))
+              .put(
+                  NotComputable.STALE_FIGURE,
+                  text("figure out of date", "chiffre périmé", "cifra desactualizada", "数据过时"))
+              .put(
+                  NotComputable.FIGURE_OVERDUE,
+                  text(
+                      "figure of the due day has not come",
+                      "chiffre de l'échéance non communiqué",
+                      "no se ha comunicado la cifra del plazo",
+                      "尚无到期日数据"))
+              .put(NotComputable.NOT_YET, text("not yet", "pas encore", "todavía no", "尚未到期"))
+              .put(
+                  NotComputable.TOO_LONG,
+                  text("too many digits", "trop de chiffres", "demasiadas cifras", "数位过多"))
+              .put(
                   NotComputable.NO_WEIGHTS,
                   text("no weights", "pas de pondération", "sin ponderación", "无权重"))
               .buildOrThrow());
 
   private static final LocalizedText TAG = text("en", "fr", "es", "zh");
+
+  private static final int MOST_DECIMALS = 6;
 
   private final String language;
 
@@ -197,6 +227,39 @@ final class ReportWords {
         .orElseGet(() -> of(Phrase.NONE));
   }
 
+  /**
+   * {@return a value that is held against a target, with as many decimals as it takes, up to six,
+   * for the rounded value to lie on the same side of the target}
+   */
+  String number(Optional<Ratio> value, Optional<Interval> target, String unit) {
+    if (value.isEmpty() || target.isEmpty()) {
+      return number(value, unit);
+    }
+    boolean met = target.get().contains(value.get());
+    int scale = 2;
+    while (scale < MOST_DECIMALS
+        && target.get().contains(Ratio.parse(decimal(value.get(), scale))) != met) {
+      scale++;
+    }
+    return decimal(value.get(), scale) + (unit.isEmpty() ? "" : " " + unit);
+  }
+
+  /** {@return the movement that meets the target, with its sign; not 0 if it is not} */
+  String gap(Optional<Ratio> gap, String unit) {
+    if (gap.isEmpty()) {
+      return of(Phrase.NONE);
+    }
+    int scale = 2;
+    while (scale < MOST_DECIMALS
+        && gap.get().signum() != 0
+        && Ratio.parse(decimal(gap.get(), scale)).signum() == 0) {
+      scale++;
+    }
+    return (gap.get().signum() > 0 ? "+" : "")
+        + decimal(gap.get(), scale)
+        + (unit.isEmpty() ? "" : " " + unit);
+  }
+
   String percent(Optional<Ratio> share) {
     return share
         .map(s -> decimal(s.times(Ratio.HUNDRED), 1) + " %")
@@ -209,6 +272,11 @@ final class ReportWords {
         : value.toDecimal(scale, RoundingMode.HALF_UP).toPlainString();
   }
 
+  /** {@return the day up to which things are known, if one was stated} */
+  String knownOn(PerformanceReport report) {
+    return report.knownOn().map(day -> of(Phrase.KNOWN_ON, day)).orElse("");
+  }
+
   /** {@return how many of how many indicators are assessed, and why the others are not} */
   String assessed(ResultSummary result) {
     int other = result.indicators() - result.assessed() - result.withoutData();
@@ -219,8 +287,27 @@ final class ReportWords {
 
   /** {@return the status in force, and why it is that, if there is more to say} */
   String status(ReportRow.Verdict verdict) {
-    return of(verdict.status())
+    return statusAndLabel(verdict)
         + remark(verdict).map(remark -> of(Phrase.BECAUSE, remark)).orElse("");
+  }
+
+  /**
+   * {@return the status in force, and the organisation's own word for it if that is another than
+   * the word in English}
+   */
+  String statusAndLabel(ReportRow.Verdict verdict) {
+    String status = of(verdict.status());
+    Optional<String> label =
+        verdict
+            .label()
+            .filter(
+                own ->
+                    verdict.status() == verdict.computedStatus()
+                        && !own.equals(
+                            Optional.ofNullable(STATUSES.get(verdict.status()))
+                                .orElseThrow()
+                                .inOrFallback("en")));
+    return label.map(own -> own + of(Phrase.BECAUSE, status)).orElse(status);
   }
 
   /** {@return who set the status and what is computed, or why there is no status} */

@@ -16,7 +16,10 @@ import org.openrbm.indicators.progress.Status;
  * @param indicators how many indicators there are at and below it
  * @param assessed how many of these have a status that can be computed, or that a person set
  * @param withoutData how many of the others have no approved measurement up to the day
- * @param meanFraction the mean of the fractions that can be computed, raw; never of statuses
+ * @param meanFraction the mean of the fractions that can be computed, raw, by weight where weights
+ *     are stated; never of statuses
+ * @param coveredWeight the weight of which progress can be computed ÷ the weight of all; empty if
+ *     nothing has a weight
  * @param fractions the number of measures of which that is the mean
  * @since 0.1.0
  */
@@ -28,6 +31,7 @@ import org.openrbm.indicators.progress.Status;
   "assessed",
   "withoutData",
   "meanFraction",
+  "coveredWeight",
   "fractions"
 })
 public record ResultSummary(
@@ -38,6 +42,7 @@ public record ResultSummary(
     int assessed,
     int withoutData,
     Optional<Ratio> meanFraction,
+    Optional<Ratio> coveredWeight,
     int fractions) {
 
   /** {@return code, status and how many indicators are assessed, in one line} */

@@ -35,6 +35,11 @@ record Counts(Ratio numerator, Ratio denominator, Ratio factor) {
     return Ratio.sum(Iterables.transform(parts, part -> count.apply(part.counts().orElseThrow())));
   }
 
+  /** Both counts times a share, which leaves the rate as it is. */
+  Counts times(Ratio share) {
+    return new Counts(numerator.times(share), denominator.times(share), factor);
+  }
+
   /** The rate; empty if it is one of nothing. */
   Optional<Ratio> quotient() {
     return denominator.signum() == 0

@@ -4,7 +4,6 @@ import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openrbm.core.Ratio;
 
 /**
@@ -40,8 +39,8 @@ record Coverage(
   static Coverage of(List<Part> parts) {
     int reported = 0;
     int expected = 0;
-    @Nullable LocalDate oldest = null;
-    @Nullable LocalDate newest = null;
+    LocalDate oldest = null;
+    LocalDate newest = null;
     for (Part part : parts) {
       reported += part.reported();
       expected += part.expected();

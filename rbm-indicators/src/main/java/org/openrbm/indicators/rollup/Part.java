@@ -148,6 +148,26 @@ public abstract sealed class Part {
     return new OfTotal(stated.label, stated, Coverage.of(below));
   }
 
+  /**
+   * Returns the share of this part that belongs to some of its days, where what happened is taken
+   * as even over the days of its period: value × days ÷ all days. Of a rate, both counts are shared
+   * out, so that the rate stays and its weight in a ratio of sums shrinks.
+   *
+   * @param days the days that count, 0 or more
+   * @param all the days of the period of this part
+   * @throws IllegalArgumentException if {@code days} is not 0 to {@code all}, or {@code all} not
+   *     above 0
+   */
+  public final Part apportioned(long days, long all) {
+    checkArgument(
+        all > 0 && days >= 0 && days <= all,
+        "days of '%s' that count must be 0 to %s, but are %s",
+        name(),
+        all,
+        days);
+    return new Apportioned(label, this, days, all);
+  }
+
   /** What a roll-up makes, as a part of the next level: its counts if it has them, or its value. */
   static Part ofRolledUp(Label label, RolledUp origin, Optional<Counts> counts) {
     Figure value = origin.value();
@@ -358,6 +378,83 @@ public abstract sealed class Part {
     @Override
     NumberKind kind() {
       return NumberKind.RATE;
+    }
+  }
+
+  /** The share of another part that belongs to some of its days. */
+  private static final class Apportioned extends Part {
+
+    private final Part of;
+    private final long days;
+    private final long all;
+
+    Apportioned(Label label, Part of, long days, long all) {
+      super(label);
+      this.of = of;
+      this.days = days;
+      this.all = all;
+    }
+
+    @Override
+    List<Object> contents() {
+      return List.of("days", of, days, all);
+    }
+
+    @Override
+    Part with(Label label) {
+      return new Apportioned(label, of, days, all);
+    }
+
+    private Ratio share(Ratio value) {
+      return value.times(days).dividedBy(all);
+    }
+
+    @Override
+    Optional<Ratio> value() {
+      return counts().isPresent() ? counts().get().quotient() : of.value().map(this::share);
+    }
+
+    @Override
+    Figure figure(Recorder recorder) {
+      if (of.counts().isPresent()) {
+        return days == 0 ? Figure.none(NotComputable.ZERO_DENOMINATOR) : of.figure(recorder);
+      }
+      return of.figure(recorder)
+          .map(
+              whole ->
+                  recorder.derived(
+                      name(),
+                      "",
+                      share(whole.value()),
+                      recorder.recording()
+                          ? "by days: value × " + days + " days that count ÷ " + all + " days"
+                          : "",
+                      whole));
+    }
+
+    @Override
+    Optional<Counts> counts() {
+      return of.counts().map(counts -> counts.times(Ratio.of(days, all)));
+    }
+
+    @Override
+    NumberKind kind() {
+      return of.kind();
+    }
+
+    @Override
+    Optional<Reason> reason() {
+      return of.reason();
+    }
+
+    @Override
+    int reported() {
+      return of.reported();
+    }
+
+    @Override
+    int expected() {
+      return of.expected();
     }
   }
 

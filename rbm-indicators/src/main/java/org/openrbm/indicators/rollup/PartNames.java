@@ -25,7 +25,7 @@ final class PartNames {
 
   private PartNames(List<Part> parts) {
     this.parts = parts;
-    long bits = Math.min(MOST_BITS, Math.max(2L, (long) parts.size() * BITS_A_NAME));
+    long bits = Math.min(MOST_BITS, (long) parts.size() * BITS_A_NAME);
     this.shift = Long.numberOfLeadingZeros(bits - 1) - Integer.SIZE;
   }
 

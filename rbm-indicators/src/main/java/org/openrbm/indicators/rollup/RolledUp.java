@@ -22,7 +22,7 @@ public final class RolledUp {
 
   private final AggregationRule rule;
   private final ImmutableList<Part> parts;
-  private final List<Part> reported;
+  private final List<Part> counted;
   private final Optional<Counts> counts;
   private final Figure value;
   private final Coverage coverage;
@@ -30,12 +30,12 @@ public final class RolledUp {
   RolledUp(
       AggregationRule rule,
       ImmutableList<Part> parts,
-      List<Part> reported,
+      List<Part> counted,
       Optional<Counts> counts,
       Figure value) {
     this.rule = rule;
     this.parts = parts;
-    this.reported = reported;
+    this.counted = counted;
     this.counts = counts;
     this.value = value;
     this.coverage = Coverage.of(parts);
@@ -125,7 +125,7 @@ public final class RolledUp {
 
   /** What may be done with the value: no more than with those from which it was made. */
   NumberKind kind() {
-    return NumberKind.of(reported);
+    return NumberKind.of(counted);
   }
 
   /**
@@ -134,7 +134,7 @@ public final class RolledUp {
    */
   public Part asPart(String name) {
     LocalDate latest = LocalDate.MIN;
-    for (Part part : reported.isEmpty() ? parts : reported) {
+    for (Part part : counted.isEmpty() ? parts : counted) {
       latest = part.date().isAfter(latest) ? part.date() : latest;
     }
     return Part.ofRolledUp(Part.Label.of(name, latest), this, counts);
@@ -143,8 +143,8 @@ public final class RolledUp {
   /** The weight of a weighted mean: the sum of those from which it was made; empty if one lacks. */
   Optional<Ratio> weight() {
     return rule == AggregationRule.WEIGHTED_MEAN
-            && reported.stream().allMatch(part -> part.weight().isPresent())
-        ? Optional.of(Ratio.sum(Iterables.transform(reported, part -> part.weight().orElseThrow())))
+            && counted.stream().allMatch(part -> part.weight().isPresent())
+        ? Optional.of(Ratio.sum(Iterables.transform(counted, part -> part.weight().orElseThrow())))
         : Optional.empty();
   }
 

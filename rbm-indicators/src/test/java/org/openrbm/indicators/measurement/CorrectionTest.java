@@ -16,10 +16,14 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.target.Accumulation;
 import org.openrbm.core.target.AggregationRule;
 import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.TargetWindow;
 import org.openrbm.indicators.progress.Indicators;
+import org.openrbm.indicators.progress.ProgressCalculator;
 
 /** A correction is one by what it is of, however its measure is written. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -62,7 +66,11 @@ class CorrectionTest {
         .hasMessage(
             "recordings of one thing on one day contradict each other: measurement of 'I' for"
                 + " 2020-01-01/2020-12-31, recorded on 2020-12-31: 1 and 2");
-    assertThat(progress(indicator, HALFWAY.minusDays(1), value("2020", "1"), named).reason())
+    assertThat(
+            ProgressCalculator.standard()
+                .knownOn(HALFWAY.minusDays(1))
+                .calculate(indicator, set(value("2020", "1"), named), ReportingPeriod.ofYear(2020))
+                .reason())
         .hasValue(NotComputable.NO_ACTUAL); // not known on that day
   }
 
@@ -141,10 +149,11 @@ class CorrectionTest {
 
   private static Indicator indicator(AggregationRule overUnits, AggregationRule overPeriods) {
     return Indicators.builder(MeasureKind.UNIT)
+        .accumulation(Accumulation.FLOW)
         .overUnits(overUnits)
         .overPeriods(overPeriods)
         .addBaseline(baseline("0"))
-        .addTarget(target(atLeast("100")))
+        .addTarget(target(atLeast("100")).withWindow(TargetWindow.SINCE_BASELINE))
         .build();
   }
 }

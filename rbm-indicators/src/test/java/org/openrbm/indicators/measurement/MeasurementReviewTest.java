@@ -16,6 +16,7 @@ import static org.openrbm.indicators.progress.Indicators.target;
 import static org.openrbm.indicators.progress.Indicators.value;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ import org.openrbm.core.target.ChangeUnit;
 import org.openrbm.core.target.Disaggregation;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Reporter;
 import org.openrbm.core.target.Target;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -93,6 +95,20 @@ class MeasurementReviewTest {
         .containsExactly(
             "ERROR IMPOSSIBLE-1 kr 2.1: measurement of 'kr 2.1' for 2020-01-01/2020-12-31 is 5, but"
                 + " the framework has no indicator 'kr 2.1'; near it: 'KR-2.1'");
+  }
+
+  /** Looking for the nearest of many codes for each of many others would take very long. */
+  @Test
+  void of_very_many_unknown_indicators_the_first_hundred_get_a_suggestion() {
+    List<Measurement> many = new ArrayList<>();
+    for (int i = 100; i <= 200; i++) {
+      many.add(value("2020", "5").withIndicator("KR" + i));
+    }
+
+    assertThat(MeasurementReview.review(framework(COUNT.withCode("KR1")), MeasurementSet.of(many)))
+        .hasSize(101)
+        .filteredOn(finding -> finding.message().endsWith("; near it: 'KR1'"))
+        .hasSize(100);
   }
 
   @Test
@@ -415,7 +431,7 @@ class MeasurementReviewTest {
         COUNT,
         with(units, value("2020", "151")),
         "WARNING UNLIKELY-3 O/I: measurement of 'I' measure 'a' for 2020-01-01/2020-12-31 is 151,"
-            + " more than 10 times 15, the largest of baseline, targets and other values");
+            + " more than 10 times 15, the sum of the other values of its period");
     finds(
         COUNT,
         with(units, by("D", "2020", "51")),
@@ -426,6 +442,17 @@ class MeasurementReviewTest {
     List<Measurement> parts =
         List.of(part, part.withCategories(Map.of("country", "Chile")), by("D", "2020", "80"));
     finds(byCountry, parts);
+    finds(
+        byCountry,
+        with(parts.subList(0, 2), by("D", "2020", "81")),
+        "WARNING UNLIKELY-3 O/I: measurement of 'I' measure 'a' by 'D' for 2020-01-01/2020-12-31 is"
+            + " 81, more than 10 times 8, the sum of its parts");
+    finds(byCountry, with(units, value("2020", "150").withStatus(MeasurementStatus.DRAFT)));
+    finds(
+        byCountry,
+        with(units, value("2020", "151").withStatus(MeasurementStatus.DRAFT)),
+        "WARNING UNLIKELY-3 O/I: measurement of 'I' measure 'a' for 2020-01-01/2020-12-31 is 151,"
+            + " more than 10 times 15, the sum of the other values of its period");
   }
 
   @Test
@@ -464,6 +491,13 @@ class MeasurementReviewTest {
             value("2020", "2700").withCategories(Map.of("country", "Peru"))),
         found.replace("for 2020", "{country=Peru} for 2020"));
     finds(COUNT.withDisaggregations(COUNTRY), value("2020", "5"));
+    finds(
+        DAYS.withDisaggregations(SEX),
+        List.of(
+            women, men.withObservation(new Observation.Share(n("8"), n("2"))), value("2020", "9")),
+        "WARNING UNLIKELY-3 O/I: measurement of 'I' measure 'a' {sex=female} for"
+            + " 2020-01-01/2020-12-31 is 1848, more than 10 times 13, the sum of the other"
+            + " values of its period"); // a mean is no part of a sum
   }
 
   @Test
@@ -480,6 +514,9 @@ class MeasurementReviewTest {
     finds(running, List.of(fifty, forty.withReporter("B")));
     finds(running, List.of(fifty, by("A", "2020", "50")));
     finds(COUNT, List.of(fifty, forty));
+    finds(
+        DAYS.withAccumulation(Accumulation.CUMULATIVE_FROM_BASELINE),
+        List.of(fifty, forty.withObservation(new Observation.Share(n("80"), n("2")))));
     finds(PER_CENT.withAccumulation(Accumulation.CUMULATIVE_WITH_BASELINE), List.of(fifty, forty));
   }
 
@@ -543,6 +580,25 @@ class MeasurementReviewTest {
         with(List.of(by("P", "2020", "40"), shareOf("Q")), value("2020", "39")),
         "ERROR IMPOSSIBLE-5 O/I: measurement of 'I' measure 'a' by 'Q' for 2020-01-01/2020-12-31 is"
             + " 1 of 2, but measure 'a' is of kind UNIT without a factor and takes a number");
+  }
+
+  @Test
+  void a_share_of_a_unit_that_was_not_to_report_is_unlikely() {
+    Indicator declared =
+        of(MeasureKind.UNIT)
+            .withReporters(Reporter.of("Geneva"), Reporter.of("Nairobi"))
+            .withOverUnits(AggregationRule.SUM);
+    Measurement geneva = value("2020", "5").withReporter("Geneva");
+
+    finds(declared, geneva);
+    finds(declared, value("2020", "5"));
+    finds(declared, geneva.withReporter("HQ").withScope(ReportScope.TOTAL));
+    finds(
+        declared,
+        geneva.withReporter("Genvea"),
+        "WARNING UNLIKELY-11 O/I: measurement of 'I' measure 'a' by 'Genvea' for"
+            + " 2020-01-01/2020-12-31 is 5, but 'Genvea' is none of the reporters [Geneva,"
+            + " Nairobi] of indicator 'I'; near it: 'Geneva'");
   }
 
   @Test
@@ -613,6 +669,22 @@ class MeasurementReviewTest {
             MeasurementReview.impossible(
                 LEVELS, List.of(observed("2020", new Observation.Rung("fair")))))
         .isEmpty();
+  }
+
+  @Test
+  void what_is_unlikely_of_values_that_count_is_found_without_a_framework() {
+    Indicator parts = COUNT.withDisaggregations(SEX);
+    Measurement whole = value("2020", "10");
+    Measurement women = value("2020", "4").withCategories(Map.of("sex", "female"));
+    Measurement men = value("2020", "3").withCategories(Map.of("sex", "male"));
+
+    assertThat(strings(MeasurementReview.unlikely(parts, List.of(whole, women, men))))
+        .singleElement()
+        .asString()
+        .startsWith("WARNING UNLIKELY-")
+        .endsWith("but its parts by 'sex' sum to 7, which is 3 less");
+    assertThat(MeasurementReview.unlikely(parts, List.of(whole, women))).isEmpty();
+    assertThat(MeasurementReview.unlikely(parts, List.of())).isEmpty();
   }
 
   @Test

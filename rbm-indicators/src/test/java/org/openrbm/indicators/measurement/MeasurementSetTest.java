@@ -223,8 +223,8 @@ class MeasurementSetTest {
                             + " 2020-12-31 as 6, but on the same day as 6 in line 4",
                         "line 8: measurement of 'I' by 'HQ' for 2020-01-01/2020-12-31 was recorded"
                             + " on 2020-12-31 as 3, but on the same day as 1 in line 2",
-                        "line 9, column 'period': not a period: \"20\"; write it as 2018,"
-                            + " 2018/2019 or 2018-01-01/2019-12-31"));
+                        "line 9, column 'period': not a period: \"20\"; write it as 2018, 2018/2019,"
+                            + " 2019-Q1, 2019-H1, 2019-03 or 2018-01-01/2019-12-31"));
   }
 
   @Test
@@ -294,6 +294,14 @@ class MeasurementSetTest {
 
     assertThat(RbmJson.read(RbmJson.write(all), MeasurementSet.class)).isEqualTo(all);
     OtherMappers.assertAgree(all, MeasurementSet.class);
+    OtherMappers.assertAgree(
+        set(
+            by("HQ", "2020", "1")
+                .withScope(ReportScope.TOTAL)
+                .withStandsUntil(DUE)
+                .withStatus(MeasurementStatus.RETRACTED)
+                .withObservation(new Observation.Value(n("500"), "USD"))),
+        MeasurementSet.class);
     assertThat(RbmJson.read(RbmJson.write(MeasurementSet.empty()), MeasurementSet.class))
         .isEqualTo(MeasurementSet.empty());
     OtherMappers.assertAgree(MeasurementSet.empty(), MeasurementSet.class);

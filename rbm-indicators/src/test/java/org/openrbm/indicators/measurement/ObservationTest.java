@@ -108,6 +108,16 @@ class ObservationTest {
             () -> new Observation.Value(Ratio.ONE, ObservationTest.<Optional<String>>absent()))
         .withMessage("unit");
     assertThatNullPointerException()
+        .isThrownBy(() -> new Observation.Value(Ratio.ONE, ObservationTest.<String>absent()))
+        .withMessage("unit");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Measurement.builder().scope(absent()))
+        .withMessage("scope");
+    assertThatNullPointerException()
+        .isThrownBy(
+            () -> Measurement.of("I", ReportingPeriod.ofYear(2018), Ratio.ONE).withScope(absent()))
+        .withMessage("scope");
+    assertThatNullPointerException()
         .isThrownBy(() -> new Observation.Share(absent(), Ratio.ONE))
         .withMessage("numerator");
     assertThatNullPointerException()

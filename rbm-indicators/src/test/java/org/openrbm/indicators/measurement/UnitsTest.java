@@ -47,6 +47,10 @@ class UnitsTest {
     assertThat(Units.agree("kits", KITS)).isTrue();
     assertThat(Units.agree("trousses", KITS)).isTrue();
     assertThat(Units.agree("boxes", KITS)).isFalse();
+    assertThat(
+            Units.agree(
+                "kits", measure("a", MeasureKind.UNIT).withUnit(LocalizedText.of(" kits\n"))))
+        .isTrue();
     assertThat(Units.agree("kits", measure("a", MeasureKind.UNIT))).isFalse();
     assertThat(
             Units.agree("per 100000", measure("a", MeasureKind.UNIT).withFactor(Ratio.of(100_000))))

@@ -1,7 +1,6 @@
 package org.openrbm.indicators.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openrbm.indicators.progress.Indicators.DUE;
 import static org.openrbm.indicators.progress.Indicators.HALFWAY;
 import static org.openrbm.indicators.progress.Indicators.atLeast;
 import static org.openrbm.indicators.progress.Indicators.atMost;
@@ -33,10 +32,13 @@ import org.openrbm.core.logframe.Indicator;
 import org.openrbm.core.target.Accumulation;
 import org.openrbm.core.target.AggregationRule;
 import org.openrbm.core.target.Baseline;
+import org.openrbm.core.target.Disaggregation;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureCombination;
 import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Reporter;
+import org.openrbm.core.target.TargetWindow;
 import org.openrbm.indicators.measurement.Measurement;
 import org.openrbm.indicators.measurement.NotComputable;
 import org.openrbm.indicators.measurement.Observation;
@@ -66,17 +68,32 @@ class ActualValueTest {
             .recordedOn(LocalDate.of(2021, 2, 1))
             .build();
 
-    assertThat(actual(indicator, value("2021", "48"), late)).isEmpty();
-    assertThat(progress(indicator, DUE, late).actual().value()).hasValue(n("44"));
+    assertThat(actual(indicator, value("2021", "48"), late)).hasValue(n("44"));
+    assertThat(
+            ProgressCalculator.standard()
+                .knownOn(HALFWAY)
+                .calculate(indicator, Indicators.set(value("2021", "48"), late), HALFWAY)
+                .progress()
+                .actual()
+                .reason())
+        .hasValue(NotComputable.NO_ACTUAL);
   }
 
   @Test
   void a_statement_is_no_number_and_a_share_of_nothing_has_no_value() {
     Indicator indicator = Indicators.of("40", atLeast("50"));
     Observation words = new Observation.Statement(LocalizedText.of("going well"));
+    MeasureProgress said =
+        ProgressCalculator.standard()
+            .calculate(
+                Indicators.builder(MeasureKind.QUALITATIVE).build(),
+                Indicators.set(observed("2020", words)),
+                HALFWAY)
+            .untargeted()
+            .get(0);
 
-    assertThat(progress(indicator, HALFWAY, observed("2020", words)).reason())
-        .hasValue(NotComputable.QUALITATIVE);
+    assertThat(said.actual().reason()).hasValue(NotComputable.QUALITATIVE);
+    assertThat(said.words()).hasValue(LocalizedText.of("going well"));
     assertThat(progress(indicator, HALFWAY, share("2020", "0", "0")).reason())
         .hasValue(NotComputable.ZERO_DENOMINATOR);
     assertThat(actual(indicator, share("2020", "3", "8"))).hasValue(n("75/2"));
@@ -283,21 +300,10 @@ class ActualValueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "UNIT, 3/8",
-    "PERCENTAGE, 75/2",
-    "DAYS, 3/8",
-    "INDEX, 3/8",
-    "SCORE, 3/8",
-    "MONEY, 3/8",
-    "ORDINAL, not computable: NOT_NUMERIC",
-    "NOMINAL, not computable: NOT_NUMERIC",
-    "QUALITATIVE, not computable: NOT_NUMERIC"
-  })
+  @CsvSource({"PERCENTAGE, 75/2", "DAYS, 3/8", "INDEX, 3/8", "SCORE, 3/8", "MONEY, 3/8"})
   void three_of_eight_is_a_value_in_the_unit_of_each_kind(MeasureKind kind, String expected) {
     Measure.Builder measure = Measure.builder().code("a").title(LocalizedText.of("a")).kind(kind);
     switch (kind) {
-      case ORDINAL -> measure.addLevels("low", "high");
       case SCORE -> measure.scale(Interval.ofClosed(n("0"), n("5")));
       case MONEY -> measure.currency("USD");
       default -> {}
@@ -348,11 +354,11 @@ class ActualValueTest {
   }
 
   @Test
-  void the_largest_of_several_shares_is_still_a_share_and_is_not_added_up() {
+  void the_largest_of_several_shares_is_still_a_share() {
     Indicator indicator =
         Indicators.builder()
             .overUnits(AggregationRule.MAXIMUM)
-            .overPeriods(AggregationRule.SUM)
+            .overPeriods(AggregationRule.RATIO_OF_SUMS)
             .addBaseline(baseline("0"))
             .addTarget(target(atLeast("50")))
             .build();
@@ -365,15 +371,18 @@ class ActualValueTest {
                     unit("B", share("2019", "1", "4")),
                     unit("A", share("2020", "3", "5")))
                 .actual()
-                .reason())
-        .hasValue(NotComputable.NOT_AGGREGATED); // not 50 % + 60 %
+                .value())
+        .hasValue(n("400/7")); // 1 of 2 and 3 of 5, not 50 % + 60 %
   }
 
   @Test
   void a_report_of_the_whole_needs_no_weights() {
     assertThat(
             actual(
-                perPeriod(AggregationRule.WEIGHTED_MEAN, AggregationRule.NONE), value("2020", "7")))
+                perPeriod(AggregationRule.NONE, AggregationRule.NONE)
+                    .withReporters(Reporter.of("A", n("1")), Reporter.of("B", n("2")))
+                    .withOverUnits(AggregationRule.WEIGHTED_MEAN),
+                value("2020", "7")))
         .hasValue(n("7"));
   }
 
@@ -382,7 +391,11 @@ class ActualValueTest {
     Measurement women =
         Measurement.builder().from(value("2020", "45")).putCategory("sex", "female").build();
 
-    assertThat(actual(Indicators.of("40", atLeast("50")), women)).isEmpty();
+    Indicator bySex =
+        Indicators.of("40", atLeast("50"))
+            .withDisaggregations(Disaggregation.builder().dimension("sex").build());
+
+    assertThat(actual(bySex, women)).isEmpty();
   }
 
   @Test
@@ -395,7 +408,7 @@ class ActualValueTest {
 
     assertThat(explanation.step("A, 2020-01-01/2020-12-31").citation()).hasValue(HR);
     assertThat(explanation.step("sum").value()).isEqualTo(n("35"));
-    assertThat(explanation.step("baseline").value()).isEqualTo(n("0"));
+    assertThat(explanation.step("start of the sum").value()).isEqualTo(n("0"));
   }
 
   private static Measurement value19() {
@@ -407,11 +420,15 @@ class ActualValueTest {
   }
 
   private static Indicator perPeriod(AggregationRule overUnits, AggregationRule overPeriods) {
+    boolean sum = overPeriods == AggregationRule.SUM;
     return Indicators.builder(MeasureKind.UNIT)
+        .accumulation(sum ? Accumulation.FLOW : Accumulation.STOCK)
         .overUnits(overUnits)
         .overPeriods(overPeriods)
         .addBaseline(baseline("0"))
-        .addTarget(target(atLeast("100")))
+        .addTarget(
+            target(atLeast("100"))
+                .withWindow(sum ? TargetWindow.SINCE_BASELINE : TargetWindow.ON_DAY))
         .build();
   }
 

@@ -33,10 +33,14 @@ import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.ChangeBase;
 import org.openrbm.core.target.ChangeUnit;
 import org.openrbm.core.target.IndicatorTarget;
+import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureCombination;
 import org.openrbm.core.target.MeasureKind;
 import org.openrbm.core.target.Target;
+import org.openrbm.core.target.TargetRevision;
+import org.openrbm.core.target.Validity;
 import org.openrbm.indicators.measurement.Measurement;
+import org.openrbm.indicators.measurement.MeasurementSet;
 import org.openrbm.indicators.measurement.NotComputable;
 import org.openrbm.indicators.measurement.Observation;
 
@@ -100,11 +104,16 @@ class ProgressCalculatorTest {
             .build();
 
     Progress low = progress(indicator, DUE, observed("2022", new Observation.Rung("low")));
-    Progress unknown = progress(indicator, DUE, observed("2022", new Observation.Rung("lwo")));
 
     assertThat(low.fraction().value()).hasValue(n("1/3"));
     assertThat(low.unit()).isEqualTo("level");
-    assertThat(unknown.reason()).hasValue(NotComputable.NOT_NUMERIC);
+    assertThatThrownBy(
+            () -> progress(indicator, DUE, observed("2022", new Observation.Rung("lwo"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "measurements of 'I' cannot be true: measurement of 'I' measure 'a' for"
+                + " 2022-01-01/2022-12-31 is level 'lwo', but measure 'a' has only [none, low,"
+                + " fair, high]");
   }
 
   @Test
@@ -121,7 +130,7 @@ class ProgressCalculatorTest {
     assertThat(progress(indicator, DUE, observed("2022", new Observation.Rung("yes"))).status())
         .isEqualTo(Status.ACHIEVED);
     assertThat(progress(indicator, DUE, observed("2022", new Observation.Rung("no"))).status())
-        .isEqualTo(Status.OFF_TRACK);
+        .isEqualTo(Status.MISSED);
   }
 
   @ParameterizedTest
@@ -146,15 +155,13 @@ class ProgressCalculatorTest {
             .build();
 
     assertThat(reason(words)).hasValue(NotComputable.QUALITATIVE);
-    assertThat(reason(none)).hasValue(NotComputable.NO_TARGET);
+    assertThat(reason(none)).isEmpty();
+    assertThat(ProgressCalculator.standard().calculate(none, set(), DUE).status())
+        .isEqualTo(Status.NOT_DUE);
   }
 
   private static Optional<Reason> reason(Indicator indicator) {
-    return ProgressCalculator.standard()
-        .calculate(indicator, set(), DUE)
-        .measures()
-        .get(0)
-        .reason();
+    return ProgressCalculator.standard().calculate(indicator, set(), DUE).parts().get(0).reason();
   }
 
   @Test
@@ -166,7 +173,7 @@ class ProgressCalculatorTest {
             .build();
 
     assertThat(progress(indicator, DUE, value("2022", "1")).status()).isEqualTo(Status.ACHIEVED);
-    assertThat(progress(indicator, DUE, value("2022", "0")).status()).isEqualTo(Status.OFF_TRACK);
+    assertThat(progress(indicator, DUE, value("2022", "0")).status()).isEqualTo(Status.MISSED);
   }
 
   @Test
@@ -263,10 +270,127 @@ class ProgressCalculatorTest {
 
     assertThat(progress)
         .hasToString(
-            "OFF_TRACK, progress -23/39, actual 182, target (-inf, 120] by 2022-12-31,"
+            "OFF_TRACK, progress -23/39, actual 182 of 2020-12-31, target (-inf, 120] by 2022-12-31,"
                 + " as of 2020-12-31");
     assertThat(progress.fraction().value().map(Ratio::signum)).hasValue(-1);
     assertThat(progress(Indicators.of("159", atMost("120")), HALFWAY, value("2020", "182")))
         .hasToString(progress.toString());
+  }
+
+  @Test
+  void what_was_known_on_a_day_comes_out_again() {
+    Indicator indicator =
+        Plans.stock()
+            .addBaseline(Plans.startingAt("0", "2018"))
+            .addBaseline(Plans.startingAt("20", "2018").withKnownOn(Plans.day("2021-02-01")))
+            .addTarget(
+                Plans.on(Plans.atLeast("80", "2020-12-31"))
+                    .withRevisions(
+                        TargetRevision.corrected(
+                            Plans.atLeast("100", "2020-12-31"), Plans.day("2021-03-01"), "a slip")))
+            .addTarget(
+                Plans.on(Plans.atLeast("200", "2021-12-31")).withKnownOn(Plans.day("2021-04-01")))
+            .build();
+    Measurement late = value("2020", "85").withRecordedOn(Plans.day("2021-01-15"));
+
+    assertThat(known(indicator, "2021-01-14", late))
+        .isEqualTo("NOT_COMPUTABLE none of [100, +inf) from 0; end 2020-12-31");
+    assertThat(known(indicator, "2021-01-15", late))
+        .isEqualTo("MISSED 17/20 of [100, +inf) from 0; end 2020-12-31");
+    assertThat(known(indicator, "2021-02-01", late))
+        .isEqualTo("MISSED 13/16 of [100, +inf) from 20; end 2020-12-31");
+    assertThat(known(indicator, "2021-03-01", late))
+        .isEqualTo("ACHIEVED 13/12 of [80, +inf) from 20; end 2020-12-31");
+    assertThat(known(indicator, "2021-04-01", late))
+        .isEqualTo("ACHIEVED 13/12 of [80, +inf) from 20; end 2021-12-31");
+  }
+
+  private static String known(Indicator indicator, String day, Measurement... reports) {
+    MeasureProgress of =
+        ProgressCalculator.standard()
+            .knownOn(Plans.day(day))
+            .calculate(indicator, set(reports), ReportingPeriod.ofYear(2020))
+            .parts()
+            .get(0);
+    Progress progress = of.progress().orElseThrow();
+    return progress.status()
+        + " "
+        + progress.fraction().value().map(Ratio::toString).orElse("none")
+        + " of "
+        + progress.target()
+        + " from "
+        + of.baseline().value().map(Ratio::toString).orElse("none")
+        + "; end "
+        + of.overall().orElseThrow().step().due();
+  }
+
+  @Test
+  void a_period_that_was_still_running_is_judged_by_what_was_known_of_it() {
+    Indicator indicator = Plans.flow().addTarget(Plans.during("2020", "366")).build();
+    MeasurementSet reports =
+        set(value("2020-Q1", "91"), value("2020-Q2", "91").withRecordedOn(Plans.day("2020-08-01")));
+    Progress running =
+        ProgressCalculator.standard()
+            .knownOn(Plans.day("2020-07-15"))
+            .calculate(indicator, reports, ReportingPeriod.ofYear(2020))
+            .progress();
+
+    assertThat(running.asOf()).isEqualTo(Plans.day("2020-07-15"));
+    assertThat(running.actual().value()).hasValue(n("91"));
+    assertThat(running.expected().value()).hasValue(n("91")); // 91 of the 366 days
+    assertThat(running.status()).isEqualTo(Status.ON_TRACK);
+    assertThat(ProgressCalculator.standard().knownOn()).isEmpty();
+    assertThat(ProgressCalculator.standard().knownOn(Plans.day("2020-07-15")).toString())
+        .endsWith(", as known on 2020-07-15");
+  }
+
+  @Test
+  void of_a_period_that_had_not_begun_nothing_was_known() {
+    ProgressCalculator early = ProgressCalculator.standard().knownOn(Plans.day("2019-12-31"));
+
+    assertThatThrownBy(
+            () -> early.calculate(Plans.stock().build(), set(), ReportingPeriod.ofYear(2020)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "period 2020-01-01/2020-12-31 cannot be judged by what was known on 2019-12-31, before"
+                + " it began");
+  }
+
+  @Test
+  void what_cannot_be_true_is_refused_as_soon_as_it_is_known() {
+    Measurement less = value("2020", "-5").withRecordedOn(Plans.day("2021-01-15"));
+    Indicator indicator = Plans.stock().build();
+
+    assertThatThrownBy(() -> Plans.judged(indicator, "2020", set(less)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("measurements of 'I' cannot be true: ");
+    assertThat(
+            ProgressCalculator.standard()
+                .knownOn(Plans.day("2021-01-14"))
+                .calculate(indicator, set(less), ReportingPeriod.ofYear(2020))
+                .untargeted())
+        .hasSize(1);
+  }
+
+  @Test
+  void a_measure_that_is_not_valid_on_the_day_is_left_out() {
+    Measure until =
+        Indicators.measure("a", MeasureKind.UNIT)
+            .withValidity(Validity.until(Plans.day("2020-12-31")));
+    Indicator targeted =
+        Plans.stock()
+            .measures(List.of(until, Indicators.measure("b", MeasureKind.UNIT)))
+            .addTarget(Plans.on(Plans.atLeast("5", "2022-12-31")).withMeasures("a"))
+            .build();
+    ProgressCalculator standard = ProgressCalculator.standard();
+
+    IndicatorProgress valid = standard.calculate(targeted, set(), Plans.day("2020-12-31"));
+    assertThat(valid.parts()).hasSize(1);
+    assertThat(valid.untargeted()).hasSize(1);
+    IndicatorProgress over = standard.calculate(targeted, set(), Plans.day("2021-01-01"));
+    assertThat(over.parts()).isEmpty();
+    assertThat(over.untargeted())
+        .extracting(of -> of.measures().get(0).code())
+        .containsExactly("b");
   }
 }

@@ -31,11 +31,14 @@ import org.openrbm.core.target.AggregationRule;
 import org.openrbm.core.target.Baseline;
 import org.openrbm.core.target.ChangeBase;
 import org.openrbm.core.target.ChangeUnit;
+import org.openrbm.core.target.Disaggregation;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Measure;
 import org.openrbm.core.target.MeasureCombination;
 import org.openrbm.core.target.MeasureKind;
+import org.openrbm.core.target.Reporter;
 import org.openrbm.core.target.Target;
+import org.openrbm.core.target.TargetWindow;
 import org.openrbm.indicators.measurement.Measurement;
 import org.openrbm.indicators.measurement.MeasurementSet;
 import org.openrbm.indicators.measurement.Observation;
@@ -123,10 +126,7 @@ class ProgressOrderPropertyTest {
         PerformanceReporter.standard()
             .withOverrides(overrides)
             .report(
-                framework(indicator),
-                ReportingPeriod.parse("2019/2022"),
-                MeasurementSet.of(measured),
-                asOf);
+                framework(indicator), ReportingPeriod.of(asOf, asOf), MeasurementSet.of(measured));
     StringBuilder all = new StringBuilder(RbmJson.write(report)).append('\n');
     for (MeasureProgress part : report.indicator("I").parts()) {
       part.progress()
@@ -137,7 +137,7 @@ class ProgressOrderPropertyTest {
                       .append(progress.reason())
                       .append(progress.fraction().render())
                       .append('\n'));
-      all.append(part.actual()).append(part.baseline()).append(part.unresolved());
+      all.append(part.actual()).append(part.baseline()).append(part.reason());
     }
     return all.append(report.indicator("I").reason())
         .append(report.indicator("I").untargeted().stream().map(MeasureProgress::actual).toList())
@@ -162,11 +162,14 @@ class ProgressOrderPropertyTest {
   private static Indicator indicator(Random random) {
     int measures = 1 + random.nextInt(3);
     List<String> codes = List.of("b", "a", "c").subList(0, measures); // not in the order of letters
+    Accumulation accumulation = one(Accumulation.values(), random);
     Indicator.Builder indicator =
         Indicators.bare()
-            .accumulation(one(Accumulation.values(), random))
-            .overUnits(one(AggregationRule.values(), random))
-            .overPeriods(one(AggregationRule.values(), random));
+            .accumulation(accumulation)
+            .addDisaggregation(Disaggregation.builder().dimension("sex").build())
+            .overUnits(rule(random))
+            .overPeriods(accumulation.cumulative() ? AggregationRule.LATEST : rule(random))
+            .addReporters(Reporter.of("A", Ratio.ONE), Reporter.of("B", Ratio.of(3)));
     codes.forEach(c -> indicator.addMeasure(Indicators.measure(c, MeasureKind.PERCENTAGE)));
     for (String code : codes) {
       for (String period : List.of("2018", "2018-10-01/2018-12-31")) {
@@ -183,9 +186,19 @@ class ProgressOrderPropertyTest {
       }
     }
     for (int i = random.nextInt(6); i > 0; i--) {
-      indicator.addTarget(target(random, codes));
+      IndicatorTarget target = target(random, codes);
+      indicator.addTarget(
+          accumulation == Accumulation.FLOW
+              ? target.withWindow(TargetWindow.SINCE_BASELINE)
+              : target);
     }
     return indicator.build();
+  }
+
+  /** A rule that works for a percentage. */
+  private static AggregationRule rule(Random random) {
+    AggregationRule rule = one(AggregationRule.values(), random);
+    return rule == AggregationRule.SUM ? AggregationRule.RATIO_OF_SUMS : rule;
   }
 
   private static IndicatorTarget target(Random random, List<String> codes) {
@@ -246,20 +259,17 @@ class ProgressOrderPropertyTest {
   }
 
   private static Observation observation(Random random) {
-    return switch (random.nextInt(8)) {
-      case 0 -> new Observation.Statement(LocalizedText.of("going well"));
-      case 1 -> new Observation.Rung("low");
-      case 2, 3, 4 ->
-          new Observation.Share(Ratio.of(random.nextInt(6)), Ratio.of(random.nextInt(6)));
-      default -> new Observation.Value(Ratio.of(random.nextInt(80)));
-    };
+    int all = random.nextInt(6);
+    return random.nextBoolean()
+        ? new Observation.Share(Ratio.of(random.nextInt(all + 1)), Ratio.of(all))
+        : new Observation.Value(Ratio.of(random.nextInt(80)));
   }
 
   private static List<StatusOverride> overrides(Random random) {
     List<StatusOverride> overrides = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       Status status = one(Status.values(), random);
-      overrides.add(new StatusOverride("I", status, "Ada", START.plusYears(i), "as agreed"));
+      overrides.add(StatusOverride.of("I", status, "Ada", START.plusYears(i), "as agreed"));
     }
     return overrides;
   }

@@ -15,6 +15,7 @@ import static org.openrbm.indicators.progress.Indicators.value;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -87,22 +88,22 @@ class ProgressTest {
     Indicator indicator = Indicators.of("40", atLeast("50"));
     LocalDate later = DUE.plusYears(1);
 
-    assertThat(progress(indicator, DUE, value("2022", "49.99")).status()).isEqualTo(Status.BEHIND);
-    assertThat(progress(indicator, later, value("2022", "47.5")).status()).isEqualTo(Status.BEHIND);
-    assertThat(progress(indicator, later, value("2022", "47.4")).status())
-        .isEqualTo(Status.OFF_TRACK);
+    assertThat(progress(indicator, DUE, value("2022", "49.99")).status()).isEqualTo(Status.MISSED);
+    assertThat(progress(indicator, later, value("2022", "47.5")).status()).isEqualTo(Status.MISSED);
+    assertThat(progress(indicator, later, value("2022", "50")).status()).isEqualTo(Status.ACHIEVED);
   }
 
   @Test
   void all_may_be_due_at_the_end_or_as_the_caller_says() {
     Indicator indicator = Indicators.of("40", atLeast("50"));
     ProgressCalculator atTheEnd = STANDARD.withPath(ExpectedPath.AT_THE_END);
-    ProgressCalculator quarter = STANDARD.withPath((start, due, day) -> n("1/4"));
+    ProgressCalculator quarter = STANDARD.withPath((way, day) -> part(way, "1/4"));
     MeasurementSet measured = set(value("2020", "42"));
 
     assertThat(atTheEnd.calculate(indicator, measured, DUE.minusDays(1)).status())
         .isEqualTo(Status.NOT_DUE);
-    assertThat(atTheEnd.calculate(indicator, measured, DUE).status()).isEqualTo(Status.OFF_TRACK);
+    assertThat(atTheEnd.calculate(indicator, measured, DUE).reason())
+        .hasValue(NotComputable.FIGURE_OVERDUE);
     Progress own = quarter.calculate(indicator, measured, HALFWAY).progress();
     assertThat(own.expected().value()).hasValue(n("42.5"));
     assertThat(own.fractionOfExpected().value()).hasValue(n("4/5"));
@@ -135,16 +136,18 @@ class ProgressTest {
             .build();
 
     Progress missed = progress(bare, DUE.plusDays(1), value("2021", "49"));
-    assertThat(missed.status()).isEqualTo(Status.OFF_TRACK);
-    assertThat(missed.statusLabel()).hasValue("off track");
+    assertThat(missed.status()).isEqualTo(Status.MISSED);
+    assertThat(missed.statusLabel()).hasValue("missed");
     assertThat(missed.reason()).isEmpty();
     assertThat(missed.fraction().reason()).hasValue(NotComputable.NO_BASELINE);
     Progress named = progress(unquantified, DUE.plusDays(1), value("2021", "49"));
-    assertThat(named.status()).isEqualTo(Status.OFF_TRACK);
+    assertThat(named.status()).isEqualTo(Status.MISSED);
     assertThat(named.fraction().reason()).hasValue(NotComputable.BASELINE_NOT_QUANTIFIED);
     // a value of the last day itself settles it; an earlier one does not before that day is over
-    assertThat(progress(bare, DUE, value("2022", "49")).status()).isEqualTo(Status.OFF_TRACK);
+    assertThat(progress(bare, DUE, value("2022", "49")).status()).isEqualTo(Status.MISSED);
     assertThat(progress(bare, DUE, value("2021", "49")).reason())
+        .hasValue(NotComputable.FIGURE_OVERDUE);
+    assertThat(progress(bare, DUE.minusDays(1), value("2021", "49")).reason())
         .hasValue(NotComputable.NO_BASELINE);
     assertThat(progress(bare, DUE.plusDays(1), value("2021", "50")).status())
         .isEqualTo(Status.ACHIEVED);
@@ -152,13 +155,12 @@ class ProgressTest {
   }
 
   @Test
-  void a_missed_target_without_a_baseline_has_the_lowest_status_of_the_scheme() {
+  void a_missed_target_without_a_baseline_has_the_lowest_word_of_the_scheme() {
     StatusScheme kinder =
-        StatusScheme.builder()
-            .from(StatusSchemes.ON_THE_LINE)
-            .lowest(Status.BEHIND)
-            .lowestLabel("late")
-            .build();
+        StatusSchemes.ON_THE_LINE
+            .withLowest(Status.BEHIND)
+            .withLowestLabel("late")
+            .withWords(Map.of());
     Progress missed =
         ProgressCalculator.standard()
             .withScheme(kinder)
@@ -168,7 +170,7 @@ class ProgressTest {
                 DUE)
             .progress();
 
-    assertThat(missed.status()).isEqualTo(Status.BEHIND);
+    assertThat(missed.status()).isEqualTo(Status.MISSED);
     assertThat(missed.statusLabel()).hasValue("late");
   }
 
@@ -265,8 +267,10 @@ class ProgressTest {
 
     assertThat(serviceNow.calculate(indicator, set(value("2020", "60")), HALFWAY).status())
         .isEqualTo(Status.OFF_TRACK); // ahead of the line, but red by 90/75
-    assertThat(serviceNow.calculate(indicator, set(value("2022", "95")), DUE).status())
-        .isEqualTo(Status.ON_TRACK); // green there, though the target is missed
+    Progress missed = serviceNow.calculate(indicator, set(value("2022", "95")), DUE).progress();
+    assertThat(missed.status()).isEqualTo(Status.MISSED);
+    assertThat(missed.statusLabel()).hasValue("green"); // the word there, though it is missed
+    assertThat(missed.statusFigure().value()).hasValue(n("19/20"));
   }
 
   @Test
@@ -308,7 +312,7 @@ class ProgressTest {
             .addTarget(
                 IndicatorTarget.builder()
                     .target(atLeast("50"))
-                    .addRevision(new TargetRevision(atLeast("60"), lowered, "budget cut"))
+                    .addRevision(TargetRevision.reset(atLeast("60"), lowered, "budget cut"))
                     .build())
             .build();
 
@@ -361,7 +365,7 @@ class ProgressTest {
   void beyond_the_target_nothing_is_cut_off_but_the_capped_fraction() {
     Progress progress =
         STANDARD
-            .withPath((start, due, day) -> n("1/2"))
+            .withPath((way, day) -> part(way, "1/2"))
             .calculate(Indicators.of("40", atLeast("50")), set(value("2020", "55")), HALFWAY)
             .progress();
 
@@ -369,5 +373,11 @@ class ProgressTest {
     assertThat(progress.fractionOfExpected().value()).hasValue(n("3"));
     assertThat(progress.cappedFraction().value()).hasValue(n("1"));
     assertThat(progress.gap().value()).hasValue(n("0"));
+  }
+
+  /** A share of the way from the first to the last point, on whatever day. */
+  private static Ratio part(List<ExpectedPath.Waypoint> way, String share) {
+    Ratio from = way.get(0).value();
+    return from.plus(way.get(way.size() - 1).value().minus(from).times(n(share)));
   }
 }

@@ -1,14 +1,11 @@
 package org.openrbm.indicators.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openrbm.indicators.progress.Indicators.n;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.openrbm.core.Figure;
-import org.openrbm.indicators.measurement.NotComputable;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class StatusRollUpTest {
@@ -24,22 +21,11 @@ class StatusRollUpTest {
     assertThat(StatusRollUp.worst(List.of(Status.BEHIND, Status.OFF_TRACK)))
         .isEqualTo(Status.OFF_TRACK);
     assertThat(StatusRollUp.worst(List.of())).isEqualTo(Status.NOT_COMPUTABLE);
-    assertThat(StatusRollUp.meanFraction(List.of()).value()).isEmpty();
-  }
-
-  /** (1/2 + 3/2) ÷ 2; what has no fraction is left out, and is not 0. */
-  @Test
-  void the_mean_is_of_the_fractions_that_there_are() {
-    Figure half = Figure.given("progress", "", n("1/2"), null);
-    Figure more = Figure.given("progress", "", n("3/2"), null);
-    Figure none = Figure.none(NotComputable.NO_BASELINE);
-
-    Figure mean = StatusRollUp.meanFraction(List.of(half, none, more));
-
-    assertThat(mean.value()).hasValue(n("1"));
-    assertThat(mean.explanation().operands()).hasSize(2);
-    assertThat(StatusRollUp.meanFraction(List.of(none)).reason())
-        .hasValue(NotComputable.NO_BASELINE);
-    assertThat(StatusRollUp.meanFraction(List.of()).reason()).hasValue(NotComputable.NO_TARGET);
+    assertThat(StatusRollUp.worst(List.of(Status.OFF_TRACK, Status.MISSED)))
+        .isEqualTo(Status.MISSED);
+    assertThat(StatusRollUp.worst(List.of(Status.ACHIEVED, Status.MET_LATE)))
+        .isEqualTo(Status.MET_LATE);
+    assertThat(StatusRollUp.worst(List.of(Status.NOT_DUE, Status.MET_LATE)))
+        .isEqualTo(Status.NOT_DUE);
   }
 }

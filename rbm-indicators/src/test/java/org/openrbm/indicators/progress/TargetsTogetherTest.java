@@ -95,7 +95,7 @@ class TargetsTogetherTest {
                 ChangeBase.BASELINE));
     IndicatorTarget level = target(new Target.AtMost(n("30"), NEXT));
 
-    assertThat(held("35", steps, level)).containsOnly("OFF_TRACK against [10, 30] by 2021-12-31");
+    assertThat(held("35", steps, level)).containsOnly("MISSED against [10, 30] by 2021-12-31");
   }
 
   /** What comes out for every order of the targets, of an indicator that started at 0. */

@@ -65,17 +65,17 @@ class PerformanceReportTest {
           .withNarratives(Map.of("O", LocalizedText.of("on the way")))
           .withEvaluations(Map.of("O", LocalizedText.of("caused by the reform")))
           .withOverrides(
-              List.of(new StatusOverride("I", Status.ON_TRACK, "Ada", DUE, "one more to come")));
+              List.of(StatusOverride.of("I", Status.ON_TRACK, "Ada", DUE, "one more to come")));
 
   private static PerformanceReport report() {
-    return REPORTER.report(FRAMEWORK, PERIOD, set(MEASUREMENT), DUE);
+    return REPORTER.report(FRAMEWORK, PERIOD, set(MEASUREMENT));
   }
 
   @Test
   void results_stand_with_their_coverage() {
     ResultSummary whole = report().result("M");
 
-    assertThat(whole.status()).isEqualTo(Status.ON_TRACK); // as set; computed: behind
+    assertThat(whole.status()).isEqualTo(Status.ON_TRACK); // as set; computed: missed
     assertThat(whole.indicators()).isEqualTo(2);
     assertThat(whole.assessed()).isEqualTo(1);
     assertThat(whole.withoutData()).isEqualTo(1);
@@ -100,8 +100,8 @@ class PerformanceReportTest {
             "M mandate: on track; 1 of 2 indicators assessed, 1 without data; mean progress"
                 + " 80 % (measures: 1)",
             "I indicator; measure a; baseline 40 per cent; target at least 50; due 2022-12-31;"
-                + " actual 48 per cent; progress 80 %; expected 100 %; gap 2 percentage points;"
-                + " on track (set by Ada on 2022-12-31: one more to come; computed: behind)",
+                + " actual 48 per cent; figure of 2022-12-31; progress 80 %; expected 100 %; gap +2 percentage points;"
+                + " on track (set by Ada on 2022-12-31: one more to come; computed: missed)",
             "actual none; progress not computable (no actual); expected 100 %; gap none;"
                 + " not computable (no actual)",
             "  on the way\n")
@@ -119,7 +119,7 @@ class PerformanceReportTest {
                 .withIndicators(MEASURED, UNMEASURED, untargeted));
     PerformanceReport report =
         PerformanceReporter.standard()
-            .report(framework, PERIOD, set(MEASUREMENT, MEASUREMENT.withIndicator("K")), DUE);
+            .report(framework, PERIOD, set(MEASUREMENT, MEASUREMENT.withIndicator("K")));
 
     assertThat(report.toText("en"))
         .contains("\n1 of 3 indicators assessed, 1 without data, 1 not computable\n");
@@ -162,7 +162,7 @@ class PerformanceReportTest {
             "<tr><th scope=\"row\" class=\"d1\"><span class=\"code\">O</span> outcome"
                 + "<span class=\"note\">on the way</span></th>",
             "<td data-label=\"mean progress\" class=\"number\">80 %</td>",
-            "<th scope=\"rowgroup\" class=\"group\" colspan=\"10\">O outcome</th>",
+            "<th scope=\"rowgroup\" class=\"group\" colspan=\"12\">O outcome</th>",
             "<dt>O</dt><dd>caused by the reform</dd>");
     assertThat(page.split("<caption>", -1)).hasSameSizeAs(page.split("<table>", -1));
     assertThat(page.split("<th ", -1)).hasSameSizeAs(page.split("<th scope=", -1));
@@ -171,7 +171,7 @@ class PerformanceReportTest {
         .contains(
             "<span class=\"status ON_TRACK\"><span aria-hidden=\"true\">▲</span> on track</span>"
                 + "<span class=\"note\">set by Ada on 2022-12-31: one more to come; computed:"
-                + " behind</span>");
+                + " missed</span>");
   }
 
   @ParameterizedTest
@@ -180,17 +180,17 @@ class PerformanceReportTest {
       value = {
         "fr | framework, 2019–2022, au 2022-12-31 | indicateurs évalués : 1 sur 2, sans données : 1"
             + " | mesure a ; référence 40 % ; cible au moins 50 ; échéance 2022-12-31 ; valeur"
-            + " effective 48 % ; progrès 80 % ; attendu 100 % ; écart 2 points de pourcentage ; en"
-            + " bonne voie (fixé par Ada le 2022-12-31 : one more to come ; calculé : en retard)"
+            + " effective 48 % ; chiffre du 2022-12-31 ; progrès 80 % ; attendu 100 % ; écart +2 points de pourcentage ; en"
+            + " bonne voie (fixé par Ada le 2022-12-31 : one more to come ; calculé : manqué)"
             + " | progrès non calculable (pas de valeur effective)",
         "es | framework, 2019–2022, al 2022-12-31 | indicadores evaluados: 1 de 2, sin datos: 1"
             + " | medida a; línea de base 40 %; meta al menos 50; plazo 2022-12-31; valor real"
-            + " 48 %; avance 80 %; previsto 100 %; brecha 2 puntos porcentuales; bien encaminado"
-            + " (fijado por Ada el 2022-12-31: one more to come; calculado: con retraso)"
+            + " 48 %; cifra del 2022-12-31; avance 80 %; previsto 100 %; brecha +2 puntos porcentuales; bien encaminado"
+            + " (fijado por Ada el 2022-12-31: one more to come; calculado: no logrado)"
             + " | avance no calculable (sin valor real)",
         "zh-Hans | framework，2019–2022，截至 2022-12-31 | 已评估 1 项指标（共 2 项），1 项无数据"
-            + " | 计量项 a；基线 40 %；目标 至少 50；期限 2022-12-31；实际 48 %；进展 80 %；"
-            + "预期 100 %；差距 2 个百分点；进展正常（由 Ada 于 2022-12-31 设定：one more to come；计算结果：进度滞后） |进展 无法计算（无实际值）"
+            + " | 计量项 a；基线 40 %；目标 至少 50；期限 2022-12-31；实际 48 %；数据日期 2022-12-31；进展 80 %；"
+            + "预期 100 %；差距 +2 个百分点；进展正常（由 Ada 于 2022-12-31 设定：one more to come；计算结果：未实现） |进展 无法计算（无实际值）"
       })
   void the_report_speaks_one_language(
       String language, String heading, String headline, String row, String reason) {
@@ -227,7 +227,7 @@ class PerformanceReportTest {
     JsonNode row = json.get("rows").get(0);
     assertThat(row.get("fraction").get("decimal").decimalValue()).isEqualByComparingTo("0.8");
     assertThat(row.get("fraction").get("exact").asText()).isEqualTo("4/5");
-    assertThat(row.get("computedStatus").asText()).isEqualTo("BEHIND");
+    assertThat(row.get("computedStatus").asText()).isEqualTo("MISSED");
     assertThat(row.get("override").get("author").asText()).isEqualTo("Ada");
     assertThat(json.get("missing")).hasSize(1);
     assertThat(json.get("evaluations").get("O").get("und").asText())

@@ -8,6 +8,8 @@ import static org.openrbm.indicators.progress.Indicators.set;
 import static org.openrbm.indicators.progress.Indicators.value;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class ReportRowTest {
 
   private static final ReportingPeriod PERIOD = ReportingPeriod.parse("2019/2022");
   private static final StatusOverride OVERRIDE =
-      new StatusOverride("I", Status.ON_TRACK, "Ada", DUE, "one more to come");
+      StatusOverride.of("I", Status.ON_TRACK, "Ada", DUE, "one more to come");
 
   /** 8 of the 10 points from 40 to 50 are covered, and 2 are left. */
   @Test
@@ -43,17 +45,21 @@ class ReportRowTest {
                 "und": "indicator"
               },
               "measure": "a",
+              "categories": {},
               "unit": "per cent",
               "baseline": {
                 "exact": "40",
                 "decimal": 40
               },
               "target": {"lower": {"exact": "50", "decimal": 50}},
+              "targetInWords": {"en": "at least 50 by 2022-12-31"},
               "due": "2022-12-31",
+              "window": "on the day",
               "actual": {
                 "exact": "48",
                 "decimal": 48
               },
+              "actualDay": "2022-12-31",
               "synthetic": false,
               "fraction": {
                 "exact": "4/5",
@@ -67,15 +73,23 @@ class ReportRowTest {
                 "exact": "2",
                 "decimal": 2
               },
+              "statusFigure": {
+                "exact": "4/5",
+                "decimal": 0.8
+              },
+              "coverage": {"reported": 1, "expected": 1},
+              "stale": false,
               "status": "ON_TRACK",
-              "computedStatus": "BEHIND",
+              "label": "missed",
+              "computedStatus": "MISSED",
               "override": {
                 "indicator": "I",
                 "status": "ON_TRACK",
                 "author": "Ada",
                 "date": "2022-12-31",
                 "justification": "one more to come"
-              }
+              },
+              "missingParts": []
             }
             """);
   }
@@ -87,7 +101,9 @@ class ReportRowTest {
     ReportRow row = row(untargeted, value("2022", "48"));
 
     assertThat(row.subject())
-        .isEqualTo(new ReportRow.Subject("O", "I", LocalizedText.of("indicator"), "a", "days"));
+        .isEqualTo(
+            new ReportRow.Subject(
+                "O", "I", LocalizedText.of("indicator"), "a", Map.of(), Optional.empty(), "days"));
     assertThat(row.plan().baseline()).hasValue(n("40"));
     assertThat(row.plan().target()).isEmpty();
     assertThat(row.plan().due()).isEmpty();
@@ -125,7 +141,7 @@ class ReportRowTest {
   private static ReportRow row(Indicator indicator, Measurement measurement) {
     return PerformanceReporter.standard()
         .withOverrides(List.of(OVERRIDE))
-        .report(PerformanceReporterTest.framework(indicator), PERIOD, set(measurement), DUE)
+        .report(PerformanceReporterTest.framework(indicator), PERIOD, set(measurement))
         .rows()
         .get(0);
   }

@@ -79,25 +79,25 @@ class ResultValuesTest {
     PerformanceReporter reporter =
         PerformanceReporter.standard()
             .withOverrides(
-                List.of(new StatusOverride("I", Status.ON_TRACK, "Ada", DUE, "more\nto come")));
+                List.of(StatusOverride.of("I", Status.ON_TRACK, "Ada", DUE, "more\nto come")));
     same(
         reporter,
         PerformanceReporter.standard()
             .withOverrides(
-                List.of(new StatusOverride("I", Status.ON_TRACK, "Ada", DUE, "more\nto come"))),
+                List.of(StatusOverride.of("I", Status.ON_TRACK, "Ada", DUE, "more\nto come"))),
         PerformanceReporter.standard());
     same(
-        reporter.report(FRAMEWORK, PERIOD, set(value("2022", "48")), DUE),
-        reporter.report(FRAMEWORK, PERIOD, set(value("2022", "48")), DUE),
-        PerformanceReporter.standard().report(FRAMEWORK, PERIOD, set(value("2022", "48")), DUE));
-    assertThat(new StatusOverride("I", Status.ON_TRACK, "Ada", DUE, "more\nto come"))
+        reporter.report(FRAMEWORK, PERIOD, set(value("2022", "48"))),
+        reporter.report(FRAMEWORK, PERIOD, set(value("2022", "48"))),
+        PerformanceReporter.standard().report(FRAMEWORK, PERIOD, set(value("2022", "48"))));
+    assertThat(StatusOverride.of("I", Status.ON_TRACK, "Ada", DUE, "more\nto come"))
         .hasToString("on track for I, set by Ada on 2022-12-31: more to come");
     assertThat(reporter.toString())
         .isEqualTo(
             "PerformanceReporter: ProgressCalculator: "
                 + StatusSchemes.ON_THE_LINE
                 + ", 1 override");
-    assertThat(reporter.report(FRAMEWORK, PERIOD, set(value("2022", "48")), DUE).result("O"))
+    assertThat(reporter.report(FRAMEWORK, PERIOD, set(value("2022", "48"))).result("O"))
         .hasToString("O: on track, 1 of 1 indicators assessed");
   }
 

@@ -159,4 +159,54 @@ class PartTest {
   private static Part share(String name, String numerator, String denominator) {
     return Part.ofShare(name, START, n(numerator), n(denominator));
   }
+
+  /** 31 of the 62 days of December and January. */
+  @Test
+  void a_part_is_shared_out_by_days() {
+    Part half = value("A", "10").apportioned(31, 62);
+    RolledUp alone = RollUp.of(AggregationRule.NONE, List.of(half));
+
+    assertThat(alone.value().value()).hasValue(n("5"));
+    assertThat(alone.value().render()).contains("by days: value × 31 days that count ÷ 62 days");
+    assertThat(RollUp.of(AggregationRule.SUM, List.of(half, value("B", "2"))).value().value())
+        .hasValue(n("7"));
+    assertThat(half.withWeight(n("2"))).hasToString("A (2018-12-31): 5, weight 2");
+    assertThat(half).isEqualTo(value("A", "10").apportioned(31, 62));
+    assertThat(value("A", "10").apportioned(0, 62)).isNotEqualTo(half);
+  }
+
+  @Test
+  void a_rate_that_is_shared_out_stays_and_counts_less_in_a_ratio_of_sums() {
+    Part half = share("A", "20", "40").apportioned(31, 62); // 10 of 20
+    Part other = share("B", "40", "60");
+
+    assertThat(RollUp.of(AggregationRule.NONE, List.of(half)).value().value()).hasValue(n("50"));
+    assertThat(RollUp.of(AggregationRule.RATIO_OF_SUMS, List.of(half, other)).value().value())
+        .hasValue(n("125/2"));
+    assertThat(
+            RollUp.of(AggregationRule.NONE, List.of(share("A", "20", "40").apportioned(0, 62)))
+                .value()
+                .reason())
+        .hasValue(NotComputable.ZERO_DENOMINATOR);
+  }
+
+  @Test
+  void what_has_not_come_is_not_there_in_days_either() {
+    assertThat(
+            RollUp.of(AggregationRule.NONE, List.of(Part.ofMissing("A", START).apportioned(1, 2)))
+                .value()
+                .reason())
+        .hasValue(NotComputable.NO_ACTUAL);
+  }
+
+  @Test
+  void days_that_count_are_days_of_the_period() {
+    assertThatThrownBy(() -> value("A", "10").apportioned(63, 62))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("days of 'A' that count must be 0 to 62, but are 63");
+    assertThatThrownBy(() -> value("A", "10").apportioned(-1, 62))
+        .hasMessage("days of 'A' that count must be 0 to 62, but are -1");
+    assertThatThrownBy(() -> value("A", "10").apportioned(0, 0))
+        .hasMessage("days of 'A' that count must be 0 to 0, but are 0");
+  }
 }
