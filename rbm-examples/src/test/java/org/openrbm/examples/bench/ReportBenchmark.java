@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -58,6 +59,10 @@ public class ReportBenchmark {
   private static final int YEARS = 8;
   private static final int UNITS = 20;
   private static final int TO_AN_OUTCOME = 100;
+  private static final List<String> UNIT_NAMES =
+      IntStream.range(0, UNITS).mapToObj(unit -> "unit " + unit).toList();
+  private static final List<ReportingPeriod> PERIODS =
+      IntStream.range(0, YEARS).mapToObj(ReportBenchmark::year).toList();
   private static final LocalDate MIDDLE_OF_2020 = LocalDate.of(2020, 6, 30);
 
   /** The number of indicators. */
@@ -106,8 +111,8 @@ public class ReportBenchmark {
         reports.add(
             Measurement.builder()
                 .indicator(code)
-                .reporter("unit " + unit)
-                .period(year(year))
+                .reporter(UNIT_NAMES.get(unit))
+                .period(PERIODS.get(year))
                 .observation(new Observation.Value(Ratio.of(random.nextInt(20))))
                 .build());
       }
@@ -142,7 +147,7 @@ public class ReportBenchmark {
             .overPeriods(AggregationRule.SUM)
             .overUnits(AggregationRule.SUM);
     for (int unit = 0; unit < UNITS; unit++) {
-      flow.addReporter(Reporter.of("unit " + unit, Ratio.of(unit + 1)));
+      flow.addReporter(Reporter.of(UNIT_NAMES.get(unit), Ratio.of(unit + 1)));
     }
     for (int year = 0; year < YEARS; year++) {
       flow.addTarget(

@@ -269,8 +269,8 @@ record Comparison(
     }
     Optional<Ratio> from = start.figure().value();
     boolean level = from.isEmpty() || noWay(from.get());
-    if (level || aim.nature() == Nature.NAMES) { // no way to cover, but a day to wait for
-      return timeShare(recorder, day);
+    if (level || aim.nature() == Nature.NAMES || straight()) {
+      return timeShare(recorder, day); // also where there is no way to cover, but a day to wait for
     }
     Ratio limit = nearestLimit(from.get());
     return Figure.of(
@@ -293,6 +293,14 @@ record Comparison(
   boolean notBegun() {
     return aim.window() instanceof TargetWindow.During during
         && during.period().start().isAfter(time.day());
+  }
+
+  /**
+   * Whether the way has no step in between on a path of the library, so that share and time agree.
+   */
+  private boolean straight() {
+    return aim.way().size() == 2
+        && (aim.path() == ExpectedPath.LINEAR || aim.path() == ExpectedPath.AT_THE_END);
   }
 
   /** The share of the time to the last day of the target, on the path, by the day of the value. */

@@ -1,7 +1,6 @@
 package org.openrbm.indicators.progress;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.openrbm.core.Ratio;
 
@@ -63,8 +62,8 @@ public interface ExpectedPath {
     }
     Ratio share =
         Ratio.of(
-            ChronoUnit.DAYS.between(before.day(), day),
-            ChronoUnit.DAYS.between(before.day(), next.day()));
+            day.toEpochDay() - before.day().toEpochDay(),
+            next.day().toEpochDay() - before.day().toEpochDay());
     return before.value().plus(next.value().minus(before.value()).times(share));
   }
 }

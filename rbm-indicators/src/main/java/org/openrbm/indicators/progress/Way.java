@@ -58,7 +58,11 @@ final class Way {
 
   /** Where a value stands once it has entered an interval by the shortest way. */
   static Ratio nearest(Interval target, Ratio from) {
-    return from.plus(target.signedDistance(from));
+    return switch (target.position(from)) {
+      case BELOW -> target.lower().orElse(from);
+      case ABOVE -> target.upper().orElse(from);
+      case WITHIN -> from;
+    };
   }
 
   private static void through(
