@@ -14,9 +14,10 @@ import org.openrbm.indicators.measurement.NotComputable;
  * <p>Once the last day of the target has come, in this order:
  *
  * <ol>
- *   <li>achieved, if the value of that day meets it;
- *   <li>met late, if only a later value does;
- *   <li>not computable, if the figure of that day should have come and has not;
+ *   <li>missed, if a sum has grown beyond a limit;
+ *   <li>achieved, if the value of that day meets it, and met late, if only a later value does;
+ *   <li>not computable, if the figure of that day should have come and has not, or a sum was not
+ *       reported up to that day, so that what is missing could change the answer;
  *   <li>missed, with or without a baseline.
  * </ol>
  *
@@ -104,11 +105,17 @@ final class StatusRule {
 
   private static Verdict afterTheDay(
       Comparison of, boolean met, Figure figure, StatusScheme scheme) {
-    if (met) {
+    Ratio actual = of.actual().figure().orElseThrow();
+    boolean ceiling = of.aim().sum() && of.target().upper().isPresent();
+    if (ceiling && exceeds(of, actual)) {
+      return given(Status.MISSED, figure, scheme);
+    }
+    boolean open = of.aim().sum() && of.actual().date().isBefore(of.due());
+    if (met && !(open && ceiling)) {
       boolean late = of.actual().date().isAfter(of.due());
       return given(late ? Status.MET_LATE : Status.ACHIEVED, figure, scheme);
     }
-    return of.time().lacking()
+    return open || of.time().lacking()
         ? not(NotComputable.FIGURE_OVERDUE)
         : given(Status.MISSED, figure, scheme);
   }

@@ -54,10 +54,16 @@ record ResultsVerdict(
   }
 
   private String atTheEnd(Fraction value) {
-    if (limits.meets(value)) {
+    // a sum that was not reported to the end may still have grown
+    boolean open = marks.sum() && held.day() < days.due();
+    boolean ceiling = marks.sum() && limits.high() != null;
+    if (ceiling && limits.above(value)) {
+      return "MISSED";
+    }
+    if (limits.meets(value) && !(open && ceiling)) {
       return held.day() > days.due() ? "MET_LATE" : "ACHIEVED";
     }
-    return marks.lacking() ? "NOT_COMPUTABLE FIGURE_OVERDUE" : "MISSED";
+    return open || marks.lacking() ? "NOT_COMPUTABLE FIGURE_OVERDUE" : "MISSED";
   }
 
   private String onTheWay(Fraction value) {

@@ -143,6 +143,26 @@ class StatusRuleTest {
     assertThat(on(indicator, "2022-01-01", no).status()).isEqualTo(Status.MISSED);
   }
 
+  // ---- a sum that was not reported to its end
+
+  /** In the first quarter 5 of at most 20, and 45 of at least 40: the other quarters are open. */
+  @Test
+  void a_sum_that_was_not_reported_to_its_end_is_only_judged_if_nothing_could_change_it() {
+    Indicator atMost = flow().addTarget(during("2021", atMost("20", "2021-12-31"))).build();
+    Indicator atLeast = flow().addTarget(during("2021", atLeast("40", "2021-12-31"))).build();
+
+    assertThat(on(atMost, "2022-01-31", set(value("2021-Q1", "5"))).reason())
+        .hasValue(NotComputable.FIGURE_OVERDUE);
+    assertThat(on(atMost, "2022-01-31", set(value("2021-Q1", "25"))).status())
+        .isEqualTo(Status.MISSED);
+    assertThat(on(atLeast, "2022-01-31", set(value("2021-Q1", "5"))).reason())
+        .hasValue(NotComputable.FIGURE_OVERDUE);
+    assertThat(on(atLeast, "2022-01-31", set(value("2021-Q1", "45"))).status())
+        .isEqualTo(Status.ACHIEVED);
+    assertThat(on(atLeast, "2022-01-31", set(value("2021", "5"))).status())
+        .isEqualTo(Status.MISSED);
+  }
+
   // ---- nothing reported, nothing expected
 
   @Test
