@@ -71,7 +71,8 @@ public class ReportBenchmark {
 
   private LogicalFramework framework = framework(List.of());
   private MeasurementSet measurements = MeasurementSet.empty();
-  private PerformanceReport report = report();
+  private PerformanceReport report =
+      PerformanceReporter.standard().report(framework(List.of()), year(0), MeasurementSet.empty());
   private final Indicator plain =
       indicator("P")
           .addTarget(IndicatorTarget.of(new Target.AtLeast(Ratio.of(200), last(YEARS - 1))))
