@@ -40,7 +40,7 @@ record PlannedNumbers(List<Ratio> numbers) {
   private static boolean resolvable(Indicator indicator, Measure measure, IndicatorTarget target) {
     return !target.target().relative()
         || indicator
-            .start(List.of(measure), target.categories())
+            .start(List.of(measure), target)
             .value()
             .filter(start -> !target.target().changesNothing(start))
             .isPresent();

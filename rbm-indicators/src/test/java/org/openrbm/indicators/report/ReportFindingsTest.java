@@ -21,12 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.openrbm.core.ReportingPeriod;
 import org.openrbm.core.json.RbmJson;
 import org.openrbm.core.logframe.Indicator;
+import org.openrbm.core.target.ChangeUnit;
 import org.openrbm.core.target.Disaggregation;
 import org.openrbm.core.target.Frequency;
 import org.openrbm.core.target.IndicatorTarget;
 import org.openrbm.core.target.Reporter;
+import org.openrbm.core.target.Target;
 import org.openrbm.indicators.measurement.DataNature;
 import org.openrbm.indicators.measurement.Measurement;
+import org.openrbm.indicators.measurement.NotComputable;
 
 /** What is unlikely of the figures stands in every form of a report. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -125,6 +128,23 @@ class ReportFindingsTest {
                 .standing()
                 .actual())
         .hasValue(n("700"));
+  }
+
+  /** A change over the baseline of a unit that has none, beside a baseline of all. */
+  @Test
+  void a_target_that_cannot_be_resolved_holds_up_no_report() {
+    Indicator indicator =
+        stock()
+            .addBaseline(startingAt("60", "2019"))
+            .addTarget(
+                on(new Target.Maintain(n("5"), ChangeUnit.INDICATOR_UNIT, day("2020-12-31")))
+                    .withReporter("A"))
+            .build();
+    PerformanceReport report =
+        report(indicator, "2020", set(value("2020", "61").withReporter("A")));
+
+    assertThat(report.rows().get(0).verdict().reason()).hasValue(NotComputable.NO_BASELINE);
+    assertThat(report.findings()).isEmpty();
   }
 
   @Test
